@@ -1,0 +1,31 @@
+package vn.parindex.shared;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A change of state that belongs in the audit trail. Events of features implement it; the trail knows no feature.
+ * Published with Spring's event publisher inside the transaction of the change.
+ */
+public interface AuditableEvent {
+
+    /** What happened, as a stable code: {@code selfassessment.submitted}. */
+    String action();
+
+    default UUID auditCycle() {
+        return null;
+    }
+
+    default UUID auditAgency() {
+        return null;
+    }
+
+    default UUID auditLeaf() {
+        return null;
+    }
+
+    /** What else the trail should hold, small values only; never the content of a draft. */
+    default Map<String, String> detail() {
+        return Map.of();
+    }
+}

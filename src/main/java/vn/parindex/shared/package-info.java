@@ -1,0 +1,3 @@
+/** Values and contracts that every module speaks: points, percentages, division, roles, refusals. No Spring, no views. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package vn.parindex.shared;
