@@ -1,0 +1,43 @@
+package vn.parindex.cycle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import vn.parindex.shared.NotFoundException;
+
+/** Names one assessment cycle. */
+@Embeddable
+public record CycleId(@Column(name = "id") UUID value) implements Serializable {
+
+    public CycleId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    public static CycleId next() {
+        return new CycleId(UUID.randomUUID());
+    }
+
+    /** @throws NotFoundException for malformed text: no such cycle */
+    public static CycleId of(String text) {
+        try {
+            var value = UUID.fromString(text);
+            if (value.toString().equalsIgnoreCase(text)) {
+                return new CycleId(value);
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw notFound(text);
+        }
+        throw notFound(text);
+    }
+
+    private static NotFoundException notFound(String text) {
+        return new NotFoundException("No cycle " + text);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
