@@ -290,6 +290,7 @@ CREATE TABLE appraisal_finding (
     applicable BOOLEAN NOT NULL,
     verdict VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     points DECIMAL(38, 20) NULL,
+    corrected TEXT NULL,
     reason TEXT NULL,
     question TEXT NULL,
     decided_by VARCHAR(64) NULL,
@@ -309,6 +310,18 @@ CREATE TABLE appraisal_finding (
     version BIGINT NOT NULL,
     UNIQUE (cycle_id, leaf_id, agency_id),
     KEY (appraisal_id)
+);
+
+CREATE TABLE appraisal_clarification (
+    file_id UUID PRIMARY KEY REFERENCES selfassessment_file (id),
+    cycle_id UUID NOT NULL REFERENCES cycle_cycle (id),
+    agency_id UUID NOT NULL REFERENCES agency (id),
+    opened_at DATETIME(6) NOT NULL,
+    finished_at DATETIME(6) NULL,
+    finished_by VARCHAR(64) NULL,
+    finished_by_name VARCHAR(120) NULL,
+    version BIGINT NOT NULL,
+    UNIQUE (cycle_id, agency_id)
 );
 
 CREATE TABLE council_item (

@@ -1,0 +1,11 @@
+package vn.parindex.council;
+
+/** Why a leaf is on the Council's list. */
+public enum ItemCause {
+    /** The agency contested and the ministry kept its points the second time. */
+    CONTESTED,
+    /** Self-score and appraised score lie far apart. */
+    HIGH_DIFFERENCE,
+    /** Put there by the secretary. */
+    ADDED
+}
