@@ -1,0 +1,9 @@
+package vn.parindex.selfassessment;
+
+/** When a document was attached to a leaf. */
+public enum AttachmentStage {
+    /** With the self-score. */
+    SELF_ASSESSMENT,
+    /** Added later, in answer to the appraisal. */
+    CLARIFICATION
+}

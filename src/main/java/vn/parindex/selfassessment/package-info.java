@@ -1,0 +1,14 @@
+/** An agency scores itself leaf by leaf, proves it, and its leader submits the file. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "agency",
+            "identity",
+            "evidence",
+            "criteria",
+            "scoring",
+            "cycle",
+            "ledger"
+        })
+package vn.parindex.selfassessment;
