@@ -1,0 +1,65 @@
+package vn.parindex.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.parindex.shared.CurrentUser;
+
+/** Who is signed in on this thread. Services take the officer from here, never from a parameter. */
+@Component
+public class CurrentOfficer implements CurrentUser {
+
+    private final OfficerAgencies agencies;
+
+    CurrentOfficer(OfficerAgencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** @throws AccessDeniedException when nobody is signed in */
+    public Officer get() {
+        return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    /** The signed-in officer, empty for the public and for threads nobody started. */
+    public Optional<Officer> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !authentication.isAuthenticated()) {
+            return Optional.empty();
+        }
+        return officerOf(authentication.getPrincipal());
+    }
+
+    static Optional<Officer> officerOf(Object principal) {
+        if (principal instanceof SignedInUser user) {
+            return Optional.of(user.officer());
+        }
+        return principal instanceof Officer officer ? Optional.of(officer) : Optional.empty();
+    }
+
+    @Override
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    @Override
+    public String username() {
+        return find().map(Officer::username).orElse("");
+    }
+
+    @Override
+    public String displayName() {
+        return find().map(Officer::displayName).orElse("");
+    }
+
+    @Override
+    public String agencyName() {
+        return find().flatMap(Officer::agency).map(agencies::nameOf).orElse("");
+    }
+
+    @Override
+    public Set<String> roles() {
+        return find().map(Officer::roles).orElse(Set.of());
+    }
+}
