@@ -1,0 +1,35 @@
+package vn.parindex.criteria;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import vn.parindex.shared.NotFoundException;
+
+/** Identifies a field, criterion or sub-criterion of a criteria set. */
+@Embeddable
+public record NodeId(UUID value) implements Serializable {
+
+    public NodeId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** A new random id. */
+    public static NodeId next() {
+        return new NodeId(UUID.randomUUID());
+    }
+
+    /** @throws NotFoundException for a malformed text: an address that names nothing */
+    public static NodeId of(String text) {
+        try {
+            return new NodeId(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("criterion " + text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

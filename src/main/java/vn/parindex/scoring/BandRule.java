@@ -1,0 +1,89 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.shared.Points;
+
+/**
+ * Points by the band into which a value falls. Bands are kept from low to high, follow each other without gap or
+ * overlap, and begin at zero; a percentage is covered up to 100, so that each edge belongs to exactly one band.
+ */
+public record BandRule(Points maximum, Measure measure, List<Band> bands) implements Rule {
+
+    private static final Comparator<Band> LOW_TO_HIGH = Comparator.comparing(
+                    (Band band) -> band.interval().from(),
+                    (one, other) -> one.isEmpty() || other.isEmpty()
+                            ? Boolean.compare(one.isPresent(), other.isPresent())
+                            : one.get().compareTo(other.get()))
+            .thenComparing(band -> !band.interval().fromIncluded());
+
+    /** @throws IllegalArgumentException for gaps, overlaps, points above the maximum, or a maximum never given */
+    public BandRule {
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(measure, "measure");
+        bands = bands.stream().sorted(LOW_TO_HIGH).toList();
+        checkPoints(maximum, bands);
+        checkCover(measure, bands);
+    }
+
+    private static void checkPoints(Points maximum, List<Band> bands) {
+        for (var band : bands) {
+            if (band.points().compareTo(maximum) > 0) {
+                throw new IllegalArgumentException(
+                        "Band " + band.interval() + " gives " + band.points() + ", above the maximum of " + maximum);
+            }
+        }
+        if (bands.stream().noneMatch(band -> band.points().equals(maximum))) {
+            throw new IllegalArgumentException("No band gives the maximum of " + maximum);
+        }
+    }
+
+    private static void checkCover(Measure measure, List<Band> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            var low = bands.get(i - 1).interval();
+            var high = bands.get(i).interval();
+            if (!low.meets(high)) {
+                throw new IllegalArgumentException("Gap or overlap between " + low + " and " + high);
+            }
+        }
+        if (!bands.get(0).interval().from().map(edge -> reachesDown(bands, edge)).orElse(true)) {
+            throw new IllegalArgumentException("The bands do not begin at 0: " + bands.get(0).interval());
+        }
+        var last = bands.get(bands.size() - 1).interval();
+        if (last.to().isPresent() && measure.mustReach().map(end -> !reachesUp(last, end)).orElse(false)) {
+            throw new IllegalArgumentException("The bands do not reach 100: " + last);
+        }
+    }
+
+    private static boolean reachesDown(List<Band> bands, BigDecimal edge) {
+        return edge.signum() < 0 || bands.get(0).interval().contains(BigDecimal.ZERO);
+    }
+
+    private static boolean reachesUp(Interval last, BigDecimal end) {
+        return last.to().get().compareTo(end) > 0 || last.contains(end);
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return measure.variables();
+    }
+
+    @Override
+    public Evaluation evaluate(RuleInput input) {
+        return measure.settledBefore(input, maximum).orElseGet(() -> bands.stream()
+                .filter(band -> band.interval().contains(edge -> measure.compareTo(input, edge)))
+                .<Evaluation>map(band -> score(input, band))
+                .findFirst()
+                .orElseGet(() -> new NotScored(Problem.of(
+                        Problem.Code.OUT_OF_RANGE, measure.variables().get(0)))));
+    }
+
+    private Scored score(RuleInput input, Band band) {
+        var points = band.points();
+        return new Scored(
+                points,
+                List.of(measure.step(input), TraceStep.of("band", points.value(), band.interval(), points)));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.parindex.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.shared.Points;
+
+/** One of several described options, each with its points. Options keep the order of the criteria set. */
+public record ChoiceRule(Points maximum, List<Option> options) implements Rule {
+
+    private static final int FEWEST = 2;
+
+    /** @throws IllegalArgumentException when an option exceeds the maximum, none reaches it, or there is no choice */
+    public ChoiceRule {
+        Objects.requireNonNull(maximum, "maximum");
+        options = List.copyOf(options);
+        if (options.size() < FEWEST) {
+            throw new IllegalArgumentException("A choice needs at least two options");
+        }
+        for (var option : options) {
+            if (option.points().compareTo(maximum) > 0) {
+                throw new IllegalArgumentException(
+                        "Option of " + option.points() + " points exceeds the maximum of " + maximum);
+            }
+        }
+        if (options.stream().noneMatch(option -> option.points().equals(maximum))) {
+            throw new IllegalArgumentException("No option gives the maximum of " + maximum);
+        }
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return List.of();
+    }
+
+    @Override
+    public Evaluation evaluate(RuleInput input) {
+        var choice = input.choice();
+        if (choice == null) {
+            return new NotScored(Problem.of(Problem.Code.NOT_CHOSEN));
+        }
+        if (choice < 0 || choice >= options.size()) {
+            return new NotScored(Problem.of(Problem.Code.NO_SUCH_OPTION));
+        }
+        var points = options.get(choice).points();
+        return new Scored(points, List.of(TraceStep.of("choice", points.value(), choice + 1, options.size())));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.parindex.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import vn.parindex.shared.Points;
+
+/** Starts from the maximum and takes away the same points for each occurrence, not below zero. */
+public record DeductionRule(Points maximum, Variable count, Points each) implements Rule {
+
+    /** @throws IllegalArgumentException when nothing would be deducted */
+    public DeductionRule {
+        Objects.requireNonNull(maximum, "maximum");
+        Objects.requireNonNull(count, "count");
+        Objects.requireNonNull(each, "each");
+        if (each.isZero()) {
+            throw new IllegalArgumentException("A deduction of 0 points deducts nothing");
+        }
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return List.of(count);
+    }
+
+    @Override
+    public Evaluation evaluate(RuleInput input) {
+        return Figures.check(variables(), input).<Evaluation>map(NotScored::new).orElseGet(() -> score(input));
+    }
+
+    private Scored score(RuleInput input) {
+        var occurrences = input.figures().get(count.symbol());
+        var deducted = each.times(occurrences);
+        var left = maximum.minus(deducted.atMost(maximum)).magnitude();
+        return new Scored(
+                left,
+                List.of(
+                        TraceStep.of("deducted", deducted.value(), count.symbol(), occurrences, each),
+                        TraceStep.of("left", left.value(), maximum, deducted)));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What every rule asks of the figures before it computes: there, not negative, and of a size that can be real. */
+final class Figures {
+
+    private static final int INTEGER_DIGITS = 18;
+    private static final int DECIMALS = 20;
+
+    private Figures() {}
+
+    /** The first problem in the order of the form, if any. */
+    static Optional<Problem> check(List<Variable> variables, RuleInput input) {
+        return variables.stream()
+                .flatMap(variable -> check(variable, input.figures().get(variable.symbol())).stream())
+                .findFirst();
+    }
+
+    private static Optional<Problem> check(Variable variable, BigDecimal figure) {
+        if (figure == null) {
+            return Optional.of(Problem.of(Problem.Code.MISSING, variable));
+        }
+        if (figure.signum() < 0) {
+            return Optional.of(Problem.of(Problem.Code.NEGATIVE, variable));
+        }
+        return fits(figure) ? Optional.empty() : Optional.of(Problem.of(Problem.Code.OUT_OF_RANGE, variable));
+    }
+
+    /** Holds for what the database column holds. Compared without expanding an exponent, so 1e400 costs nothing. */
+    private static boolean fits(BigDecimal figure) {
+        if (figure.signum() == 0) {
+            return true;
+        }
+        var plain = figure.stripTrailingZeros();
+        return (long) plain.precision() - plain.scale() <= INTEGER_DIGITS && plain.scale() <= DECIMALS;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.shared.Points;
+
+/** What the bands of a rule are laid on: one figure as entered, or a fraction in percent. */
+public sealed interface Measure permits Measure.OfFigure, Measure.OfFraction {
+
+    /** The figures entered for it. */
+    List<Variable> variables();
+
+    /** An evaluation that stands without looking at the bands. */
+    Optional<Evaluation> settledBefore(RuleInput input, Points maximum);
+
+    /** How the measured value compares with an edge, exactly. */
+    int compareTo(RuleInput input, BigDecimal edge);
+
+    /** The line of the trace that shows the measured value. */
+    TraceStep step(RuleInput input);
+
+    /** The greatest value that the bands must reach; empty when there is none. */
+    Optional<BigDecimal> mustReach();
+
+    /** One figure, as entered. */
+    record OfFigure(Variable variable) implements Measure {
+
+        public OfFigure {
+            Objects.requireNonNull(variable, "variable");
+        }
+
+        @Override
+        public List<Variable> variables() {
+            return List.of(variable);
+        }
+
+        @Override
+        public Optional<Evaluation> settledBefore(RuleInput input, Points maximum) {
+            return Figures.check(variables(), input).map(NotScored::new);
+        }
+
+        @Override
+        public int compareTo(RuleInput input, BigDecimal edge) {
+            return value(input).compareTo(edge);
+        }
+
+        @Override
+        public TraceStep step(RuleInput input) {
+            return TraceStep.of("figure", value(input), variable.symbol(), value(input));
+        }
+
+        @Override
+        public Optional<BigDecimal> mustReach() {
+            return Optional.empty();
+        }
+
+        private BigDecimal value(RuleInput input) {
+            return input.figures().get(variable.symbol());
+        }
+    }
+
+    /** A fraction in percent. */
+    record OfFraction(Fraction fraction) implements Measure {
+
+        private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+        public OfFraction {
+            Objects.requireNonNull(fraction, "fraction");
+        }
+
+        @Override
+        public List<Variable> variables() {
+            return fraction.variables();
+        }
+
+        @Override
+        public Optional<Evaluation> settledBefore(RuleInput input, Points maximum) {
+            return fraction.settledBefore(input, maximum);
+        }
+
+        @Override
+        public int compareTo(RuleInput input, BigDecimal edge) {
+            return fraction.compareToPercent(input, edge);
+        }
+
+        @Override
+        public TraceStep step(RuleInput input) {
+            return fraction.percentStep(input);
+        }
+
+        @Override
+        public Optional<BigDecimal> mustReach() {
+            return Optional.of(WHOLE);
+        }
+    }
+}
