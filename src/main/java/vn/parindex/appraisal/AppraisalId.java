@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import vn.parindex.shared.NotFoundException;
 
 /** Names the appraisal of one file by one ministry in charge. */
 @Embeddable
-public record AppraisalId(UUID value) implements Serializable {
+public record AppraisalId(@Column(name = "id") UUID value) implements Serializable {
 
     public AppraisalId {
         Objects.requireNonNull(value, "value");

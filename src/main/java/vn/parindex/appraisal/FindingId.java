@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import vn.parindex.shared.NotFoundException;
 
 /** Names what one ministry found on one leaf of one agency. */
 @Embeddable
-public record FindingId(UUID value) implements Serializable {
+public record FindingId(@Column(name = "id") UUID value) implements Serializable {
 
     public FindingId {
         Objects.requireNonNull(value, "value");

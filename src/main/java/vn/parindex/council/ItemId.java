@@ -1,5 +1,6 @@
 package vn.parindex.council;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import vn.parindex.shared.NotFoundException;
 
 /** Names one leaf of one agency that the Council has to settle. */
 @Embeddable
-public record ItemId(UUID value) implements Serializable {
+public record ItemId(@Column(name = "id") UUID value) implements Serializable {
 
     public ItemId {
         Objects.requireNonNull(value, "value");

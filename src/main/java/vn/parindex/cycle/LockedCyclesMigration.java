@@ -27,6 +27,7 @@ class LockedCyclesMigration implements JavaMigration {
             "selfassessment_attachment",
             "appraisal_appraisal",
             "appraisal_finding",
+            "appraisal_clarification",
             "council_item",
             "survey_import",
             "ranking_ranking",

@@ -1,0 +1,236 @@
+package vn.parindex.appraisal;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.Points;
+import vn.parindex.shared.RefusedException;
+
+/**
+ * One leaf of one agency under appraisal: the self-score, the first verdict, what the agency says to it, and the second
+ * verdict. Whether the time for each has come is the {@link Appraisal}'s and the {@link Clarification}'s to say.
+ */
+@Entity
+@Table(name = "appraisal_finding")
+class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
+
+    @EmbeddedId
+    private FindingId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "appraisal_id"))
+    private AppraisalId appraisal;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "cycle_id"))
+    private CycleId cycle;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "agency_id"))
+    private AgencyId agency;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "leaf_id"))
+    private LeafId leaf;
+
+    private Points selfPoints;
+    private boolean applicable;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private Points points;
+    private String corrected;
+    private String reason;
+    private String question;
+
+    @Embedded
+    @AttributeOverride(name = "username", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "decided_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    private Signature decided;
+
+    @Enumerated(EnumType.STRING)
+    private Response response;
+
+    private String grounds;
+
+    @Embedded
+    @AttributeOverride(name = "username", column = @Column(name = "responded_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "responded_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "responded_at"))
+    private Signature responded;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict secondVerdict;
+
+    private Points secondPoints;
+    private String secondReason;
+
+    @Embedded
+    @AttributeOverride(name = "username", column = @Column(name = "second_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "second_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "second_at"))
+    private Signature second;
+
+    @Version
+    private Long version;
+
+    protected AppraisalFinding() {}
+
+    AppraisalFinding(FindingId id, Appraisal appraisal, LeafId leaf, Points selfPoints) {
+        this.id = id;
+        this.appraisal = appraisal.id();
+        this.cycle = appraisal.cycle();
+        this.agency = appraisal.agency();
+        this.leaf = leaf;
+        this.selfPoints = selfPoints;
+        this.applicable = selfPoints != null;
+        this.verdict = Verdict.PENDING;
+        this.response = Response.NONE;
+    }
+
+    FindingId id() {
+        return id;
+    }
+
+    AppraisalId appraisal() {
+        return appraisal;
+    }
+
+    LeafId leaf() {
+        return leaf;
+    }
+
+    boolean isPending() {
+        return verdict == Verdict.PENDING;
+    }
+
+    /** The agency has not yet said a word to a verdict that asks for one. */
+    boolean awaitsResponse() {
+        return response == Response.NONE && (verdict == Verdict.CHANGED || verdict == Verdict.ASKED);
+    }
+
+    /** The ministry still owes its second word on this leaf. */
+    boolean awaitsSecondDecision() {
+        return goesToSecondDecision() && secondVerdict == null;
+    }
+
+    /** A question was asked, or the agency contested. */
+    boolean goesToSecondDecision() {
+        return verdict == Verdict.ASKED || response == Response.CONTESTED;
+    }
+
+    /** A decision must have been made on the present version; otherwise somebody else was faster. */
+    boolean isAt(long seen) {
+        return version == null || version == seen;
+    }
+
+    /** The self-score, or the claim that the leaf does not apply, stands. */
+    void keep(Signature by) {
+        decide(Verdict.KEPT, selfPoints, by);
+    }
+
+    /**
+     * Other points than the agency's.
+     *
+     * @param corrected the corrected figures as JSON, null for points set by hand
+     */
+    void change(AwardedPoints awarded, String corrected, Reason why, Signature by) {
+        if (awarded.points().equals(selfPoints)) {
+            throw RefusedException.at("points", "appraisal.refusal.samePoints");
+        }
+        decide(Verdict.CHANGED, awarded.points(), by);
+        this.corrected = corrected;
+        this.reason = why.text();
+    }
+
+    /** A question to the agency, to be answered during clarification. */
+    void ask(Reason what, Signature by) {
+        decide(Verdict.ASKED, selfPoints, by);
+        this.question = what.text();
+    }
+
+    /** Takes a first decision back while the appraisal is open. */
+    void undo(Signature by) {
+        decide(Verdict.PENDING, null, by);
+    }
+
+    /** The agency accepts changed points. */
+    void accept(Signature by) {
+        requireVerdict(Verdict.CHANGED);
+        respond(Response.ACCEPTED, null, by);
+    }
+
+    /** The agency holds to its own score. */
+    void contest(Reason why, Signature by) {
+        requireVerdict(Verdict.CHANGED);
+        respond(Response.CONTESTED, why.text(), by);
+    }
+
+    /** The agency answers the ministry's question. */
+    void answer(Reason what, Signature by) {
+        requireVerdict(Verdict.ASKED);
+        respond(Response.ANSWERED, what.text(), by);
+    }
+
+    /** Silence until the deadline accepts changed points; a question stays unanswered. */
+    void acceptBySilence(Signature by) {
+        if (verdict == Verdict.CHANGED && response == Response.NONE) {
+            respond(Response.ACCEPTED, null, by);
+        }
+    }
+
+    /** The ministry's second word. */
+    void decideAgain(SecondChoice choice, AwardedPoints other, Reason why, Signature by) {
+        if (!goesToSecondDecision()) {
+            throw new RefusedException("appraisal.refusal.notContested");
+        }
+        var before = verdict == Verdict.CHANGED ? points : selfPoints;
+        var after =
+                switch (choice) {
+                    case KEEP -> before;
+                    case RECOGNISE -> selfPoints;
+                    case OTHER -> other.points();
+                };
+        secondVerdict = Objects.equals(before, after) ? Verdict.KEPT : Verdict.CHANGED;
+        secondPoints = after;
+        secondReason = why.text();
+        second = by;
+        registerEvent(new FindingDecided(cycle, agency, leaf, "second." + secondVerdict, after));
+    }
+
+    private void decide(Verdict next, Points awarded, Signature by) {
+        verdict = next;
+        points = awarded;
+        corrected = null;
+        reason = null;
+        question = null;
+        decided = by;
+        registerEvent(new FindingDecided(cycle, agency, leaf, next.name(), awarded));
+    }
+
+    private void respond(Response next, String text, Signature by) {
+        response = next;
+        grounds = text;
+        responded = by;
+        registerEvent(new FindingAnswered(cycle, agency, leaf, next));
+    }
+
+    private void requireVerdict(Verdict expected) {
+        if (verdict != expected) {
+            throw new RefusedException("appraisal.refusal.noSuchResponse");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.parindex.appraisal;
+
+/**
+ * Somebody else decided the same leaf of the same agency first. Nothing was stored; both decisions are here, so that
+ * the second person can see them side by side and say which shall stand.
+ */
+public class FindingConflictException extends RuntimeException {
+
+    private final transient Decision mine;
+    private final transient FindingDetails theirs;
+
+    FindingConflictException(Decision mine, FindingDetails theirs) {
+        super("finding " + theirs.id() + " is at version " + theirs.version());
+        this.mine = mine;
+        this.theirs = theirs;
+    }
+
+    /** What was about to be stored. */
+    public Decision mine() {
+        return mine;
+    }
+
+    /** What stands now, with who decided it and when. */
+    public FindingDetails theirs() {
+        return theirs;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.parindex.appraisal;
+
+import java.util.Optional;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.Points;
+
+/**
+ * One leaf of one agency as the ministry in charge found it, with everything both sides said.
+ *
+ * @param version of the finding; a decision must name the version it was made on
+ * @param selfPoints null where the agency claims that the leaf does not apply
+ * @param claimed whether the agency counts the leaf as applicable
+ */
+public record FindingDetails(
+        FindingId id,
+        long version,
+        AppraisalId appraisal,
+        CycleId cycle,
+        AgencyId agency,
+        LeafId leaf,
+        Points selfPoints,
+        boolean claimed,
+        Decision decision,
+        Reply reply,
+        Optional<SecondDecision> second) {
+
+    /** The points after everything the ministry has said so far; null where the leaf does not apply. */
+    public Points points() {
+        if (second.isPresent() && second.get().verdict() == Verdict.CHANGED) {
+            return second.get().points();
+        }
+        return decision.verdict() == Verdict.CHANGED ? decision.points() : selfPoints;
+    }
+
+    /** Whether the leaf counts for the agency after everything said so far. */
+    public boolean applicable() {
+        return points() != null;
+    }
+
+    /** The agency spoke and waits for the ministry's second word, or has it. */
+    public boolean goesToSecondDecision() {
+        return decision.verdict() == Verdict.ASKED || reply.response() == Response.CONTESTED;
+    }
+
+    /** Ministry and agency still disagree after the second decision. */
+    public boolean stillDisputed() {
+        return second.map(word -> word.verdict() == Verdict.KEPT
+                        ? reply.response() == Response.CONTESTED
+                        : reply.response() == Response.ANSWERED && isLess(word.points(), selfPoints))
+                .orElse(false);
+    }
+
+    private static boolean isLess(Points points, Points self) {
+        return points != null && (self == null || points.compareTo(self) < 0);
+    }
+}

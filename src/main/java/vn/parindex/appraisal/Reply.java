@@ -1,0 +1,4 @@
+package vn.parindex.appraisal;
+
+/** What the agency said to the verdict. */
+public record Reply(Response response, String grounds, Signature by) {}
