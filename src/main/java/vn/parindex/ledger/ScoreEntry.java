@@ -1,0 +1,21 @@
+package vn.parindex.ledger;
+
+import java.time.LocalDateTime;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.Points;
+
+/** One recorded score; the one with the highest id of a leaf is in force. */
+public record ScoreEntry(
+        long id,
+        CycleId cycle,
+        AgencyId agency,
+        LeafId leaf,
+        LedgerStep step,
+        Points points,
+        boolean applicable,
+        String reason,
+        String basis,
+        Actor actor,
+        LocalDateTime at) {}

@@ -1,0 +1,138 @@
+package vn.parindex.ledger;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.Points;
+
+/**
+ * The ledger of scores. Entries are only ever added; the database user of the application cannot change or remove
+ * one, and a locked cycle takes none. The score in force of a leaf is its last entry.
+ */
+@Service
+public class ScoreLedger {
+
+    private static final int BATCH = 500;
+    private static final String INSERT =
+            """
+            INSERT INTO ledger_entry (cycle_id, agency_id, leaf_id, step, points, applicable, reason, basis,
+                                      actor, actor_name, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COLUMNS =
+            """
+            e.id, e.cycle_id, e.agency_id, e.leaf_id, e.step, e.points, e.applicable, e.reason, e.basis,
+            e.actor, e.actor_name, e.recorded_at""";
+    private static final String IN_FORCE = "SELECT " + COLUMNS
+            + " FROM ledger_entry e JOIN (SELECT MAX(id) AS id FROM ledger_entry WHERE %s GROUP BY agency_id, leaf_id) m"
+            + " ON m.id = e.id";
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    ScoreLedger(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Records scores as the act of one person, in one batch, inside the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Actor actor, List<NewEntry> entries) {
+        var now = LocalDateTime.now(clock);
+        jdbc.batchUpdate(INSERT, entries, BATCH, (statement, entry) -> bind(statement, entry, actor, now));
+    }
+
+    /** The scores in force of one agency, one per leaf. */
+    public Map<LeafId, ScoreEntry> latest(CycleId cycle, AgencyId agency) {
+        return byKey(
+                IN_FORCE.formatted("cycle_id = ? AND agency_id = ?"),
+                ScoreEntry::leaf,
+                cycle.value(),
+                agency.value());
+    }
+
+    /** The scores in force of one leaf, one per agency. */
+    public Map<AgencyId, ScoreEntry> latestByLeaf(CycleId cycle, LeafId leaf) {
+        return byKey(
+                IN_FORCE.formatted("cycle_id = ? AND leaf_id = ?"), ScoreEntry::agency, cycle.value(), leaf.value());
+    }
+
+    /** Hands over the scores in force of a whole cycle, streamed, in no particular order. */
+    public void eachLatest(CycleId cycle, Consumer<ScoreEntry> consumer) {
+        jdbc.query(
+                IN_FORCE.formatted("cycle_id = ?"),
+                (ResultSet row) -> {
+                    consumer.accept(entry(row));
+                },
+                cycle.value());
+    }
+
+    /** Everything ever recorded of one leaf of one agency, oldest first. */
+    public List<ScoreEntry> history(CycleId cycle, AgencyId agency, LeafId leaf) {
+        return jdbc.query(
+                "SELECT " + COLUMNS
+                        + " FROM ledger_entry e WHERE e.cycle_id = ? AND e.agency_id = ? AND e.leaf_id = ? ORDER BY e.id",
+                (row, number) -> entry(row),
+                cycle.value(),
+                agency.value(),
+                leaf.value());
+    }
+
+    private <K> Map<K, ScoreEntry> byKey(String sql, Function<ScoreEntry, K> key, Object... arguments) {
+        var entries = new HashMap<K, ScoreEntry>();
+        jdbc.query(
+                sql,
+                (ResultSet row) -> {
+                    var entry = entry(row);
+                    entries.put(key.apply(entry), entry);
+                },
+                arguments);
+        return entries;
+    }
+
+    private static void bind(PreparedStatement statement, NewEntry entry, Actor actor, LocalDateTime now)
+            throws SQLException {
+        statement.setObject(1, entry.cycle().value());
+        statement.setObject(2, entry.agency().value());
+        statement.setObject(3, entry.leaf().value());
+        statement.setString(4, entry.step().name());
+        statement.setBigDecimal(5, entry.points() == null ? null : entry.points().value());
+        statement.setBoolean(6, entry.applicable());
+        statement.setString(7, entry.reason());
+        statement.setString(8, entry.basis());
+        statement.setString(9, actor.username());
+        statement.setString(10, actor.name());
+        statement.setObject(11, now);
+    }
+
+    private static ScoreEntry entry(ResultSet row) throws SQLException {
+        BigDecimal points = row.getBigDecimal(6);
+        return new ScoreEntry(
+                row.getLong(1),
+                new CycleId(row.getObject(2, UUID.class)),
+                new AgencyId(row.getObject(3, UUID.class)),
+                new LeafId(row.getObject(4, UUID.class)),
+                LedgerStep.valueOf(row.getString(5)),
+                Points.ofNullable(points),
+                row.getBoolean(7),
+                row.getString(8),
+                row.getString(9),
+                new Actor(row.getString(10), row.getString(11)),
+                row.getObject(12, LocalDateTime.class));
+    }
+}

@@ -1,0 +1,16 @@
+/** Index, groups and ranks of a cycle, and the Steering Committee's decision on them. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "agency",
+            "identity",
+            "criteria",
+            "scoring",
+            "cycle",
+            "ledger",
+            "selfassessment",
+            "council",
+            "survey"
+        })
+package vn.parindex.ranking;
