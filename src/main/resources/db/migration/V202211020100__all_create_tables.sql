@@ -106,7 +106,8 @@ CREATE TABLE cycle_cycle (
     status VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     simulated BOOLEAN NOT NULL,
     opened_at DATETIME(6) NOT NULL,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    UNIQUE (assessment_year, name_vi)
 );
 
 CREATE TABLE cycle_participant (
@@ -132,6 +133,7 @@ CREATE TABLE cycle_extension (
     due_at DATETIME(6) NOT NULL,
     reason VARCHAR(2000) NOT NULL,
     granted_by VARCHAR(64) NOT NULL,
+    granted_by_name VARCHAR(120) NOT NULL,
     granted_at DATETIME(6) NOT NULL,
     KEY (cycle_id, agency_id, step)
 );

@@ -1,6 +1,6 @@
 package vn.parindex.cycle;
 
-import java.util.List;
+import java.util.Optional;
 
 /** The steps of a cycle that end at a deadline, in their order. */
 public enum CycleStep {
@@ -11,10 +11,13 @@ public enum CycleStep {
     COUNCIL,
     PUBLICATION;
 
-    /** Steps whose deadline can be moved for one agency. */
-    public static final List<CycleStep> EXTENDABLE = List.of(SELF_ASSESSMENT, CLARIFICATION);
-
+    /** True when the step's deadline can be moved for one agency; results are published for all at once. */
     public boolean extendable() {
-        return EXTENDABLE.contains(this);
+        return this != PUBLICATION;
+    }
+
+    /** The step that follows; none after the last. */
+    Optional<CycleStep> next() {
+        return this == PUBLICATION ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 }

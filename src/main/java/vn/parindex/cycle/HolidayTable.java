@@ -27,10 +27,6 @@ class HolidayTable {
         return calendar;
     }
 
-    boolean isEmpty() {
-        return jdbc.queryForObject("SELECT COUNT(*) FROM cycle_holiday", Long.class) == 0;
-    }
-
     void add(List<Holiday> holidays) {
         jdbc.batchUpdate(
                 "INSERT INTO cycle_holiday (day, name_vi, name_en, working) VALUES (?, ?, ?, ?)",

@@ -1,0 +1,72 @@
+package vn.parindex.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.NodeId;
+import vn.parindex.shared.NotFoundException;
+
+/** The directory of cycles: what every module may know about them. Each answer costs one or two small statements. */
+@Service
+public class Cycles {
+
+    private final CycleTables tables;
+
+    Cycles(CycleTables tables) {
+        this.tables = tables;
+    }
+
+    /** The latest year first. */
+    public List<CycleRow> all() {
+        return tables.cycles();
+    }
+
+    /** @throws NotFoundException when there is no such cycle */
+    public CycleRow get(CycleId id) {
+        return tables.cycle(id).orElseThrow(() -> new NotFoundException("No cycle " + id));
+    }
+
+    /** The cycle people work on: the latest that is not published, else the latest. */
+    public Optional<CycleRow> current() {
+        return tables.current();
+    }
+
+    public CycleCalendar calendar(CycleId id) {
+        return new CycleCalendar(tables.deadlines(id), tables.extensions(id));
+    }
+
+    public List<Participant> participants(CycleId id) {
+        return tables.participants(id);
+    }
+
+    /** @throws NotFoundException when the agency is not assessed in this cycle */
+    public Participant participant(CycleId id, AgencyId agency) {
+        return tables.participant(id, agency)
+                .orElseThrow(() -> new NotFoundException("Agency " + agency + " is not assessed in cycle " + id));
+    }
+
+    /** Who appraises what: load once, ask for every field and agency. */
+    public InCharges inCharges(CycleId id) {
+        return new InCharges(tables.inCharge(id));
+    }
+
+    /** Who appraises one field of one agency; empty: the Council's secretariat. For many, use {@link #inCharges}. */
+    public Optional<AgencyId> inCharge(CycleId id, NodeId field, AgencyId assessed) {
+        return inCharges(id).of(field, assessed);
+    }
+
+    /** The Appraisal Council of the cycle. */
+    public List<CouncilSeat> council(CycleId id) {
+        return tables.council(id);
+    }
+
+    public boolean isLocked(CycleId id) {
+        return lock(id).isPresent();
+    }
+
+    /** When and by which decision the cycle was locked; empty while scores can change. */
+    public Optional<CycleLock> lock(CycleId id) {
+        return tables.lock(id);
+    }
+}
