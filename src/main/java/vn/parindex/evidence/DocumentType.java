@@ -1,0 +1,60 @@
+package vn.parindex.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file that may prove something: what it is called, how it ends, whether a browser may show it. */
+public enum DocumentType {
+    PDF("application/pdf", true, "pdf"),
+    PNG("image/png", true, "png"),
+    JPEG("image/jpeg", true, "jpg", "jpeg"),
+    GIF("image/gif", true, "gif"),
+    WEBP("image/webp", true, "webp"),
+    TIFF("image/tiff", false, "tif", "tiff"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false, "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, "xlsx"),
+    ODT("application/vnd.oasis.opendocument.text", false, "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", false, "ods"),
+    DOC("application/msword", false, "doc"),
+    XLS("application/vnd.ms-excel", false, "xls"),
+    TEXT("text/plain", false, "txt");
+
+    private final String mediaType;
+    private final boolean shown;
+    private final List<String> extensions;
+
+    DocumentType(String mediaType, boolean shown, String... extensions) {
+        this.mediaType = mediaType;
+        this.shown = shown;
+        this.extensions = List.of(extensions);
+    }
+
+    /** The type as browsers know it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether it may be opened in the browser; all else is only saved. */
+    public boolean shown() {
+        return shown;
+    }
+
+    /** File name endings, lower case, without the point. */
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    /** Whether the file name ends as this type does. */
+    boolean fits(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
+    static Optional<DocumentType> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
+    }
+}
