@@ -8,7 +8,7 @@ import vn.parindex.shared.Points;
 
 /**
  * Points by the band into which a value falls. Bands are kept from low to high, follow each other without gap or
- * overlap, and begin at zero; a percentage is covered up to 100, so that each edge belongs to exactly one band.
+ * overlap, and begin at zero; a fraction is covered up to 100%, so that each edge belongs to exactly one band.
  */
 public record BandRule(Points maximum, Measure measure, List<Band> bands) implements Rule {
 
@@ -19,9 +19,9 @@ public record BandRule(Points maximum, Measure measure, List<Band> bands) implem
                             : one.get().compareTo(other.get()))
             .thenComparing(band -> !band.interval().fromIncluded());
 
-    /** @throws IllegalArgumentException for gaps, overlaps, points above the maximum, or a maximum never given */
+    /** @throws InvalidRule for gaps, overlaps, points above the maximum, or a maximum never given */
     public BandRule {
-        Objects.requireNonNull(maximum, "maximum");
+        InvalidRule.unlessPositive(maximum);
         Objects.requireNonNull(measure, "measure");
         bands = bands.stream().sorted(LOW_TO_HIGH).toList();
         checkPoints(maximum, bands);
@@ -31,12 +31,11 @@ public record BandRule(Points maximum, Measure measure, List<Band> bands) implem
     private static void checkPoints(Points maximum, List<Band> bands) {
         for (var band : bands) {
             if (band.points().compareTo(maximum) > 0) {
-                throw new IllegalArgumentException(
-                        "Band " + band.interval() + " gives " + band.points() + ", above the maximum of " + maximum);
+                throw new InvalidRule("bandAboveMaximum", band.interval(), band.points(), maximum);
             }
         }
         if (bands.stream().noneMatch(band -> band.points().equals(maximum))) {
-            throw new IllegalArgumentException("No band gives the maximum of " + maximum);
+            throw new InvalidRule("noBandGivesMaximum", maximum);
         }
     }
 
@@ -45,24 +44,17 @@ public record BandRule(Points maximum, Measure measure, List<Band> bands) implem
             var low = bands.get(i - 1).interval();
             var high = bands.get(i).interval();
             if (!low.meets(high)) {
-                throw new IllegalArgumentException("Gap or overlap between " + low + " and " + high);
+                throw new InvalidRule("gapOrOverlap", low, high);
             }
         }
-        if (!bands.get(0).interval().from().map(edge -> reachesDown(bands, edge)).orElse(true)) {
-            throw new IllegalArgumentException("The bands do not begin at 0: " + bands.get(0).interval());
+        var first = bands.get(0).interval();
+        if (!first.reachesDownTo(BigDecimal.ZERO)) {
+            throw new InvalidRule("notFromZero", first);
         }
         var last = bands.get(bands.size() - 1).interval();
-        if (last.to().isPresent() && measure.mustReach().map(end -> !reachesUp(last, end)).orElse(false)) {
-            throw new IllegalArgumentException("The bands do not reach 100: " + last);
+        if (!measure.isReachedBy(last)) {
+            throw new InvalidRule("notToHundred", last);
         }
-    }
-
-    private static boolean reachesDown(List<Band> bands, BigDecimal edge) {
-        return edge.signum() < 0 || bands.get(0).interval().contains(BigDecimal.ZERO);
-    }
-
-    private static boolean reachesUp(Interval last, BigDecimal end) {
-        return last.to().get().compareTo(end) > 0 || last.contains(end);
     }
 
     @Override

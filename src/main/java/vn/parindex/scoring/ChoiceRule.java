@@ -1,7 +1,6 @@
 package vn.parindex.scoring;
 
 import java.util.List;
-import java.util.Objects;
 import vn.parindex.shared.Points;
 
 /** One of several described options, each with its points. Options keep the order of the criteria set. */
@@ -9,21 +8,20 @@ public record ChoiceRule(Points maximum, List<Option> options) implements Rule {
 
     private static final int FEWEST = 2;
 
-    /** @throws IllegalArgumentException when an option exceeds the maximum, none reaches it, or there is no choice */
+    /** @throws InvalidRule when an option exceeds the maximum, none reaches it, or there is no choice */
     public ChoiceRule {
-        Objects.requireNonNull(maximum, "maximum");
+        InvalidRule.unlessPositive(maximum);
         options = List.copyOf(options);
         if (options.size() < FEWEST) {
-            throw new IllegalArgumentException("A choice needs at least two options");
+            throw new InvalidRule("fewOptions");
         }
         for (var option : options) {
             if (option.points().compareTo(maximum) > 0) {
-                throw new IllegalArgumentException(
-                        "Option of " + option.points() + " points exceeds the maximum of " + maximum);
+                throw new InvalidRule("optionAboveMaximum", option.points(), maximum);
             }
         }
         if (options.stream().noneMatch(option -> option.points().equals(maximum))) {
-            throw new IllegalArgumentException("No option gives the maximum of " + maximum);
+            throw new InvalidRule("noOptionGivesMaximum", maximum);
         }
     }
 

@@ -7,13 +7,13 @@ import vn.parindex.shared.Points;
 /** Starts from the maximum and takes away the same points for each occurrence, not below zero. */
 public record DeductionRule(Points maximum, Variable count, Points each) implements Rule {
 
-    /** @throws IllegalArgumentException when nothing would be deducted */
+    /** @throws InvalidRule when nothing would be deducted */
     public DeductionRule {
-        Objects.requireNonNull(maximum, "maximum");
+        InvalidRule.unlessPositive(maximum);
         Objects.requireNonNull(count, "count");
         Objects.requireNonNull(each, "each");
         if (each.isZero()) {
-            throw new IllegalArgumentException("A deduction of 0 points deducts nothing");
+            throw new InvalidRule("nothingDeducted");
         }
     }
 

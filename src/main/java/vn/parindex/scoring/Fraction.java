@@ -22,7 +22,7 @@ public record Fraction(Variable numerator, Variable denominator, ZeroDenominator
         Objects.requireNonNull(denominator, "denominator");
         Objects.requireNonNull(zeroDenominator, "zeroDenominator");
         if (numerator.symbol().equals(denominator.symbol())) {
-            throw new IllegalArgumentException("Numerator and denominator are the same: " + numerator.symbol());
+            throw new InvalidRule("sameFigure", numerator.symbol());
         }
     }
 

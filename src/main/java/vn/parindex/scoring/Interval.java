@@ -4,23 +4,45 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** A stretch of numbers with exact edges, open or closed; an edge that is absent is infinite (and open). */
 public record Interval(Optional<BigDecimal> from, boolean fromIncluded, Optional<BigDecimal> to, boolean toIncluded) {
 
-    /** @throws IllegalArgumentException for an empty stretch, or a closed edge at infinity */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([\\[(])\\s*(-inf|-?\\d{1,18}(?:\\.\\d{1,20})?)\\s*;\\s*(inf|-?\\d{1,18}(?:\\.\\d{1,20})?)\\s*([\\])])");
+
+    /** @throws InvalidRule for an empty stretch, or a closed edge at infinity */
     public Interval {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (from.isEmpty() && fromIncluded || to.isEmpty() && toIncluded) {
-            throw new IllegalArgumentException("An infinite edge cannot be closed");
+            throw new InvalidRule("closedInfinity", text(from, fromIncluded, to, toIncluded));
         }
         if (from.isPresent() && to.isPresent()) {
             int order = from.get().compareTo(to.get());
             if (order > 0 || order == 0 && !(fromIncluded && toIncluded)) {
-                throw new IllegalArgumentException("An empty band: " + text(from, fromIncluded, to, toIncluded));
+                throw new InvalidRule("emptyBand", text(from, fromIncluded, to, toIncluded));
             }
         }
+    }
+
+    /**
+     * Reads {@code [70;90)}, {@code (90;inf)}, {@code (-inf;0]}; numbers have a point as decimal sign.
+     *
+     * @throws InvalidRule for any other text
+     */
+    public static Interval of(String text) {
+        var match = WRITTEN.matcher(text.strip());
+        if (!match.matches()) {
+            throw new InvalidRule("band", text.strip());
+        }
+        return new Interval(
+                edge(match.group(2)), match.group(1).equals("["), edge(match.group(3)), match.group(4).equals("]"));
+    }
+
+    private static Optional<BigDecimal> edge(String text) {
+        return text.endsWith("inf") ? Optional.empty() : Optional.of(new BigDecimal(text));
     }
 
     /** @param comparison how the measured value compares with an edge, exactly */
@@ -37,8 +59,17 @@ public record Interval(Optional<BigDecimal> from, boolean fromIncluded, Optional
         return order < 0 || order == 0 && toIncluded;
     }
 
-    boolean contains(BigDecimal value) {
-        return contains(value::compareTo);
+    boolean reachesDownTo(BigDecimal value) {
+        return from.map(edge -> above(value.compareTo(edge))).orElse(true);
+    }
+
+    boolean reachesUpTo(BigDecimal value) {
+        return to.map(edge -> below(value.compareTo(edge))).orElse(true);
+    }
+
+    /** True when there are values above the given one inside. */
+    public boolean goesBeyond(BigDecimal value) {
+        return to.map(edge -> edge.compareTo(value) > 0).orElse(true);
     }
 
     /** True when the other stretch begins exactly where this one ends: no gap, no overlap. */

@@ -21,8 +21,8 @@ public sealed interface Measure permits Measure.OfFigure, Measure.OfFraction {
     /** The line of the trace that shows the measured value. */
     TraceStep step(RuleInput input);
 
-    /** The greatest value that the bands must reach; empty when there is none. */
-    Optional<BigDecimal> mustReach();
+    /** Whether bands that end with this one leave no possible value out, as far as that can be known. */
+    boolean isReachedBy(Interval last);
 
     /** One figure, as entered. */
     record OfFigure(Variable variable) implements Measure {
@@ -51,9 +51,10 @@ public sealed interface Measure permits Measure.OfFigure, Measure.OfFraction {
             return TraceStep.of("figure", value(input), variable.symbol(), value(input));
         }
 
+        /** A figure may have an end: a value beyond it is a problem of the entry. */
         @Override
-        public Optional<BigDecimal> mustReach() {
-            return Optional.empty();
+        public boolean isReachedBy(Interval last) {
+            return true;
         }
 
         private BigDecimal value(RuleInput input) {
@@ -91,8 +92,8 @@ public sealed interface Measure permits Measure.OfFigure, Measure.OfFraction {
         }
 
         @Override
-        public Optional<BigDecimal> mustReach() {
-            return Optional.of(WHOLE);
+        public boolean isReachedBy(Interval last) {
+            return fraction.mayExceed() ? last.to().isEmpty() : last.reachesUpTo(WHOLE);
         }
     }
 }

@@ -17,19 +17,19 @@ public record RatioRule(Points maximum, Fraction fraction, Optional<Percentage> 
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** @throws IllegalArgumentException for a target of 0 or above 100%, or a floor above the target */
+    /** @throws InvalidRule for a target of 0 or above 100%, or a floor above the target */
     public RatioRule {
-        Objects.requireNonNull(maximum, "maximum");
+        InvalidRule.unlessPositive(maximum);
         Objects.requireNonNull(fraction, "fraction");
         var full = target.map(Percentage::value).orElse(HUNDRED);
         if (full.signum() == 0) {
-            throw new IllegalArgumentException("A target of 0% cannot divide");
+            throw new InvalidRule("targetZero");
         }
         if (full.compareTo(HUNDRED) > 0 && !fraction.mayExceed()) {
-            throw new IllegalArgumentException("A target above 100% cannot be reached: " + full.toPlainString());
+            throw new InvalidRule("targetAboveHundred", full.toPlainString());
         }
         if (floor.isPresent() && floor.get().value().compareTo(full) > 0) {
-            throw new IllegalArgumentException("The floor is above the target: " + floor.get());
+            throw new InvalidRule("floorAboveTarget", floor.get(), full.toPlainString());
         }
     }
 

@@ -3,6 +3,8 @@ package vn.parindex.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One line of how points came about. The text is the translation {@code scoring.trace.<key>}; arguments are symbols
@@ -10,10 +12,19 @@ import java.util.Objects;
  */
 public record TraceStep(String key, List<String> arguments, BigDecimal value) {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     public TraceStep {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(value, "value");
         arguments = List.copyOf(arguments);
+    }
+
+    /** The arguments with their numbers written by the given format; symbols and bands stay as they are. */
+    public Object[] argumentsWritten(Function<BigDecimal, String> format) {
+        return arguments.stream()
+                .map(argument -> NUMBER.matcher(argument).matches() ? format.apply(new BigDecimal(argument)) : argument)
+                .toArray();
     }
 
     static TraceStep of(String key, BigDecimal value, Object... arguments) {

@@ -14,7 +14,7 @@ public record Variable(String symbol, LocalizedText name, LocalizedText unit) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");
         if (!SYMBOL.matcher(symbol).matches()) {
-            throw new IllegalArgumentException("Not a symbol: " + symbol);
+            throw new InvalidRule("symbol", symbol);
         }
     }
 }
