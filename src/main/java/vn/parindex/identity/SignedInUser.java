@@ -1,38 +1,59 @@
 package vn.parindex.identity;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a session: the officer as loaded at sign-in, and the number that says which sessions have ended. */
 final class SignedInUser implements UserDetails, CredentialsContainer {
 
     private final transient Officer officer;
-    private final long ticket;
-    private final AccountState state;
+    private final transient Obstacles obstacles;
     private transient String passwordHash;
+    private volatile boolean mustChangePassword;
+    private volatile long ticket;
 
-    SignedInUser(Officer officer, String passwordHash, AccountState state, long ticket) {
-        this.officer = officer;
-        this.passwordHash = passwordHash;
-        this.state = state;
+    /** The ticket is drawn before the account is read, so that any later change of the account ends this session. */
+    SignedInUser(Account account, Obstacles obstacles, long ticket) {
+        this.officer = account.officer();
+        this.obstacles = obstacles;
+        this.passwordHash = account.passwordHash();
+        this.mustChangePassword = account.mustChangePassword();
         this.ticket = ticket;
+    }
+
+    /** The principal of this thread, if a person signed in. */
+    static Optional<SignedInUser> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 
     Officer officer() {
         return officer;
     }
 
-    /** Drawn before the account was read, so that a change of the account at any later time ends this session. */
     long ticket() {
         return ticket;
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** The owner chose a password: this session goes on with a new number while the others end. */
+    void goOnWith(long newTicket) {
+        ticket = newTicket;
+        mustChangePassword = false;
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.copyOf(OfficerAuthentication.authorities(officer.roles()));
+        return OfficerAuthentication.authorities(officer.roles());
     }
 
     @Override
@@ -47,17 +68,17 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
 
     @Override
     public boolean isEnabled() {
-        return state.enabled();
+        return !obstacles.disabled();
     }
 
     @Override
     public boolean isAccountNonLocked() {
-        return !state.lockedOut();
+        return !obstacles.lockedOut();
     }
 
     @Override
     public boolean isCredentialsNonExpired() {
-        return !state.codeExpired();
+        return !obstacles.codeExpired();
     }
 
     @Override
@@ -76,5 +97,5 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     }
 
     /** What stood in the way of signing in when the account was read. */
-    record AccountState(boolean enabled, boolean lockedOut, boolean codeExpired) {}
+    record Obstacles(boolean disabled, boolean lockedOut, boolean codeExpired) {}
 }
