@@ -1,0 +1,49 @@
+package vn.parindex.criteria;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.shared.NotFoundException;
+
+/** The directory of published criteria sets. They never change, so each is read once and held. */
+@Service
+public class CriteriaSets {
+
+    private final StoredSets stored;
+    private final Map<SetId, FrozenSet> sets = new ConcurrentHashMap<>();
+    private final Map<LeafId, Leaf> leaves = new ConcurrentHashMap<>();
+
+    CriteriaSets(StoredSets stored) {
+        this.stored = stored;
+    }
+
+    /** @throws NotFoundException when no such set has been published */
+    public FrozenSet get(SetId id) {
+        var known = sets.get(id);
+        return known == null ? read(id) : known;
+    }
+
+    /** The published sets for a kind of agency, newest version first. */
+    public List<SetRow> published(AgencyKind kind) {
+        return stored.published(kind);
+    }
+
+    /** @throws NotFoundException when no published set has such a leaf */
+    public Leaf leaf(LeafId id) {
+        var known = leaves.get(id);
+        if (known != null) {
+            return known;
+        }
+        var set = stored.setOf(id).orElseThrow(() -> new NotFoundException("leaf " + id));
+        return get(set).leaf(id);
+    }
+
+    private FrozenSet read(SetId id) {
+        var set = stored.find(id).orElseThrow(() -> new NotFoundException("criteria set " + id));
+        set.leaves().forEach(leaf -> leaves.put(leaf.id(), leaf));
+        sets.put(id, set);
+        return set;
+    }
+}

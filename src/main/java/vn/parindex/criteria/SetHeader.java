@@ -1,0 +1,50 @@
+package vn.parindex.criteria;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.shared.LocalizedText;
+
+/**
+ * What a criteria set is, apart from its tree.
+ *
+ * @param legalBasis the decision that issued it, in Vietnamese, null when there is none
+ * @param reconstruction true when the content imitates an official set that was not at hand
+ * @param rescales whether the rest is rescaled to the full maximum when a leaf does not apply
+ */
+public record SetHeader(
+        String code,
+        int version,
+        AgencyKind kind,
+        LocalizedText name,
+        String legalBasis,
+        boolean reconstruction,
+        boolean rescales) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
+
+    public SetHeader {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        if (!CODE.matcher(code).matches() || version < 1) {
+            throw new IllegalArgumentException("Not a set: " + code + " version " + version);
+        }
+    }
+
+    /** The same set and version have the same id wherever they are loaded. */
+    SetId id() {
+        return new SetId(named(""));
+    }
+
+    /** The id of a node by its code; a leaf has the same value as its node. */
+    NodeId nodeId(String nodeCode) {
+        return new NodeId(named("/" + nodeCode));
+    }
+
+    private UUID named(String rest) {
+        return UUID.nameUUIDFromBytes(
+                ("criteria/" + code + "/" + version + rest).getBytes(StandardCharsets.UTF_8));
+    }
+}
