@@ -1,0 +1,48 @@
+package vn.parindex.shell;
+
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import vn.parindex.shared.CurrentUser;
+
+/** Who is at the keyboard, at the right end of the bar; signing out is behind the name. */
+class Account extends Div {
+
+    Account(CurrentUser user, AuthenticationContext session) {
+        addClassName("par-account");
+        if (user == null || !user.isSignedIn()) {
+            var signIn = new Anchor("login", getTranslation("shell.Account.signIn"));
+            signIn.setRouterIgnore(true);
+            add(signIn);
+            return;
+        }
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.Account.label"));
+        var person = menu.addItem(face(user));
+        person.setAriaLabel(getTranslation("shell.Account.of", user.displayName()));
+        person.getSubMenu().addItem(user.username()).setEnabled(false);
+        person.getSubMenu()
+                .addItem(getTranslation("shell.Account.signOut"), click -> {
+                    if (session != null) {
+                        session.logout();
+                    }
+                });
+        add(menu);
+    }
+
+    private Div face(CurrentUser user) {
+        var avatar = new Avatar(user.displayName());
+        var name = new Span(user.displayName());
+        name.addClassName("par-account__name");
+        var agency = new Span(user.agencyName());
+        agency.addClassName("par-account__agency");
+        var face = new Div(avatar, new Div(name, agency));
+        face.addClassName("par-account__face");
+        return face;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.parindex.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.parindex.shared.CurrentUser;
+
+/**
+ * The frame around every view: rail, bar, clock band. It knows no feature: places come from {@code @Menu}, counts,
+ * clock and person from interfaces that others implement.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    static final String MAIN_ID = "par-main";
+
+    private final transient ObjectProvider<ClockBand> clock;
+    private final Bar bar = new Bar();
+    private final Div band = new Div();
+    private final Div view = new Div();
+    private final Main main = new Main(band, view);
+    private final KeySheet keys = new KeySheet();
+
+    MainLayout(
+            ObjectProvider<CurrentUser> user,
+            ObjectProvider<AuthenticationContext> session,
+            ObjectProvider<ClockBand> clock,
+            ObjectProvider<RailCount> counts,
+            Demonstration demonstration) {
+        this.clock = clock;
+        setPrimarySection(Section.DRAWER);
+        view.addClassName("par-main__view");
+        main.addClassName("par-main");
+        main.setId(MAIN_ID);
+        main.getElement().setAttribute("tabindex", "-1");
+        var waiting = counts.stream().collect(Collectors.toMap(RailCount::path, RailCount::count, Integer::sum));
+        addToDrawer(new Rail(places(), waiting, demonstration.isOn(), keys::open));
+        addToNavbar(skipLink(), header(new Account(user.getIfAvailable(), session.getIfAvailable())));
+        setContent(main);
+    }
+
+    /** Puts the view inside the main landmark instead of in its place. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        view.getElement().removeAllChildren();
+        view.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        view.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var shown = event.getActiveChain().get(0);
+        bar.clear();
+        if (shown instanceof HasDynamicTitle titled) {
+            bar.title(titled.getPageTitle());
+        }
+        if (shown instanceof HasBar filling) {
+            filling.fillBar(bar);
+        }
+        keys.show(shown instanceof HasKeys keyed ? keyed.keys() : List.of());
+        fillBand();
+    }
+
+    private void fillBand() {
+        band.removeAll();
+        band.addClassName("par-clock");
+        var running = clock.getIfAvailable();
+        var now = running == null ? null : running.simulatedNow().orElse(null);
+        band.setVisible(now != null);
+        if (now != null) {
+            var text = getTranslation(
+                    "shell.ClockBand.now", DateText.of(getLocale()).clock(now));
+            band.add(Icons.CLOCK.create(), new Span(text));
+            running.control().ifPresent(band::add);
+        }
+    }
+
+    private Header header(Component account) {
+        var toggle = new DrawerToggle();
+        toggle.addClassName("par-bar__toggle");
+        toggle.setAriaLabel(getTranslation("shell.Rail.open"));
+        var header = new Header(toggle);
+        header.add(bar.parts());
+        header.add(account);
+        header.addClassName("par-bar");
+        return header;
+    }
+
+    /** A plain link to "#…" would be resolved against the base of the page and leave the view. */
+    private Anchor skipLink() {
+        var link = new Anchor("#" + MAIN_ID, getTranslation("shell.MainLayout.skip"));
+        link.addClassName("par-skip");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', event => { event.preventDefault();"
+                                + " document.getElementById($0).focus(); })",
+                        MAIN_ID);
+        return link;
+    }
+
+    private static List<MenuEntry> places() {
+        return UI.getCurrent() == null ? List.of() : MenuConfiguration.getMenuEntries();
+    }
+}

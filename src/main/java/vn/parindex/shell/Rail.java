@@ -1,0 +1,123 @@
+package vn.parindex.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The dark rail on the left: where a person can go, at most seven places; language, theme and help at its foot. */
+class Rail extends Div {
+
+    static final int PLACES = 7;
+
+    private final SideNav places = new SideNav();
+    private final Div foot = new Div();
+
+    Rail(List<MenuEntry> entries, Map<String, Integer> counts, boolean demonstration, Runnable help) {
+        addClassName("par-rail");
+        places.getElement().setAttribute("aria-label", text("shell.Rail.places"));
+        var shown = entries.size() > PLACES ? PLACES - 1 : entries.size();
+        entries.subList(0, shown).forEach(entry -> places.addItem(item(entry, counts)));
+        add(mark(), places);
+        if (shown < entries.size()) {
+            add(more(entries.subList(shown, entries.size())));
+        }
+        fillFoot(demonstration, help);
+        add(foot);
+    }
+
+    private Component mark() {
+        var sign = new Span(bar(), bar(), bar());
+        sign.addClassName("par-rail__sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var mark = new Anchor("", sign, new Span(text("shell.name")));
+        mark.addClassName("par-rail__mark");
+        return mark;
+    }
+
+    private static Component bar() {
+        var bar = new Span();
+        bar.addClassName("par-rail__sign-bar");
+        return bar;
+    }
+
+    private SideNavItem item(MenuEntry entry, Map<String, Integer> counts) {
+        var icon = Icons.ofId(entry.icon() == null ? Icons.CIRCLE_DOT.id() : entry.icon()).create();
+        var item = new SideNavItem(text(entry.title()), entry.path(), icon);
+        item.setMatchNested(true);
+        int waiting = counts.getOrDefault(entry.path(), 0);
+        if (waiting > 0) {
+            var count = new Span(PointsFormat.of(UI.getCurrent().getLocale()).number(waiting));
+            count.addClassName("par-rail__count");
+            item.setSuffixComponent(count);
+        }
+        return item;
+    }
+
+    private Component more(List<MenuEntry> entries) {
+        var button = button(Icons.ELLIPSIS_VERTICAL, new Span(text("shell.Rail.more")));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        entries.forEach(entry -> menu.addItem(new Anchor(entry.path(), text(entry.title()))));
+        return button;
+    }
+
+    private void fillFoot(boolean demonstration, Runnable help) {
+        foot.addClassName("par-rail__foot");
+        if (demonstration) {
+            var badge = new Paragraph(text("shell.Rail.demonstration"));
+            badge.addClassName("par-rail__demonstration");
+            foot.add(badge);
+        }
+        foot.add(languageSwitch(), themeSwitch());
+        var keys = button(Icons.CIRCLE_QUESTION_MARK, new Span(text("shell.Rail.help")));
+        keys.addClickListener(click -> help.run());
+        foot.add(keys);
+    }
+
+    /** Names the other language in that language, so that whoever needs it can read it. */
+    private Button languageSwitch() {
+        var english = Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
+        var other = english ? Texts.VIETNAMESE : Locale.ENGLISH;
+        var name = new Span(Texts.of(other, "shell.language"));
+        name.getElement().setAttribute("lang", other.getLanguage());
+        var button = button(Icons.LANGUAGES, name);
+        button.addClickListener(click -> Preferences.choose(UI.getCurrent(), other));
+        return button;
+    }
+
+    private Button themeSwitch() {
+        var toDark = new Span(text("shell.Rail.dark"));
+        toDark.addClassName("par-rail__to-dark");
+        var toLight = new Span(text("shell.Rail.light"));
+        toLight.addClassName("par-rail__to-light");
+        var button = button(Icons.MOON, new Span(toDark, toLight));
+        button.addClickListener(click -> Preferences.switchTheme(UI.getCurrent()));
+        return button;
+    }
+
+    private static Button button(Icons icon, Component label) {
+        var face = new Span(icon.create(), label);
+        face.addClassName("par-rail__button-face");
+        var button = new Button();
+        button.getElement().appendChild(face.getElement());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("par-rail__button");
+        return button;
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}
