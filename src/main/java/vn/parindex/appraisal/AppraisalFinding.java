@@ -2,6 +2,7 @@ package vn.parindex.appraisal;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -10,10 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.scoring.RuleInput;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 
@@ -51,7 +54,10 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     private Verdict verdict;
 
     private Points points;
-    private String corrected;
+
+    @Convert(converter = RuleInputColumn.class)
+    private RuleInput corrected;
+
     private String reason;
     private String question;
 
@@ -145,9 +151,9 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     /**
      * Other points than the agency's.
      *
-     * @param corrected the corrected figures as JSON, null for points set by hand
+     * @param corrected the figures the points were computed from, null for points set by hand
      */
-    void change(AwardedPoints awarded, String corrected, Reason why, Signature by) {
+    void change(AwardedPoints awarded, RuleInput corrected, Reason why, Signature by) {
         if (awarded.points().equals(selfPoints)) {
             throw RefusedException.at("points", "appraisal.refusal.samePoints");
         }
@@ -209,6 +215,24 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         secondReason = why.text();
         second = by;
         registerEvent(new FindingDecided(cycle, agency, leaf, "second." + secondVerdict, after));
+    }
+
+    /** Everything said so far, for readers. */
+    FindingDetails details() {
+        var word = Optional.ofNullable(secondVerdict)
+                .map(said -> new SecondDecision(said, secondPoints, secondReason, second));
+        return new FindingDetails(
+                id,
+                version == null ? 0 : version,
+                appraisal,
+                cycle,
+                agency,
+                leaf,
+                selfPoints,
+                applicable,
+                new Decision(verdict, points, corrected, reason, question, decided),
+                new Reply(response, grounds, responded),
+                word);
     }
 
     private void decide(Verdict next, Points awarded, Signature by) {

@@ -74,13 +74,10 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         }
     }
 
-    /** The agency has said everything it wants to say; every question must have its answer. */
+    /** The agency has said everything it wants to say; what it passed over in silence it accepts. */
     void finish(Collection<AppraisalFinding> findings, Signature by, LocalDateTime deadline) {
         requireOpen(by.at(), deadline);
-        var open = findings.stream().filter(AppraisalFinding::awaitsResponse).count();
-        if (open > 0) {
-            throw new RefusedException("appraisal.refusal.stillUnanswered", open);
-        }
+        findings.forEach(finding -> finding.acceptBySilence(by));
         finished = by;
         registerEvent(new ClarificationFinished(file, cycle, agency));
     }

@@ -1,0 +1,47 @@
+package vn.parindex.appraisal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.FileId;
+
+/** The findings. A finding is locked while it is decided, so that its version can be compared without a race. */
+interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
+
+    AppraisalFinding save(AppraisalFinding finding);
+
+    <S extends AppraisalFinding> List<S> saveAll(Iterable<S> findings);
+
+    Optional<AppraisalFinding> findById(FindingId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from AppraisalFinding f where f.id in :ids")
+    List<AppraisalFinding> findForDeciding(Collection<FindingId> ids);
+
+    List<AppraisalFinding> findByAppraisal(AppraisalId appraisal);
+
+    @Query("select f from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)")
+    List<AppraisalFinding> findByFile(FileId file);
+
+    List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
+
+    Optional<AppraisalFinding> findByCycleAndAgencyAndLeaf(CycleId cycle, AgencyId agency, LeafId leaf);
+
+    /** One leaf over all agencies, as far as the reader appraises them: one statement. */
+    @Query(
+            """
+            select new vn.parindex.appraisal.FindingInReach(f, a.status) from AppraisalFinding f, Appraisal a
+            where a.id = f.appraisal and f.cycle = :cycle and f.leaf = :leaf
+            and (:all = true or a.inCharge.value = :ministry or (:secretariat = true and a.inCharge.value is null))
+            and a.agency.value <> :own""")
+    List<FindingInReach> findByLeaf(
+            CycleId cycle, LeafId leaf, UUID ministry, boolean secretariat, boolean all, UUID own);
+}

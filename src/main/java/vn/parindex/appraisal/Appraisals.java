@@ -1,0 +1,31 @@
+package vn.parindex.appraisal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.parindex.selfassessment.FileId;
+
+/** The appraisals. Deciding a finding holds its appraisal in share mode, closing holds it alone. */
+interface Appraisals extends Repository<Appraisal, AppraisalId> {
+
+    Appraisal save(Appraisal appraisal);
+
+    <S extends Appraisal> List<S> saveAll(Iterable<S> appraisals);
+
+    Optional<Appraisal> findById(AppraisalId id);
+
+    @Query("select a from Appraisal a where a.file = :file order by a.id.value")
+    List<Appraisal> findByFile(FileId file);
+
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select a from Appraisal a where a.id in :ids")
+    List<Appraisal> findForDeciding(Collection<AppraisalId> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Appraisal a where a.id = :id")
+    Optional<Appraisal> findForClosing(AppraisalId id);
+}
