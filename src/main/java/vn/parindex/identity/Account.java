@@ -123,6 +123,11 @@ class Account extends AbstractAggregateRoot<Account> {
         return before;
     }
 
+    /** A password that nobody chose and nobody has to change: the demonstration's. */
+    void startWith(String hash) {
+        passwordHash = hash;
+    }
+
     /** The owner's own choice. */
     void choosePassword(String hash) {
         passwordHash = hash;

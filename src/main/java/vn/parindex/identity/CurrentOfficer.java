@@ -2,18 +2,21 @@ package vn.parindex.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.shared.CurrentUser;
 
 /** Who is signed in on this thread. Services take the officer from here, never from a parameter. */
 @Component
 public class CurrentOfficer implements CurrentUser {
 
-    private final OfficerAgencies agencies;
+    private final Agencies agencies;
 
-    CurrentOfficer(OfficerAgencies agencies) {
+    CurrentOfficer(Agencies agencies) {
         this.agencies = agencies;
     }
 
@@ -28,10 +31,7 @@ public class CurrentOfficer implements CurrentUser {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }
-        return officerOf(authentication.getPrincipal());
-    }
-
-    static Optional<Officer> officerOf(Object principal) {
+        var principal = authentication.getPrincipal();
         if (principal instanceof SignedInUser user) {
             return Optional.of(user.officer());
         }
@@ -55,7 +55,11 @@ public class CurrentOfficer implements CurrentUser {
 
     @Override
     public String agencyName() {
-        return find().flatMap(Officer::agency).map(agencies::nameOf).orElse("");
+        return find().flatMap(Officer::agency).map(this::nameOf).orElse("");
+    }
+
+    private String nameOf(AgencyId agency) {
+        return agencies.get(agency).name().in(LocaleContextHolder.getLocale());
     }
 
     @Override
