@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.shared.NotFoundException;
 
@@ -12,9 +14,11 @@ import vn.parindex.shared.NotFoundException;
 public class Cycles {
 
     private final CycleTables tables;
+    private final CriteriaSets sets;
 
-    Cycles(CycleTables tables) {
+    Cycles(CycleTables tables, CriteriaSets sets) {
         this.tables = tables;
+        this.sets = sets;
     }
 
     /** The latest year first. */
@@ -44,6 +48,11 @@ public class Cycles {
     public Participant participant(CycleId id, AgencyId agency) {
         return tables.participant(id, agency)
                 .orElseThrow(() -> new NotFoundException("Agency " + agency + " is not assessed in cycle " + id));
+    }
+
+    /** The frozen set by which the agency is assessed. */
+    public FrozenSet setOf(CycleId id, AgencyId agency) {
+        return sets.get(participant(id, agency).set());
     }
 
     /** Who appraises what: load once, ask for every field and agency. */
