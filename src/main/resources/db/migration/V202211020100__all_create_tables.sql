@@ -351,13 +351,15 @@ CREATE TABLE council_item (
 CREATE TABLE survey_import (
     id UUID PRIMARY KEY,
     cycle_id UUID NOT NULL REFERENCES cycle_cycle (id),
+    number INT NOT NULL,
     file_name VARCHAR(255) NOT NULL,
     sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     row_count INT NOT NULL,
     source_note VARCHAR(500) NOT NULL,
     imported_by VARCHAR(64) NOT NULL,
     imported_by_name VARCHAR(120) NOT NULL,
-    imported_at DATETIME(6) NOT NULL
+    imported_at DATETIME(6) NOT NULL,
+    UNIQUE (cycle_id, number)
 );
 
 CREATE TABLE ranking_ranking (

@@ -1,0 +1,36 @@
+package vn.parindex.survey;
+
+/** What can be wrong with an import file or one of its lines. Texts say what was found and what to do. */
+public enum ProblemKind {
+    EMPTY_FILE,
+    TOO_LARGE,
+    TOO_MANY_LINES,
+    NOT_CSV,
+    NOT_UTF_8,
+    UNCLOSED_QUOTE,
+    COLUMN_MISSING,
+    COLUMN_UNKNOWN,
+    COLUMN_TWICE,
+    NO_ROWS,
+    FIELD_COUNT,
+    AGENCY_MISSING,
+    AGENCY_UNKNOWN,
+    AGENCY_LOST_ZERO,
+    AGENCY_NOT_ASSESSED,
+    LEAF_MISSING,
+    LEAF_UNKNOWN,
+    LEAF_OF_OTHER_SET,
+    LEAF_APPRAISED,
+    LEAF_WITHOUT_POINTS,
+    ROW_TWICE,
+    POINTS_NOT_A_NUMBER,
+    POINTS_TOO_LONG,
+    POINTS_NEGATIVE,
+    POINTS_ABOVE_MAXIMUM,
+    SOURCE_MISSING,
+    SOURCE_TOO_LONG,
+    SOURCE_IS_A_NUMBER,
+    TOTAL_NOT_LAST,
+    TOTAL_NOT_A_NUMBER,
+    TOTAL_MISMATCH
+}

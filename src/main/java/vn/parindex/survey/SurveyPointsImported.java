@@ -1,0 +1,27 @@
+package vn.parindex.survey;
+
+import java.util.Map;
+import java.util.UUID;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.AuditableEvent;
+
+/** Survey or outcome points came into a cycle from a file. */
+public record SurveyPointsImported(CycleId cycle, ImportId importId, String fileName, String sha256, int rows)
+        implements AuditableEvent {
+
+    @Override
+    public String action() {
+        return "survey.imported";
+    }
+
+    @Override
+    public UUID auditCycle() {
+        return cycle.value();
+    }
+
+    @Override
+    public Map<String, String> detail() {
+        return Map.of(
+                "import", importId.toString(), "file", fileName, "sha256", sha256, "rows", Integer.toString(rows));
+    }
+}
