@@ -1,0 +1,48 @@
+package vn.parindex.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The directory that holds everything the program writes ({@code parindex.home}), as an absolute path without links. */
+record ProgramHome(Path directory) {
+
+    static final String PROPERTY = "parindex.home";
+
+    static ProgramHome at(String location) {
+        var path = Path.of(location).toAbsolutePath().normalize();
+        try {
+            createPrivately(path);
+            return new ProgramHome(path.toRealPath());
+        } catch (IOException failure) {
+            throw new StartRefusedException(
+                    "The directory " + path + " cannot be created or written: " + failure.getMessage() + ".",
+                    "Give --" + PROPERTY + " a directory that the current user may write.",
+                    failure);
+        }
+    }
+
+    /** Creates what is missing for the owner's eyes only: the directory holds evidence and passwords. */
+    static void createPrivately(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        if (path.getParent() != null) {
+            Files.createDirectories(path.getParent());
+        }
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(path);
+        }
+    }
+
+    Path lockFile() {
+        return directory.resolve("instance.lock");
+    }
+
+    ServerFolder server() {
+        return new ServerFolder(directory.resolve("mariadb"));
+    }
+}
