@@ -13,8 +13,13 @@ public record Variable(String symbol, LocalizedText name, LocalizedText unit) {
         Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");
-        if (!SYMBOL.matcher(symbol).matches()) {
+        if (!isSymbol(symbol)) {
             throw new InvalidRule("symbol", symbol);
         }
+    }
+
+    /** Whether a text can name a figure: plain letters, digits and low lines, a letter first, at most 20. */
+    public static boolean isSymbol(String text) {
+        return SYMBOL.matcher(text).matches();
     }
 }

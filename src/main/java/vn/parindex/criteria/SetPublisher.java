@@ -1,0 +1,81 @@
+package vn.parindex.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a faultless set: one statement for the set, one batch for its rows. What is published never changes. */
+@Component
+class SetPublisher {
+
+    private static final String SET = "INSERT INTO criteria_set (id, code, set_version, agency_kind, name_vi, name_en,"
+            + " legal_basis, reconstruction, rescales, status, content_hash, version)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, 0)";
+    private static final String NODE = "INSERT INTO criteria_node (id, set_id, parent_id, field_id, level, code,"
+            + " position, name_vi, name_en, leaf, max_points, source, in_charge, rule_json, evidence_vi, evidence_en,"
+            + " guidance_vi, guidance_en, not_applicable_allowed)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcTemplate jdbc;
+
+    SetPublisher(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional
+    public SetId publish(SetHeader header, List<TreeNode> rows) {
+        var id = header.id();
+        jdbc.update(
+                SET,
+                id.toString(),
+                header.code(),
+                header.version(),
+                header.kind().name(),
+                header.name().vi(),
+                header.name().en(),
+                header.legalBasis(),
+                header.reconstruction(),
+                header.rescales(),
+                ContentHash.of(header, rows));
+        jdbc.batchUpdate(NODE, values(id, rows));
+        return id;
+    }
+
+    private static List<Object[]> values(SetId id, List<TreeNode> rows) {
+        var values = new ArrayList<Object[]>();
+        NodeId field = null;
+        for (var row : rows) {
+            field = row.node().level() == NodeLevel.FIELD ? row.node().id() : field;
+            values.add(values(id, field, values.size(), row));
+        }
+        return values;
+    }
+
+    private static Object[] values(SetId set, NodeId field, int position, TreeNode row) {
+        var node = row.node();
+        var scoring = row.scoring();
+        return new Object[] {
+            node.id().toString(),
+            set.toString(),
+            node.parentId() == null ? null : node.parentId().toString(),
+            field.toString(),
+            node.level().name(),
+            node.code(),
+            position,
+            node.name().vi(),
+            node.name().en(),
+            scoring.isPresent(),
+            scoring.map(leaf -> leaf.maximum().value()).orElse(null),
+            scoring.map(leaf -> leaf.source().name()).orElse(null),
+            node.inChargeCode(),
+            scoring.map(LeafScoring::rule).map(RuleJson::write).orElse(null),
+            row.evidence().vi(),
+            row.evidence().en(),
+            row.guidance().vi(),
+            row.guidance().en(),
+            scoring.map(LeafScoring::notApplicableAllowed).orElse(false)
+        };
+    }
+}
