@@ -1,5 +1,6 @@
 package vn.parindex.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,12 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import vn.parindex.shared.CurrentUser;
 
 /** Who is at the keyboard, at the right end of the bar; signing out is behind the name. */
 class Account extends Div {
 
-    Account(CurrentUser user, AuthenticationContext session) {
+    Account(CurrentUser user, AuthenticationContext session, List<AccountPlace> places) {
         addClassName("par-account");
         if (user == null || !user.isSignedIn()) {
             var signIn = new Anchor("login", getTranslation("shell.Account.signIn"));
@@ -26,6 +28,8 @@ class Account extends Div {
         var person = menu.addItem(face(user));
         person.setAriaLabel(getTranslation("shell.Account.of", user.displayName()));
         person.getSubMenu().addItem(user.username()).setEnabled(false);
+        places.forEach(place -> person.getSubMenu()
+                .addItem(getTranslation(place.labelKey()), click -> UI.getCurrent().navigate(place.path())));
         person.getSubMenu()
                 .addItem(getTranslation("shell.Account.signOut"), click -> {
                     if (session != null) {

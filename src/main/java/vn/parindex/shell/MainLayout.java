@@ -45,6 +45,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<AuthenticationContext> session,
             ObjectProvider<ClockBand> clock,
             ObjectProvider<RailCount> counts,
+            ObjectProvider<AccountPlace> places,
             Demonstration demonstration) {
         this.clock = clock;
         setPrimarySection(Section.DRAWER);
@@ -54,7 +55,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         var waiting = counts.stream().collect(Collectors.toMap(RailCount::path, RailCount::count, Integer::sum));
         addToDrawer(new Rail(places(), waiting, demonstration.isOn(), keys::open));
-        addToNavbar(skipLink(), header(new Account(user.getIfAvailable(), session.getIfAvailable())));
+        var own = new Account(user.getIfAvailable(), session.getIfAvailable(), places.stream().toList());
+        addToNavbar(skipLink(), header(own));
         setContent(main);
     }
 

@@ -1,0 +1,102 @@
+package vn.parindex.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.parindex.identity.AccountRow;
+import vn.parindex.identity.AccountService;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.Notify;
+import vn.parindex.shell.StatusBadge;
+
+/** One account: its roles, and what else an administrator can do with it. */
+class AccountDialog extends Dialog {
+
+    private final transient AccountService service;
+    private final AccountRow row;
+    private final Runnable changed;
+    private final RolesField roles = new RolesField();
+    private final transient RefusableFields fields = new RefusableFields().with("roles", roles);
+
+    AccountDialog(AccountService service, AccountRow row, Runnable changed) {
+        this.service = service;
+        this.row = row;
+        this.changed = changed;
+        setHeaderTitle(row.displayName());
+        setWidth("560px");
+        roles.setValue(row.roles());
+        var who = new Paragraph(row.agencyName() == null
+                ? row.username()
+                : row.username() + " · " + row.agencyName().in(getLocale()));
+        who.addClassName("par-lead");
+        var body = new Div(who, new Div(new StatusBadge(AccountLook.of(row))), roles, actions());
+        body.addClassName("par-form");
+        add(body);
+        var give = new Button(text("giveRoles"), click -> done("rolesGiven", () ->
+                service.giveRoles(row.id(), roles.getValue())));
+        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), give);
+    }
+
+    private Div actions() {
+        var actions = new Div(new Button(text("newPassword"), Icons.KEY_ROUND.create(), click -> confirmNewPassword()));
+        if (row.lockedOut()) {
+            actions.add(new Button(text("unlock"), Icons.LOCK_OPEN.create(), click -> done("unlocked", () ->
+                    service.unlock(row.id()))));
+        }
+        actions.add(
+                row.enabled()
+                        ? new Button(text("disable"), Icons.BAN.create(), click -> confirmDisable())
+                        : new Button(text("enable"), Icons.CIRCLE_CHECK.create(), click -> done("enabled", () ->
+                                service.enable(row.id()))));
+        actions.addClassName("par-toolbar");
+        return actions;
+    }
+
+    private void confirmDisable() {
+        var ask = ask("disable");
+        ask.setConfirmButtonTheme("error primary");
+        ask.addConfirmListener(yes -> done("disabled", () -> service.disable(row.id())));
+        ask.open();
+    }
+
+    private void confirmNewPassword() {
+        var ask = ask("newPassword");
+        ask.addConfirmListener(yes -> issue());
+        ask.open();
+    }
+
+    private void issue() {
+        fields.attempt(() -> {
+            var code = service.newPassword(row.id());
+            close();
+            changed.run();
+            new IssuedCodeDialog(code).open();
+        });
+    }
+
+    private ConfirmDialog ask(String act) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(text(act) + ": " + row.displayName());
+        ask.setText(text(act + "Consequence"));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("identity.AccountDialog.back"));
+        ask.setConfirmText(text(act));
+        return ask;
+    }
+
+    private void done(String message, Runnable act) {
+        if (fields.attempt(act)) {
+            close();
+            changed.run();
+            Notify.done(getTranslation("identity.AccountDialog." + message, row.displayName()));
+        }
+    }
+
+    private String text(String element) {
+        return getTranslation("identity.AccountDialog." + element);
+    }
+}
