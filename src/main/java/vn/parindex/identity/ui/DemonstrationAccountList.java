@@ -1,6 +1,7 @@
 package vn.parindex.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,7 +28,7 @@ class DemonstrationAccountList extends Section {
         var title = new H2(getTranslation("identity.DemonstrationAccountList.title"));
         title.addClassName("par-card__title");
         var note = new Paragraph(getTranslation("identity.DemonstrationAccountList.password"));
-        note.add(" ", new Code(DemonstrationAccounts.PASSWORD));
+        note.add(new Text(" "), new Code(DemonstrationAccounts.PASSWORD));
         note.addClassName("par-note");
         add(title, note);
         accounts.stream()
