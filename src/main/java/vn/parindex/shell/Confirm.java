@@ -22,7 +22,7 @@ public final class Confirm {
         dialog.setCancelText(UI.getCurrent().getTranslation("shell.Confirm.back"));
         dialog.addConfirmListener(confirmed -> action.run());
         text.addClassName("par-confirm");
-        dialog.add(text);
+        dialog.setText(text);
     }
 
     /**

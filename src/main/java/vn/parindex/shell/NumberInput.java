@@ -52,7 +52,7 @@ public final class NumberInput {
 
     /** Never throws, whatever the text. */
     public static Result parse(String text, Locale locale) {
-        if (text == null || text.isBlank()) {
+        if (text == null || SPACES.matcher(text).replaceAll("").isEmpty()) {
             return Result.problem(NumberProblem.BLANK);
         }
         if (text.length() > LONGEST) {
@@ -94,7 +94,7 @@ public final class NumberInput {
         var decimals = count(digits, decimal);
         var groupings = count(digits, grouping);
         if (decimals + groupings == 0) {
-            return split(digits, NONE, ' ', digits.indexOf(' ') >= 0);
+            return split(digits, NONE, ' ', false);
         }
         if (decimals > 0 && groupings > 0) {
             return digits.lastIndexOf(decimal) > digits.lastIndexOf(grouping)
@@ -132,8 +132,9 @@ public final class NumberInput {
             return null;
         }
         var unfinished = at >= 0 && fraction.isEmpty();
+        var bySpaces = !plain && grouping == ' ';
         var bare = plain ? whole : whole.replace(String.valueOf(grouping), "");
-        return new Reading(withoutLeadingZeros(bare), fraction, guessed || unfinished);
+        return new Reading(withoutLeadingZeros(bare), fraction, guessed || unfinished || bySpaces);
     }
 
     private static boolean isGrouped(String digits, char sign) {
