@@ -1,0 +1,133 @@
+package vn.parindex.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.shared.Folded;
+import vn.parindex.shared.NotFoundException;
+
+/** The directory of documents, for features that attach them. Says nothing about who may read the content. */
+@Component
+public class EvidenceDocuments {
+
+    private static final String SELECT =
+            """
+            SELECT id, agency_id, file_name, media_type, size_bytes, sha256, document_number, issuer, issued_on,
+                   effective_on, uploaded_by, uploaded_by_name, uploaded_at
+            FROM evidence_document WHERE\s""";
+
+    private final JdbcClient jdbc;
+
+    EvidenceDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFoundException unless the agency's library holds the document */
+    public DocumentRow get(AgencyId agency, DocumentId document) {
+        return jdbc.sql(SELECT + "id = ? AND agency_id = ?")
+                .params(document.value(), agency.value())
+                .query(EvidenceDocuments::row)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("No document " + document + " of agency " + agency));
+    }
+
+    /** All of these in one statement; those that do not exist are absent. */
+    public Map<DocumentId, DocumentRow> byIds(Collection<DocumentId> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(SELECT + "id IN (:ids)")
+                .param("ids", documents.stream().map(DocumentId::value).toList())
+                .query(EvidenceDocuments::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DocumentRow::id, Function.identity()));
+    }
+
+    Optional<DocumentRow> byContent(AgencyId agency, String sha256) {
+        return jdbc.sql(SELECT + "agency_id = ? AND sha256 = ?")
+                .params(agency.value(), sha256)
+                .query(EvidenceDocuments::row)
+                .optional();
+    }
+
+    /** A page of the library, the latest first; only names, numbers and issuers that contain the words. */
+    List<DocumentRow> page(AgencyId agency, String words, int offset, int limit) {
+        var pattern = "%" + Folded.of(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return jdbc.sql(SELECT + "agency_id = :agency AND search_text LIKE :words ESCAPE '!'"
+                        + " ORDER BY uploaded_at DESC, id LIMIT :limit OFFSET :offset")
+                .param("agency", agency.value())
+                .param("words", pattern)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(EvidenceDocuments::row)
+                .list();
+    }
+
+    void add(DocumentRow document, String storageKey) {
+        var paper = document.issuance();
+        jdbc.sql(
+                        """
+                        INSERT INTO evidence_document (id, agency_id, file_name, media_type, size_bytes, sha256, storage_key,
+                            document_number, issuer, issued_on, effective_on, search_text, uploaded_by, uploaded_by_name,
+                            uploaded_at, version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .param(document.id().value())
+                .param(document.agency().value())
+                .param(document.fileName())
+                .param(document.type().mediaType())
+                .param(document.size())
+                .param(document.sha256())
+                .param(storageKey)
+                .param(paper.number())
+                .param(paper.issuer())
+                .param(paper.issuedOn())
+                .param(paper.effectiveOn())
+                .param(searchText(document))
+                .param(document.uploadedBy())
+                .param(document.uploadedByName())
+                .param(document.uploadedAt())
+                .update();
+    }
+
+    /** What is searched in, without marks: name, number and issuer. */
+    private static String searchText(DocumentRow document) {
+        var paper = document.issuance();
+        return Stream.of(document.fileName(), paper.number(), paper.issuer())
+                .filter(Objects::nonNull)
+                .map(Folded::of)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static DocumentRow row(ResultSet row, int number) throws SQLException {
+        return new DocumentRow(
+                new DocumentId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                row.getString("file_name"),
+                DocumentType.ofMediaType(row.getString("media_type")).orElseThrow(),
+                row.getLong("size_bytes"),
+                row.getString("sha256"),
+                new Issuance(
+                        row.getString("document_number"),
+                        row.getString("issuer"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("effective_on", LocalDate.class)),
+                row.getString("uploaded_by"),
+                row.getString("uploaded_by_name"),
+                row.getObject("uploaded_at", LocalDateTime.class));
+    }
+}

@@ -1,0 +1,170 @@
+package vn.parindex.selfassessment;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.evidence.DocumentId;
+import vn.parindex.evidence.DocumentRow;
+import vn.parindex.evidence.EvidenceDocuments;
+
+/** Which document proves which leaf. */
+@Component
+class AttachmentTable {
+
+    private static final String INSERT =
+            """
+            INSERT INTO selfassessment_attachment (id, cycle_id, agency_id, leaf_id, document_id, stage, page_reference,
+                                                   attached_by, attached_by_name, attached_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT =
+            """
+            SELECT agency_id, leaf_id, document_id, stage, page_reference, attached_by_name, attached_at
+            FROM selfassessment_attachment WHERE cycle_id = ? AND %s ORDER BY attached_at, id""";
+    private static final String PROVED_AND_SUBMITTED =
+            """
+            SELECT a.cycle_id, a.agency_id, a.leaf_id, f.status FROM selfassessment_attachment a
+            JOIN selfassessment_file f ON f.cycle_id = a.cycle_id AND f.agency_id = a.agency_id
+            WHERE a.document_id = ? AND f.status IN (%s)"""
+                    .formatted(Arrays.stream(FileStatus.values())
+                            .filter(FileStatus::submitted)
+                            .map(status -> "'" + status + "'")
+                            .collect(Collectors.joining(", ")));
+
+    private final JdbcTemplate jdbc;
+    private final EvidenceDocuments documents;
+
+    AttachmentTable(JdbcTemplate jdbc, EvidenceDocuments documents) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+    }
+
+    List<AttachmentRow> ofFile(CycleId cycle, AgencyId agency) {
+        return select("agency_id = ?", cycle.value(), agency.value());
+    }
+
+    List<AttachmentRow> ofAnswer(CycleId cycle, AgencyId agency, LeafId leaf) {
+        return select("agency_id = ? AND leaf_id = ?", cycle.value(), agency.value(), leaf.value());
+    }
+
+    List<AttachmentRow> ofLeaf(CycleId cycle, LeafId leaf) {
+        return select("leaf_id = ?", cycle.value(), leaf.value());
+    }
+
+    /** How many documents prove each leaf; leaves without any are absent. */
+    Map<LeafId, Integer> counts(CycleId cycle, AgencyId agency) {
+        return jdbc
+                .query(
+                        "SELECT leaf_id, COUNT(*) FROM selfassessment_attachment WHERE cycle_id = ? AND agency_id = ?"
+                                + " GROUP BY leaf_id",
+                        (row, number) -> Map.entry(leaf(row, 1), row.getInt(2)),
+                        cycle.value(),
+                        agency.value())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Adds one; false when the document was attached there already. */
+    boolean add(NewAttachment attachment) {
+        try {
+            addAll(List.of(attachment));
+            return true;
+        } catch (DuplicateKeyException already) {
+            return false;
+        }
+    }
+
+    void addAll(List<NewAttachment> attachments) {
+        if (!attachments.isEmpty()) {
+            jdbc.batchUpdate(INSERT, attachments, attachments.size(), AttachmentTable::bind);
+        }
+    }
+
+    /** Removes one of this stage; false when there was none. */
+    boolean remove(AttachDocument which, AttachmentStage stage) {
+        return jdbc.update(
+                        "DELETE FROM selfassessment_attachment"
+                                + " WHERE cycle_id = ? AND agency_id = ? AND leaf_id = ? AND document_id = ? AND stage = ?",
+                        which.cycle().value(),
+                        which.agency().value(),
+                        which.leaf().value(),
+                        which.document().value(),
+                        stage.name())
+                > 0;
+    }
+
+    /** The submitted leaves that the document proves. */
+    List<ProvedLeaf> provedBy(DocumentId document) {
+        return jdbc.query(
+                PROVED_AND_SUBMITTED,
+                (row, number) -> new ProvedLeaf(
+                        new CycleId(row.getObject(1, UUID.class)),
+                        new AgencyId(row.getObject(2, UUID.class)),
+                        leaf(row, 3),
+                        FileStatus.valueOf(row.getString(4))),
+                document.value());
+    }
+
+    private List<AttachmentRow> select(String where, Object... arguments) {
+        var links = jdbc.query(SELECT.formatted(where), (row, number) -> Link.of(row), arguments);
+        var known = documents.byIds(links.stream().map(Link::document).distinct().toList());
+        return links.stream().map(link -> link.with(known.get(link.document()))).toList();
+    }
+
+    private static void bind(PreparedStatement statement, NewAttachment attachment) throws SQLException {
+        var what = attachment.what();
+        statement.setObject(1, UUID.randomUUID());
+        statement.setObject(2, what.cycle().value());
+        statement.setObject(3, what.agency().value());
+        statement.setObject(4, what.leaf().value());
+        statement.setObject(5, what.document().value());
+        statement.setString(6, attachment.stage().name());
+        statement.setString(7, what.pageReference());
+        statement.setString(8, attachment.by().username());
+        statement.setString(9, attachment.by().name());
+        statement.setObject(10, attachment.at());
+    }
+
+    private static LeafId leaf(ResultSet row, int column) throws SQLException {
+        return new LeafId(row.getObject(column, UUID.class));
+    }
+
+    /** A submitted leaf, as far as the right to read its evidence depends on it. */
+    record ProvedLeaf(CycleId cycle, AgencyId agency, LeafId leaf, FileStatus status) {}
+
+    private record Link(
+            AgencyId agency,
+            LeafId leaf,
+            DocumentId document,
+            AttachmentStage stage,
+            String pageReference,
+            String byName,
+            LocalDateTime at) {
+
+        static Link of(ResultSet row) throws SQLException {
+            return new Link(
+                    new AgencyId(row.getObject("agency_id", UUID.class)),
+                    new LeafId(row.getObject("leaf_id", UUID.class)),
+                    new DocumentId(row.getObject("document_id", UUID.class)),
+                    AttachmentStage.valueOf(row.getString("stage")),
+                    row.getString("page_reference"),
+                    row.getString("attached_by_name"),
+                    row.getObject("attached_at", LocalDateTime.class));
+        }
+
+        AttachmentRow with(DocumentRow content) {
+            return new AttachmentRow(agency, leaf, content, stage, pageReference, byName, at);
+        }
+    }
+}

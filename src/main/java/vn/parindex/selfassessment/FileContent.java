@@ -1,0 +1,104 @@
+package vn.parindex.selfassessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
+
+/**
+ * Everything that a leader approves: the answers of a file in the set's order, with the documents that prove them.
+ * Two files with one hash say the same.
+ */
+final class FileContent {
+
+    private static final String FORM = "par-self-assessment/1";
+
+    private final SelfAssessment file;
+    private final FrozenSet set;
+    private final Map<LeafId, Answer> answers;
+    private final Map<LeafId, List<AttachmentRow>> documents;
+
+    FileContent(SelfAssessment file, FrozenSet set, List<Answer> answers, List<AttachmentRow> documents) {
+        this.file = file;
+        this.set = set;
+        this.answers = answers.stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
+        this.documents = documents.stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
+    }
+
+    FrozenSet set() {
+        return set;
+    }
+
+    /** The leaves that the agency scores, in the set's order. */
+    List<Leaf> leaves() {
+        return FileSets.selfScored(set).stream()
+                .filter(leaf -> answers.containsKey(leaf.id()))
+                .toList();
+    }
+
+    Answer answer(Leaf leaf) {
+        return answers.get(leaf.id());
+    }
+
+    List<AttachmentRow> documents(Leaf leaf) {
+        return documents.getOrDefault(leaf.id(), List.of());
+    }
+
+    /** What keeps the file from being submitted, in the set's order. */
+    List<LeafProblem> problems() {
+        return leaves().stream()
+                .flatMap(leaf -> Completeness.check(answer(leaf), leaf, documents(leaf).size()).stream())
+                .toList();
+    }
+
+    /** SHA-256 over the canonical text. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One line per fact; free text carries its length, so that no text can imitate a line. */
+    String canonical() {
+        var text = new StringBuilder(FORM).append('\n');
+        text.append("cycle ").append(file.cycle()).append('\n');
+        text.append("agency ").append(file.agency()).append('\n');
+        text.append("set ").append(set.id()).append(' ').append(set.code()).append(' ').append(set.version());
+        text.append('\n');
+        leaves().forEach(leaf -> write(text, leaf));
+        return text.toString();
+    }
+
+    private void write(StringBuilder text, Leaf leaf) {
+        var answer = answer(leaf);
+        var content = answer.content();
+        text.append("leaf ").append(leaf.code()).append(' ').append(leaf.id()).append('\n');
+        text.append("choice ").append(content.choice()).append('\n');
+        content.figures().forEach((symbol, figure) ->
+                text.append("figure ").append(symbol).append(' ').append(figure.toPlainString()).append('\n'));
+        text.append("applies ").append(!content.notApplicable()).append('\n');
+        text.append("points ").append(answer.points()).append('\n');
+        text.append("explanation ").append(content.explanation().length()).append('\n');
+        text.append(content.explanation()).append('\n');
+        documents(leaf).stream()
+                .sorted(Comparator.comparing(attached -> attached.document().sha256()))
+                .forEach(attached -> write(text, attached));
+    }
+
+    private static void write(StringBuilder text, AttachmentRow attached) {
+        var page = attached.pageReference() == null ? "" : attached.pageReference();
+        text.append("document ").append(attached.document().sha256());
+        text.append(' ').append(page.length()).append(' ').append(page).append('\n');
+    }
+}

@@ -1,0 +1,26 @@
+package vn.parindex.selfassessment;
+
+import org.springframework.stereotype.Component;
+
+/** Loads what a leader approves: three statements, whatever the number of leaves. */
+@Component
+class FileContents {
+
+    private final Answers answers;
+    private final AttachmentTable attachments;
+    private final FileSets sets;
+
+    FileContents(Answers answers, AttachmentTable attachments, FileSets sets) {
+        this.answers = answers;
+        this.attachments = attachments;
+        this.sets = sets;
+    }
+
+    FileContent of(SelfAssessment file) {
+        return new FileContent(
+                file,
+                sets.of(file.cycle(), file.agency()),
+                answers.ofFile(file.cycle(), file.agency()),
+                attachments.ofFile(file.cycle(), file.agency()));
+    }
+}

@@ -1,0 +1,137 @@
+package vn.parindex.selfassessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.RefusedException;
+
+/** Reading a file and its answers, as far as the reader may. */
+@Component
+class FileReading {
+
+    private final SelfAssessments files;
+    private final Answers answers;
+    private final AnswerHistory history;
+    private final AttachmentTable attachments;
+    private final FileSets sets;
+    private final FileAccess access;
+    private final WritingWindow window;
+
+    FileReading(
+            SelfAssessments files,
+            Answers answers,
+            AnswerHistory history,
+            AttachmentTable attachments,
+            FileSets sets,
+            FileAccess access,
+            WritingWindow window) {
+        this.files = files;
+        this.answers = answers;
+        this.history = history;
+        this.attachments = attachments;
+        this.sets = sets;
+        this.access = access;
+        this.window = window;
+    }
+
+    FileDetails file(CycleId cycle, AgencyId agency) {
+        var file = find(cycle, agency);
+        var set = sets.of(cycle, agency);
+        var leaves = readable(file, set);
+        var rows = rows(file, leaves);
+        return new FileDetails(file.row(), set, window.deadline(cycle, agency), rows);
+    }
+
+    AnswerDetails answer(CycleId cycle, AgencyId agency, LeafId which) {
+        var file = find(cycle, agency);
+        var leaf = readableLeaf(file, which);
+        var answer = answers.find(cycle, agency, which).orElseThrow(() -> notFound(agency));
+        var documents = attachments.ofAnswer(cycle, agency, which);
+        return new AnswerDetails(
+                which,
+                answer.status(),
+                answer.content(),
+                answer.evaluate(leaf),
+                documents,
+                Completeness.check(answer, leaf, documents.size()),
+                closed(file, answer),
+                answer.returnReason().orElse(null),
+                answer.version(),
+                answer.updatedBy(),
+                answer.updatedByName(),
+                answer.updatedAt());
+    }
+
+    List<AnswerVersion> history(CycleId cycle, AgencyId agency, LeafId which) {
+        readableLeaf(find(cycle, agency), which);
+        return history.of(cycle, agency, which);
+    }
+
+    private List<AnswerRow> rows(SelfAssessment file, List<Leaf> leaves) {
+        var known = new FileIndex(answers.ofFile(file.cycle(), file.agency()));
+        var counts = attachments.counts(file.cycle(), file.agency());
+        return leaves.stream()
+                .flatMap(leaf -> known.answer(leaf).stream()
+                        .map(answer -> row(file, answer, leaf, counts.getOrDefault(leaf.id(), 0))))
+                .toList();
+    }
+
+    private static AnswerRow row(SelfAssessment file, Answer answer, Leaf leaf, int documents) {
+        return new AnswerRow(
+                leaf.id(),
+                answer.status(),
+                answer.points(),
+                LeafScore.counts(answer.evaluate(leaf)),
+                documents,
+                Completeness.check(answer, leaf, documents),
+                file.isOpen(answer),
+                answer.returnReason().orElse(null),
+                answer.version(),
+                answer.updatedByName(),
+                answer.updatedAt());
+    }
+
+    /** Why this reader cannot write this answer now; empty when nothing stands in the way. */
+    private Optional<RefusedException> closed(SelfAssessment file, Answer answer) {
+        try {
+            file.refuseUnlessOpen(answer);
+            window.refuseUnlessOpen(file.cycle(), file.agency());
+        } catch (FileClosedException closed) {
+            return Optional.of(closed);
+        }
+        return access.mayWrite(file.agency())
+                ? Optional.empty()
+                : Optional.of(new RefusedException("selfassessment.refusal.readOnly"));
+    }
+
+    private Leaf readableLeaf(SelfAssessment file, LeafId which) {
+        return readable(file, sets.of(file.cycle(), file.agency())).stream()
+                .filter(leaf -> leaf.id().equals(which))
+                .findFirst()
+                .orElseThrow(() -> notFound(file.agency()));
+    }
+
+    private List<Leaf> readable(SelfAssessment file, FrozenSet set) {
+        Predicate<Leaf> allowed = access.readable(file.row());
+        var leaves = FileSets.selfScored(set).stream().filter(allowed).toList();
+        if (leaves.isEmpty()) {
+            throw notFound(file.agency());
+        }
+        return leaves;
+    }
+
+    private SelfAssessment find(CycleId cycle, AgencyId agency) {
+        return files.find(cycle, agency).orElseThrow(() -> notFound(agency));
+    }
+
+    private static NotFoundException notFound(AgencyId agency) {
+        return new NotFoundException("No such file or leaf of " + agency);
+    }
+}

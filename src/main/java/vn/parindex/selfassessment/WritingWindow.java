@@ -1,0 +1,56 @@
+package vn.parindex.selfassessment;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.Cycles;
+
+/** Until when an agency may write: before its deadline, extensions counted, and never into a locked cycle. */
+@Component
+class WritingWindow {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Cycles cycles;
+    private final Clock clock;
+
+    WritingWindow(Cycles cycles, Clock clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    /** The time that the act carries. */
+    LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDateTime deadline(CycleId cycle, AgencyId agency) {
+        return cycles.calendar(cycle).deadline(agency, CycleStep.SELF_ASSESSMENT);
+    }
+
+    /** @throws FileClosedException once the cycle is locked or the deadline has passed */
+    LocalDateTime refuseUnlessOpen(CycleId cycle, AgencyId agency) {
+        refuseIfLocked(cycle);
+        var now = now();
+        var deadline = deadline(cycle, agency);
+        if (now.isAfter(deadline)) {
+            throw new FileClosedException(
+                    "selfassessment.refusal.deadlinePassed", TIME.format(deadline), DAY.format(deadline));
+        }
+        return now;
+    }
+
+    /** @throws FileClosedException once the cycle is locked */
+    void refuseIfLocked(CycleId cycle) {
+        cycles.lock(cycle).ifPresent(lock -> {
+            throw new FileClosedException(
+                    "selfassessment.refusal.locked", DAY.format(lock.lockedAt()), lock.decisionNumber());
+        });
+    }
+}
