@@ -370,7 +370,8 @@ CREATE TABLE ranking_ranking (
     agency_kind VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     computed_at DATETIME(6) NOT NULL,
     computed_by VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
+    computed_by_name VARCHAR(120) NOT NULL,
+    ledger_mark BIGINT NOT NULL,
     UNIQUE (cycle_id, agency_kind)
 );
 

@@ -41,6 +41,14 @@ public class CycleSteps {
         tell(id, AssessmentCycle::returnToCouncil);
     }
 
+    /**
+     * Takes the cycle for this transaction: whoever is writing a score is waited for, whoever comes later waits and is
+     * judged by what this transaction leaves behind.
+     */
+    public void hold(CycleId id) {
+        tables.hold(id);
+    }
+
     /** Makes the scores of the cycle final: from here on the database refuses every write into it. */
     public void lock(CycleId id, String actor, String decisionNumber, LocalDate decisionDate) {
         var cycle = find(id);

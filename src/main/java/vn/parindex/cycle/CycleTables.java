@@ -41,6 +41,10 @@ class CycleTables {
                 .findFirst();
     }
 
+    void hold(CycleId id) {
+        jdbc.query("SELECT id FROM cycle_cycle WHERE id = ? FOR UPDATE", row -> {}, id.value());
+    }
+
     Optional<CycleRow> current() {
         return jdbc
                 .query(
