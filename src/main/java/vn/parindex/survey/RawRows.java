@@ -48,7 +48,7 @@ final class RawRows {
                     return;
                 }
             }
-            if (rows.isEmpty()) {
+            if (rows.isEmpty() && problems.isEmpty()) {
                 problems.add(ImportProblem.ofFile(ProblemKind.NO_ROWS));
             }
         } catch (UncheckedIOException | IOException unclosed) {

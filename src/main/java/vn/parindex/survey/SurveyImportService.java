@@ -64,8 +64,11 @@ public class SurveyImportService {
     @PreAuthorize("@access.permits('survey.import')")
     public ImportOutcome apply(Preview preview) {
         requireUnderWay(preview.cycle());
-        if (!preview.isFaultless()) {
+        if (!preview.problems().isEmpty()) {
             throw new RefusedException("survey.refusal.faulty", preview.problems().size());
+        }
+        if (preview.rows().isEmpty()) {
+            throw new RefusedException("survey.refusal.nothing");
         }
         var last = imports.last(preview.cycle());
         if (last.isPresent() && last.get().sha256().equals(preview.sha256())) {
