@@ -14,16 +14,23 @@ import vn.parindex.shared.NotFoundException;
 public class Cycles {
 
     private final CycleTables tables;
+    private final CycleSummaries summaries;
     private final CriteriaSets sets;
 
-    Cycles(CycleTables tables, CriteriaSets sets) {
+    Cycles(CycleTables tables, CycleSummaries summaries, CriteriaSets sets) {
         this.tables = tables;
+        this.summaries = summaries;
         this.sets = sets;
     }
 
     /** The latest year first. */
     public List<CycleRow> all() {
         return tables.cycles();
+    }
+
+    /** All cycles with what a list says of them, the latest year first. */
+    public List<CycleSummary> summaries() {
+        return summaries.all();
     }
 
     /** @throws NotFoundException when there is no such cycle */
