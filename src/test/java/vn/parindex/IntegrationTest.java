@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "vaadin.productionMode=true",
             "parindex.home=target/test-home",
             "parindex.demonstration=false",
             "parindex.clock=2023-02-06T08:00",

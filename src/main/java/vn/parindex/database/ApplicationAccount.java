@@ -51,11 +51,21 @@ class ApplicationAccount {
         }
     }
 
-    /** Rights by table of the schema. */
+    /** Rights on whole tables of the schema, by table. */
     static Map<String, Set<String>> rightsOn(String schema, Connection connection) throws SQLException {
+        return rights("TABLE_PRIVILEGES", schema, connection);
+    }
+
+    /** Rights on single columns, by table: nobody gives them here, but somebody may have. */
+    static Map<String, Set<String>> rightsOnColumns(String schema, Connection connection) throws SQLException {
+        return rights("COLUMN_PRIVILEGES", schema, connection);
+    }
+
+    private static Map<String, Set<String>> rights(String view, String schema, Connection connection)
+            throws SQLException {
         var rights = new HashMap<String, Set<String>>();
-        try (var statement = connection.prepareStatement("SELECT TABLE_NAME, PRIVILEGE_TYPE"
-                + " FROM information_schema.TABLE_PRIVILEGES WHERE TABLE_SCHEMA = ?")) {
+        try (var statement = connection.prepareStatement(
+                "SELECT TABLE_NAME, PRIVILEGE_TYPE FROM information_schema." + view + " WHERE TABLE_SCHEMA = ?")) {
             statement.setString(1, schema);
             var rows = statement.executeQuery();
             while (rows.next()) {

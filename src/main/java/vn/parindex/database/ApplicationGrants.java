@@ -46,25 +46,32 @@ class ApplicationGrants extends BaseCallback {
     }
 
     private void bringTo(Connection owner, Connection user) throws SQLException {
-        var granted = ApplicationAccount.rightsOn(owner.getCatalog(), user);
-        for (var change : changes(wanted(owner), granted, ApplicationAccount.nameOf(user))) {
-            try (var statement = owner.createStatement()) {
+        var account = ApplicationAccount.nameOf(user);
+        var onTables = ApplicationAccount.rightsOn(owner.getCatalog(), user);
+        var onColumns = ApplicationAccount.rightsOnColumns(owner.getCatalog(), user);
+        var changes = new ArrayList<String>();
+        wanted(owner).forEach((table, wanted) -> {
+            var granted = onTables.getOrDefault(table, Set.of());
+            difference(union(granted, onColumns.getOrDefault(table, Set.of())), wanted)
+                    .ifPresent(surplus -> changes.add("REVOKE %s ON `%s` FROM %s".formatted(surplus, table, account)));
+            difference(wanted, granted)
+                    .ifPresent(missing -> changes.add("GRANT %s ON `%s` TO %s".formatted(missing, table, account)));
+        });
+        execute(changes, owner);
+    }
+
+    private static void execute(List<String> changes, Connection owner) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            for (var change : changes) {
                 statement.execute(change);
             }
         }
     }
 
-    private static List<String> changes(
-            Map<String, Set<String>> wanted, Map<String, Set<String>> granted, String account) {
-        var changes = new ArrayList<String>();
-        wanted.forEach((table, rightsOnTable) -> {
-            var present = granted.getOrDefault(table, Set.of());
-            difference(present, rightsOnTable)
-                    .ifPresent(surplus -> changes.add("REVOKE %s ON `%s` FROM %s".formatted(surplus, table, account)));
-            difference(rightsOnTable, present)
-                    .ifPresent(missing -> changes.add("GRANT %s ON `%s` TO %s".formatted(missing, table, account)));
-        });
-        return changes;
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var union = new TreeSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
     private static Optional<String> difference(Set<String> minuend, Set<String> subtrahend) {
