@@ -126,6 +126,11 @@ public enum Icons {
 
     static final String SPRITE = "themes/parindex/icons.svg";
 
+    /** Address of the sprite, for components of the browser. */
+    public static String sprite() {
+        return SPRITE;
+    }
+
     /** The symbol's name in the sprite, as {@code @Menu(icon = ...)} and grid cells use it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
