@@ -52,6 +52,7 @@ CREATE TABLE audit_event (
     recorded_at DATETIME(6) NOT NULL,
     actor VARCHAR(64) NOT NULL,
     actor_name VARCHAR(120) NOT NULL,
+    actor_folded VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     action VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     cycle_id UUID NULL,
     agency_id UUID NULL,

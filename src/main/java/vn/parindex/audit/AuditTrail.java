@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.shared.AuditableEvent;
 import vn.parindex.shared.CurrentUser;
+import vn.parindex.shared.Folded;
 
 /** Writes every auditable event down, in the transaction of the change: both stand or neither does. */
 @Component
@@ -23,8 +24,9 @@ class AuditTrail {
 
     private static final String APPEND =
             """
-            INSERT INTO audit_event (recorded_at, actor, actor_name, action, cycle_id, agency_id, leaf_id, detail)
-            VALUES (:at, :actor, :name, :action, :cycle, :agency, :leaf, :detail)""";
+            INSERT INTO audit_event
+                (recorded_at, actor, actor_name, actor_folded, action, cycle_id, agency_id, leaf_id, detail)
+            VALUES (:at, :actor, :name, :folded, :action, :cycle, :agency, :leaf, :detail)""";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -40,10 +42,13 @@ class AuditTrail {
 
     @EventListener
     void on(AuditableEvent event) {
+        var actor = user.isSignedIn() ? user.username() : PROGRAM;
+        var name = user.isSignedIn() ? user.displayName() : PROGRAM_NAME;
         jdbc.sql(APPEND)
                 .param("at", LocalDateTime.now(clock))
-                .param("actor", user.isSignedIn() ? user.username() : PROGRAM)
-                .param("name", user.isSignedIn() ? user.displayName() : PROGRAM_NAME)
+                .param("actor", actor)
+                .param("name", name)
+                .param("folded", Folded.of(actor + " " + name))
                 .param("action", event.action())
                 .param("cycle", text(event.auditCycle()))
                 .param("agency", text(event.auditAgency()))

@@ -2,12 +2,12 @@ package vn.parindex.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.parindex.identity.AccountRow;
 import vn.parindex.identity.AccountService;
+import vn.parindex.shell.Confirm;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.StatusBadge;
@@ -57,16 +57,11 @@ class AccountDialog extends Dialog {
     }
 
     private void confirmDisable() {
-        var ask = ask("disable");
-        ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(yes -> done("disabled", () -> service.disable(row.id())));
-        ask.open();
+        ask("disable", () -> done("disabled", () -> service.disable(row.id()))).danger().open();
     }
 
     private void confirmNewPassword() {
-        var ask = ask("newPassword");
-        ask.addConfirmListener(yes -> issue());
-        ask.open();
+        ask("newPassword", this::issue).open();
     }
 
     private void issue() {
@@ -78,14 +73,9 @@ class AccountDialog extends Dialog {
         });
     }
 
-    private ConfirmDialog ask(String act) {
-        var ask = new ConfirmDialog();
-        ask.setHeader(text(act) + ": " + row.displayName());
-        ask.setText(text(act + "Consequence"));
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("identity.AccountDialog.back"));
-        ask.setConfirmText(text(act));
-        return ask;
+    private Confirm ask(String verb, Runnable act) {
+        return Confirm.ask(text(verb) + ": " + row.displayName(), text(verb), act)
+                .consequences(text(verb + "Consequence"));
     }
 
     private void done(String message, Runnable act) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -25,6 +24,7 @@ import vn.parindex.shell.Bar;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.StatusBadge;
 
 /** Every account, page by page; the name opens what can be done with it. What is searched for stands in the address. */
@@ -44,8 +44,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         this.service = service;
         this.agencies = agencies;
         addClassNames("par-page", "identity-accounts");
-        var sentence = new H2(text("sentence"));
-        sentence.addClassName("par-sentence");
+        var sentence = new PageSentence(text("sentence"));
         prepareSearch();
         prepareGrid();
         add(sentence, search, grid);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.DemonstrationAccounts;
+import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.LanguageSwitch;
 
@@ -85,15 +86,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private LoginI18n texts() {
-        var texts = LoginI18n.createDefault();
-        texts.getForm().setTitle(getTranslation("identity.LoginView.heading"));
-        texts.getForm().setUsername(getTranslation("identity.LoginView.username"));
-        texts.getForm().setPassword(getTranslation("identity.LoginView.password"));
-        texts.getForm().setSubmit(getTranslation("identity.LoginView.submit"));
-        texts.getErrorMessage().setTitle(getTranslation("identity.LoginView.refused"));
+        var texts = ComponentTexts.login(getLocale());
         texts.getErrorMessage().setMessage(getTranslation("identity.LoginView.refusedWhy"));
-        texts.getErrorMessage().setUsername(getTranslation("identity.LoginView.usernameMissing"));
-        texts.getErrorMessage().setPassword(getTranslation("identity.LoginView.passwordMissing"));
         return texts;
     }
 }

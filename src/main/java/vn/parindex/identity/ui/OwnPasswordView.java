@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import vn.parindex.identity.OwnPasswordService;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Notify;
+import vn.parindex.shell.PageSentence;
 
 /** One's own password. Whoever came in with a one-time code sees nothing else before choosing one. */
 @Route(OwnPasswordView.ROUTE)
@@ -35,8 +35,7 @@ class OwnPasswordView extends Div implements HasDynamicTitle {
         this.service = service;
         this.forced = service.mustChange();
         addClassNames("par-page", "par-page--narrow");
-        var sentence = new H2(text(forced ? "forced" : "sentence"));
-        sentence.addClassName("par-sentence");
+        var sentence = new PageSentence(text(forced ? "forced" : "sentence"));
         var lead = new Paragraph(text("lead"));
         lead.addClassName("par-lead");
         wanted.setHelperText(text("helper"));

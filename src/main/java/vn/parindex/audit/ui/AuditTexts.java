@@ -1,0 +1,29 @@
+package vn.parindex.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.parindex.shell.Texts;
+
+/** Events in words. An event of a feature that has no words here shows its code. */
+final class AuditTexts {
+
+    private AuditTexts() {}
+
+    static String action(String code) {
+        return textOr("audit.action." + code, code);
+    }
+
+    /** "Lý do: …; Số quyết định: …". */
+    static String detail(Map<String, String> detail) {
+        return detail.entrySet().stream()
+                .filter(fact -> !fact.getValue().isBlank())
+                .map(fact -> textOr("audit.fact." + fact.getKey(), fact.getKey()) + ": " + fact.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String textOr(String key, String other) {
+        var locale = UI.getCurrent().getLocale();
+        return Texts.has(locale, key) ? Texts.of(locale, key) : other;
+    }
+}
