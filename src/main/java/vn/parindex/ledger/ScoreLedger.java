@@ -93,6 +93,15 @@ public class ScoreLedger {
                 leaf.value());
     }
 
+    /** Everything ever recorded of one agency, oldest first, in one statement. */
+    public List<ScoreEntry> history(CycleId cycle, AgencyId agency) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM ledger_entry e WHERE e.cycle_id = ? AND e.agency_id = ? ORDER BY e.id",
+                (row, number) -> entry(row),
+                cycle.value(),
+                agency.value());
+    }
+
     private <K> Map<K, ScoreEntry> byKey(String sql, Function<ScoreEntry, K> key, Object... arguments) {
         var entries = new HashMap<K, ScoreEntry>();
         jdbc.query(

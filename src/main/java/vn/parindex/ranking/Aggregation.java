@@ -2,13 +2,19 @@ package vn.parindex.ranking;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.Participant;
 import vn.parindex.ledger.ScoreLedger;
+import vn.parindex.selfassessment.FileRow;
+import vn.parindex.selfassessment.FileStatus;
+import vn.parindex.selfassessment.Submissions;
+import vn.parindex.shared.RefusedException;
 
 /** Gathers what the rules need, in a few statements whatever the number of agencies, and lets them compute. */
 @Component
@@ -17,12 +23,15 @@ class Aggregation {
     private final Cycles cycles;
     private final CriteriaSets sets;
     private final ScoreLedger ledger;
+    private final Submissions submissions;
     private final GroupSettings groups;
 
-    Aggregation(Cycles cycles, CriteriaSets sets, ScoreLedger ledger, GroupSettings groups) {
+    Aggregation(
+            Cycles cycles, CriteriaSets sets, ScoreLedger ledger, Submissions submissions, GroupSettings groups) {
         this.cycles = cycles;
         this.sets = sets;
         this.ledger = ledger;
+        this.submissions = submissions;
         this.groups = groups;
     }
 
@@ -31,7 +40,7 @@ class Aggregation {
         var scores = scores(cycle);
         var files = files(cycle, scores);
         var rule = new AggregationRule(files);
-        var readiness = new Readiness(files.size(), List.of(), rule.missing());
+        var readiness = new Readiness(files.size(), unsettled(cycle, files), rule.missing());
         if (!readiness.complete()) {
             throw new IncompleteRankingException(readiness);
         }
@@ -42,10 +51,33 @@ class Aggregation {
         return new CycleStandings(byKind, scores.lastEntry());
     }
 
+    /** Refuses rankings that were never computed or that a later score has overtaken. */
+    void requireCurrent(CycleId cycle, List<RankingHead> heads) {
+        if (heads.isEmpty()) {
+            throw new RefusedException("ranking.refusal.notComputed");
+        }
+        var lastEntry = standings(cycle).lastEntry();
+        if (!heads.stream().allMatch(head -> head.restsOn(lastEntry))) {
+            throw new RefusedException("ranking.refusal.outdated");
+        }
+    }
+
     /** What still stands in the way of a ranking. */
     Readiness readiness(CycleId cycle) {
         var files = files(cycle, scores(cycle));
-        return new Readiness(files.size(), List.of(), new AggregationRule(files).missing());
+        return new Readiness(files.size(), unsettled(cycle, files), new AggregationRule(files).missing());
+    }
+
+    /** The assessed agencies whose file is not done, or does not exist. */
+    private List<AgencyId> unsettled(CycleId cycle, List<ScoredFile> files) {
+        var done = submissions.files(cycle).stream()
+                .filter(file -> file.status() == FileStatus.DONE)
+                .map(FileRow::agency)
+                .collect(Collectors.toSet());
+        return files.stream()
+                .map(ScoredFile::agency)
+                .filter(agency -> !done.contains(agency))
+                .toList();
     }
 
     private List<ScoredFile> files(CycleId cycle, CycleScores scores) {

@@ -2,6 +2,7 @@ package vn.parindex.ranking;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,8 +20,7 @@ import vn.parindex.shared.RefusedException;
 public class RankingService {
 
     private final Aggregation aggregation;
-    private final RankingTables rankings;
-    private final EntryTable entries;
+    private final RankingBoard board;
     private final Cycles cycles;
     private final CurrentOfficer officer;
     private final ApplicationEventPublisher events;
@@ -28,19 +28,33 @@ public class RankingService {
 
     RankingService(
             Aggregation aggregation,
-            RankingTables rankings,
-            EntryTable entries,
+            RankingBoard board,
             Cycles cycles,
             CurrentOfficer officer,
             ApplicationEventPublisher events,
             Clock clock) {
         this.aggregation = aggregation;
-        this.rankings = rankings;
-        this.entries = entries;
+        this.board = board;
         this.cycles = cycles;
         this.officer = officer;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** How many files are settled and which points are missing. */
+    @PreAuthorize("@access.permits('ranking.read')")
+    @Transactional(readOnly = true)
+    public Readiness readiness(CycleId cycle) {
+        cycles.get(cycle);
+        return aggregation.readiness(cycle);
+    }
+
+    /** The rankings as last computed, ministries before provinces; none before the first computation. */
+    @PreAuthorize("@access.permits('ranking.read')")
+    @Transactional(readOnly = true)
+    public List<RankingDetails> rankings(CycleId cycle) {
+        cycles.get(cycle);
+        return board.of(cycle);
     }
 
     /**
@@ -53,24 +67,16 @@ public class RankingService {
     public void compute(CycleId cycle) {
         requireAggregating(cycle);
         var result = aggregation.standings(cycle);
-        var by = actor();
-        var heads = rankings.compute(cycle, result.kinds(), by, LocalDateTime.now(clock), result.lastEntry());
-        entries.replace(cycle, result.placed(heads));
+        board.store(cycle, result, actor(), LocalDateTime.now(clock));
         events.publishEvent(new RankingComputed(cycle, result.agencies()));
     }
 
     /** Brings the computed ranking before the Steering Committee; refused when a score has changed since. */
     @PreAuthorize("@access.permits('ranking.submit')")
     public void submit(CycleId cycle) {
-        var heads = rankings.hold(cycle);
+        var heads = board.hold(cycle);
         requireAggregating(cycle);
-        if (heads.isEmpty()) {
-            throw new RefusedException("ranking.refusal.notComputed");
-        }
-        var lastEntry = aggregation.standings(cycle).lastEntry();
-        if (!heads.stream().allMatch(head -> head.restsOn(lastEntry))) {
-            throw new RefusedException("ranking.refusal.outdated");
-        }
+        aggregation.requireCurrent(cycle, heads);
         events.publishEvent(new RankingSubmitted(cycle));
     }
 

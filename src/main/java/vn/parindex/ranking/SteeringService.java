@@ -20,7 +20,8 @@ import vn.parindex.shared.RefusedException;
 @Transactional
 public class SteeringService {
 
-    private final RankingTables rankings;
+    private final RankingBoard board;
+    private final Aggregation aggregation;
     private final DecisionTable decisions;
     private final Cycles cycles;
     private final CurrentOfficer officer;
@@ -28,13 +29,15 @@ public class SteeringService {
     private final Clock clock;
 
     SteeringService(
-            RankingTables rankings,
+            RankingBoard board,
+            Aggregation aggregation,
             DecisionTable decisions,
             Cycles cycles,
             CurrentOfficer officer,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rankings = rankings;
+        this.board = board;
+        this.aggregation = aggregation;
         this.decisions = decisions;
         this.cycles = cycles;
         this.officer = officer;
@@ -52,7 +55,7 @@ public class SteeringService {
     /** Approves by a decision on paper; the scores are locked and nobody can change one afterwards. */
     @PreAuthorize("@access.permits('steering.approve')")
     public void approve(CycleId cycle, String number, LocalDate date) {
-        requireAwaitingDecision(cycle);
+        aggregation.requireCurrent(cycle, requireAwaitingDecision(cycle));
         var decision = DecisionRules.approval(number, date, actor(), LocalDateTime.now(clock));
         decisions.add(cycle, decision);
         events.publishEvent(new SteeringApproved(cycle, decision.number(), decision.date()));
@@ -67,12 +70,12 @@ public class SteeringService {
         events.publishEvent(new SteeringReturned(cycle, decision.reason()));
     }
 
-    private void requireAwaitingDecision(CycleId cycle) {
-        cycles.get(cycle);
-        rankings.hold(cycle);
+    private List<RankingHead> requireAwaitingDecision(CycleId cycle) {
+        var heads = board.hold(cycle);
         if (cycles.get(cycle).status() != CycleStatus.AWAITING_DECISION) {
             throw new RefusedException("ranking.refusal.notAwaitingDecision");
         }
+        return heads;
     }
 
     private Actor actor() {

@@ -1,0 +1,68 @@
+package vn.parindex.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleStatus;
+import vn.parindex.cycle.Cycles;
+import vn.parindex.identity.AccessMatrix;
+import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.ledger.ScoreEntry;
+import vn.parindex.ledger.ScoreLedger;
+import vn.parindex.shared.NotFoundException;
+
+/** How each score of an agency came about, from the ledger. */
+@Service
+@Transactional(readOnly = true)
+public class ScorePathService {
+
+    private final Cycles cycles;
+    private final CriteriaSets sets;
+    private final ScoreLedger ledger;
+    private final CurrentOfficer officer;
+    private final AccessMatrix access;
+
+    ScorePathService(
+            Cycles cycles, CriteriaSets sets, ScoreLedger ledger, CurrentOfficer officer, AccessMatrix access) {
+        this.cycles = cycles;
+        this.sets = sets;
+        this.ledger = ledger;
+        this.officer = officer;
+        this.access = access;
+    }
+
+    /**
+     * Every leaf of the agency's set in tree order, with all that was recorded of it. Those who run, decide or audit the
+     * cycle read all agencies at any time; an officer reads the own agency once results are public.
+     */
+    @PreAuthorize("@access.permits('score.read')")
+    public List<LeafPath> paths(CycleId cycle, AgencyId agency) {
+        requireReadable(cycle, agency);
+        var set = sets.get(cycles.participant(cycle, agency).set());
+        var byLeaf = ledger.history(cycle, agency).stream()
+                .collect(Collectors.groupingBy(ScoreEntry::leaf, Collectors.toCollection(ArrayList::new)));
+        return set.leaves().stream()
+                .map(leaf -> new LeafPath(leaf, byLeaf.getOrDefault(leaf.id(), new ArrayList<>())))
+                .toList();
+    }
+
+    private void requireReadable(CycleId cycle, AgencyId agency) {
+        var reader = officer.get();
+        var everywhere = hasOneOf(access.roles("ranking.read"));
+        var own = cycles.get(cycle).status() == CycleStatus.PUBLISHED && reader.belongsTo(agency);
+        if (!everywhere && !own) {
+            throw new NotFoundException("No scores of agency " + agency);
+        }
+    }
+
+    private boolean hasOneOf(Set<String> roles) {
+        return officer.get().roles().stream().anyMatch(roles::contains);
+    }
+}
