@@ -115,6 +115,14 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         return appraisal;
     }
 
+    CycleId cycle() {
+        return cycle;
+    }
+
+    AgencyId agency() {
+        return agency;
+    }
+
     LeafId leaf() {
         return leaf;
     }
@@ -123,9 +131,19 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         return verdict == Verdict.PENDING;
     }
 
+    /** Whether this person signed the present decision. */
+    boolean isDecidedBy(Signature person) {
+        return decided != null && decided.username().equals(person.username());
+    }
+
     /** The agency has not yet said a word to a verdict that asks for one. */
     boolean awaitsResponse() {
-        return response == Response.NONE && (verdict == Verdict.CHANGED || verdict == Verdict.ASKED);
+        return response == Response.NONE && wantsResponse();
+    }
+
+    /** A verdict to which the agency may say something. */
+    boolean wantsResponse() {
+        return verdict == Verdict.CHANGED || verdict == Verdict.ASKED;
     }
 
     /** The ministry still owes its second word on this leaf. */

@@ -26,14 +26,15 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
     @Query("select f from AppraisalFinding f where f.id in :ids")
     List<AppraisalFinding> findForDeciding(Collection<FindingId> ids);
 
+    @Query("select new vn.parindex.appraisal.FindingOwner(f.cycle, f.agency) from AppraisalFinding f where f.id = :id")
+    Optional<FindingOwner> findOwner(FindingId id);
+
     List<AppraisalFinding> findByAppraisal(AppraisalId appraisal);
 
     @Query("select f from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)")
     List<AppraisalFinding> findByFile(FileId file);
 
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
-
-    Optional<AppraisalFinding> findByCycleAndAgencyAndLeaf(CycleId cycle, AgencyId agency, LeafId leaf);
 
     /** One leaf over all agencies, as far as the reader appraises them: one statement. */
     @Query(

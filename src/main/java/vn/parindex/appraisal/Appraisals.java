@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileId;
 
 /** The appraisals. Deciding a finding holds its appraisal in share mode, closing holds it alone. */
@@ -17,6 +19,10 @@ interface Appraisals extends Repository<Appraisal, AppraisalId> {
     <S extends Appraisal> List<S> saveAll(Iterable<S> appraisals);
 
     Optional<Appraisal> findById(AppraisalId id);
+
+    List<Appraisal> findByIdIn(Collection<AppraisalId> ids);
+
+    List<Appraisal> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
     @Query("select a from Appraisal a where a.file = :file order by a.id.value")
     List<Appraisal> findByFile(FileId file);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
@@ -58,6 +59,18 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
 
     FileId file() {
         return file;
+    }
+
+    LocalDateTime openedAt() {
+        return openedAt;
+    }
+
+    Optional<Signature> finished() {
+        return Optional.ofNullable(finished);
+    }
+
+    boolean isOpenAt(LocalDateTime now, LocalDateTime deadline) {
+        return !isFinished() && !now.isAfter(deadline);
     }
 
     boolean isFinished() {

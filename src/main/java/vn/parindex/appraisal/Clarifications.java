@@ -25,4 +25,8 @@ interface Clarifications extends Repository<Clarification, FileId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Clarification c where c.cycle = :cycle and c.agency = :agency")
     Optional<Clarification> findForFinishing(CycleId cycle, AgencyId agency);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Clarification c where c.file = :file")
+    Optional<Clarification> findForFinishing(FileId file);
 }

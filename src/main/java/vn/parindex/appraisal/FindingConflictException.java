@@ -1,16 +1,18 @@
 package vn.parindex.appraisal;
 
+import vn.parindex.shared.RefusedException;
+
 /**
  * Somebody else decided the same leaf of the same agency first. Nothing was stored; both decisions are here, so that
  * the second person can see them side by side and say which shall stand.
  */
-public class FindingConflictException extends RuntimeException {
+public class FindingConflictException extends RefusedException {
 
     private final transient Decision mine;
     private final transient FindingDetails theirs;
 
     FindingConflictException(Decision mine, FindingDetails theirs) {
-        super("finding " + theirs.id() + " is at version " + theirs.version());
+        super("appraisal.refusal.conflict");
         this.mine = mine;
         this.theirs = theirs;
     }

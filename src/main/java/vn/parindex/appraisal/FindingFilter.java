@@ -4,7 +4,19 @@ package vn.parindex.appraisal;
 public enum FindingFilter {
     ALL,
     UNDECIDED,
-    /** Points claimed without evidence, full points without evidence, or a claim that the leaf does not apply. */
     DOUBTFUL,
-    CHANGED
+    CHANGED,
+    ASKED;
+
+    /** Whether a row belongs under this chip. */
+    boolean takes(FindingRow row) {
+        var verdict = row.finding().decision().verdict();
+        return switch (this) {
+            case ALL -> true;
+            case UNDECIDED -> verdict == Verdict.PENDING;
+            case DOUBTFUL -> !row.doubts().isEmpty();
+            case CHANGED -> verdict == Verdict.CHANGED;
+            case ASKED -> verdict == Verdict.ASKED;
+        };
+    }
 }

@@ -1,0 +1,116 @@
+package vn.parindex.appraisal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.Agencies;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.scoring.Evaluation;
+import vn.parindex.scoring.RuleInput;
+import vn.parindex.selfassessment.Submissions;
+import vn.parindex.selfassessment.SubmittedAnswer;
+import vn.parindex.shared.NotFoundException;
+
+/** What lies on the reader's own desk; auditor and cycle manager read every desk. Constant numbers of statements. */
+@Service
+@Transactional(readOnly = true)
+public class AppraisalOverview {
+
+    private final AppraisalFindings findings;
+    private final Appraisals appraisals;
+    private final AppraisalTables tables;
+    private final Desks desks;
+    private final Submissions submissions;
+    private final Agencies agencies;
+    private final Plan plan;
+
+    AppraisalOverview(
+            AppraisalFindings findings,
+            Appraisals appraisals,
+            AppraisalTables tables,
+            Desks desks,
+            Submissions submissions,
+            Agencies agencies,
+            Plan plan) {
+        this.findings = findings;
+        this.appraisals = appraisals;
+        this.tables = tables;
+        this.desks = desks;
+        this.submissions = submissions;
+        this.agencies = agencies;
+        this.plan = plan;
+    }
+
+    /** The leaves on the desk with how far they are, in the order of the criteria sets, ministries' set first. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public List<LeafProgress> leaves(CycleId cycle) {
+        var counts = tables.leaves(cycle, desks.current()).stream()
+                .collect(Collectors.toMap(AppraisalTables.LeafCount::leaf, Function.identity()));
+        return plan.sets(cycle).stream().flatMap(set -> leaves(set, counts).stream()).toList();
+    }
+
+    /** The files on the desk, agencies in the directory's order. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public List<AppraisalRow> files(CycleId cycle) {
+        var order = agencies.all().stream().map(agency -> agency.id()).toList();
+        return tables.appraisals(cycle, desks.current()).stream()
+                .sorted(Comparator.comparingInt(row -> order.indexOf(row.agency())))
+                .toList();
+    }
+
+    /** One leaf over all agencies on the desk. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public FindingGrid grid(CycleId cycle, LeafId leaf) {
+        var desk = desks.current();
+        var reached = findings
+                .findByLeaf(cycle, leaf, desk.ministry(), desk.secretariat(), desk.readsAll(), desk.own())
+                .stream()
+                .collect(Collectors.toMap(found -> found.finding().agency(), Function.identity()));
+        var answers = submissions.answersByLeaf(cycle, leaf).stream()
+                .collect(Collectors.toMap(SubmittedAnswer::agency, Function.identity()));
+        return new FindingGrid(agencies.all().stream()
+                .filter(agency -> reached.containsKey(agency.id()))
+                .map(agency -> row(reached.get(agency.id()), answers.get(agency.id())))
+                .toList());
+    }
+
+    /** One finding as it stands now. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public FindingRow finding(FindingId id) {
+        var finding = findings.findById(id).orElseThrow(() -> new NotFoundException("finding " + id));
+        var appraisal = appraisals.findById(finding.appraisal()).orElseThrow();
+        desks.current().requireReadable(appraisal);
+        var answer = submissions.answer(finding.cycle(), finding.agency(), finding.leaf());
+        return row(new FindingInReach(finding, appraisal.status()), answer);
+    }
+
+    /** What corrected figures would give by the leaf's own rule; nothing is stored. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public Evaluation trial(LeafId leaf, RuleInput corrected) {
+        return plan.leaf(leaf).rule().evaluate(corrected);
+    }
+
+    private FindingRow row(FindingInReach reached, SubmittedAnswer answer) {
+        var finding = reached.finding().details();
+        return new FindingRow(
+                finding, reached.appraisal(), agencies.get(finding.agency()), answer, Doubt.of(answer));
+    }
+
+    private static List<LeafProgress> leaves(FrozenSet set, Map<LeafId, AppraisalTables.LeafCount> counts) {
+        return set.leaves().stream()
+                .filter(leaf -> counts.containsKey(leaf.id()))
+                .map(leaf -> {
+                    var count = counts.get(leaf.id());
+                    return new LeafProgress(
+                            leaf, set.kind(), count.total(), count.decided(), count.changed(), count.asked());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.parindex.appraisal;
+
+import java.util.Optional;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.FileId;
+
+/**
+ * The appraisal of one file by one ministry in charge, in a list.
+ *
+ * @param inCharge empty: the Council's secretariat
+ * @param returned findings that go to a second decision
+ * @param decidedAgain those of them that have it
+ */
+public record AppraisalRow(
+        AppraisalId id,
+        FileId file,
+        CycleId cycle,
+        AgencyId agency,
+        Optional<AgencyId> inCharge,
+        AppraisalStatus status,
+        int total,
+        int decided,
+        int changed,
+        int asked,
+        int returned,
+        int decidedAgain) {
+
+    /** Everything that has to be said now is said: it can be closed. */
+    public boolean isComplete() {
+        return status == AppraisalStatus.OPEN && decided == total
+                || status == AppraisalStatus.DECIDING_AGAIN && decidedAgain == returned;
+    }
+}

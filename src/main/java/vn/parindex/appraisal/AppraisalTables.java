@@ -1,0 +1,99 @@
+package vn.parindex.appraisal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.FileId;
+
+/** Counts over findings, one statement each whatever the number of leaves or agencies. */
+@Component
+class AppraisalTables {
+
+    private static final String ON_DESK =
+            """
+            FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
+            WHERE a.cycle_id = :cycle AND a.agency_id <> :own
+            AND (:all OR a.in_charge_id = :ministry OR (:secretariat AND a.in_charge_id IS NULL))""";
+    private static final String COUNTS =
+            """
+            COUNT(*) AS total, SUM(f.verdict <> 'PENDING') AS decided, SUM(f.verdict = 'CHANGED') AS changed,
+            SUM(f.verdict = 'ASKED') AS asked,
+            SUM(f.verdict = 'ASKED' OR f.response = 'CONTESTED') AS returned,
+            SUM((f.verdict = 'ASKED' OR f.response = 'CONTESTED') AND f.second_verdict IS NOT NULL) AS again
+            """;
+    private static final String APPRAISAL =
+            "SELECT a.id, a.file_id, a.cycle_id, a.agency_id, a.in_charge_id, a.status, " + COUNTS;
+    private static final String PER_APPRAISAL =
+            " GROUP BY a.id, a.file_id, a.cycle_id, a.agency_id, a.in_charge_id, a.status";
+
+    /** Counts of one leaf. */
+    record LeafCount(LeafId leaf, int total, int decided, int changed, int asked) {}
+
+    private final JdbcClient jdbc;
+
+    AppraisalTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<LeafCount> leaves(CycleId cycle, Desk desk) {
+        return onDesk("SELECT f.leaf_id, " + COUNTS + ON_DESK + " GROUP BY f.leaf_id", cycle, desk)
+                .query((row, number) -> new LeafCount(
+                        new LeafId(uuid(row, "leaf_id")),
+                        row.getInt("total"),
+                        row.getInt("decided"),
+                        row.getInt("changed"),
+                        row.getInt("asked")))
+                .list();
+    }
+
+    List<AppraisalRow> appraisals(CycleId cycle, Desk desk) {
+        return onDesk(APPRAISAL + ON_DESK + PER_APPRAISAL, cycle, desk)
+                .query(AppraisalTables::row)
+                .list();
+    }
+
+    List<AppraisalRow> appraisals(FileId file) {
+        return jdbc.sql(APPRAISAL
+                        + "FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id"
+                        + " WHERE a.file_id = :file" + PER_APPRAISAL)
+                .param("file", file.value())
+                .query(AppraisalTables::row)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec onDesk(String sql, CycleId cycle, Desk desk) {
+        return jdbc.sql(sql)
+                .param("cycle", cycle.value())
+                .param("own", desk.own())
+                .param("all", desk.readsAll())
+                .param("ministry", desk.ministry())
+                .param("secretariat", desk.secretariat());
+    }
+
+    private static AppraisalRow row(ResultSet row, int number) throws SQLException {
+        return new AppraisalRow(
+                new AppraisalId(uuid(row, "id")),
+                new FileId(uuid(row, "file_id")),
+                new CycleId(uuid(row, "cycle_id")),
+                new AgencyId(uuid(row, "agency_id")),
+                Optional.ofNullable(row.getString("in_charge_id")).map(UUID::fromString).map(AgencyId::new),
+                AppraisalStatus.valueOf(row.getString("status")),
+                row.getInt("total"),
+                row.getInt("decided"),
+                row.getInt("changed"),
+                row.getInt("asked"),
+                row.getInt("returned"),
+                row.getInt("again"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.parindex.appraisal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.Submissions;
+import vn.parindex.selfassessment.SubmittedAnswer;
+
+/** Everything about the appraisal of one agency's file, put together leaf by leaf in the set's order. */
+@Component
+class AppraisedFile {
+
+    private final AppraisalFindings findings;
+    private final Appraisals appraisals;
+    private final Submissions submissions;
+    private final Plan plan;
+
+    AppraisedFile(AppraisalFindings findings, Appraisals appraisals, Submissions submissions, Plan plan) {
+        this.findings = findings;
+        this.appraisals = appraisals;
+        this.submissions = submissions;
+        this.plan = plan;
+    }
+
+    /** All leaves of the file, as soon as every ministry has closed; nothing before, so that no half result leaks. */
+    List<AppraisedLeaf> visibleLeaves(CycleId cycle, AgencyId agency) {
+        var underWay = appraisals.findByCycleAndAgency(cycle, agency).stream()
+                .anyMatch(appraisal -> appraisal.status() == AppraisalStatus.OPEN);
+        return underWay ? List.of() : leaves(cycle, agency);
+    }
+
+    /** All leaves of the file; empty while it has not been submitted. */
+    List<AppraisedLeaf> leaves(CycleId cycle, AgencyId agency) {
+        return together(cycle, agency, findings.findByCycleAndAgency(cycle, agency));
+    }
+
+    /** The leaves of one appraisal. */
+    List<AppraisedLeaf> leaves(Appraisal appraisal) {
+        return together(appraisal.cycle(), appraisal.agency(), findings.findByAppraisal(appraisal.id()));
+    }
+
+    private List<AppraisedLeaf> together(CycleId cycle, AgencyId agency, List<AppraisalFinding> found) {
+        var set = plan.setOf(cycle, agency);
+        var order = set.leaves().stream().map(leaf -> leaf.id()).toList();
+        var answers = answers(cycle, agency);
+        var ministries = ministries(found);
+        return found.stream()
+                .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.leaf())))
+                .map(finding -> new AppraisedLeaf(
+                        set.leaf(finding.leaf()),
+                        finding.details(),
+                        ministries.get(finding.appraisal()),
+                        answers.get(finding.leaf())))
+                .toList();
+    }
+
+    private Map<LeafId, SubmittedAnswer> answers(CycleId cycle, AgencyId agency) {
+        return submissions.answers(cycle, agency).stream()
+                .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
+    }
+
+    private Map<AppraisalId, Optional<AgencyId>> ministries(List<AppraisalFinding> found) {
+        var ids = found.stream().map(AppraisalFinding::appraisal).distinct().toList();
+        return appraisals.findByIdIn(ids).stream().collect(Collectors.toMap(Appraisal::id, Appraisal::inCharge));
+    }
+}

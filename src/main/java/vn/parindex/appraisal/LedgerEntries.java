@@ -1,0 +1,58 @@
+package vn.parindex.appraisal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.ledger.LedgerStep;
+import vn.parindex.ledger.NewEntry;
+import vn.parindex.selfassessment.Submissions;
+import vn.parindex.selfassessment.SubmittedAnswer;
+
+/** What an appraisal puts into the ledger: one entry per leaf, with the reason and everything it rests on. */
+@Component
+class LedgerEntries {
+
+    private final Submissions submissions;
+    private final CriteriaSets sets;
+    private final Basis basis;
+
+    LedgerEntries(Submissions submissions, CriteriaSets sets, Basis basis) {
+        this.submissions = submissions;
+        this.sets = sets;
+        this.basis = basis;
+    }
+
+    /** Entries for these findings; the self-assessment they rest on is read once for all of them. */
+    List<NewEntry> of(Appraisal appraisal, Collection<AppraisalFinding> findings, LedgerStep step) {
+        var answers = submissions.answers(appraisal.cycle(), appraisal.agency()).stream()
+                .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
+        return findings.stream()
+                .map(AppraisalFinding::details)
+                .map(finding -> entry(finding, answers, step))
+                .toList();
+    }
+
+    private NewEntry entry(FindingDetails finding, Map<LeafId, SubmittedAnswer> answers, LedgerStep step) {
+        var reason = finding.second().map(SecondDecision::reason).orElseGet(() -> firstReason(finding));
+        var rests = basis.of(finding, sets.leaf(finding.leaf()), answers.get(finding.leaf()));
+        return new NewEntry(
+                finding.cycle(),
+                finding.agency(),
+                finding.leaf(),
+                step,
+                finding.points(),
+                finding.applicable(),
+                reason,
+                rests);
+    }
+
+    private static String firstReason(FindingDetails finding) {
+        var decision = finding.decision();
+        return decision.verdict() == Verdict.ASKED ? decision.question() : decision.reason();
+    }
+}

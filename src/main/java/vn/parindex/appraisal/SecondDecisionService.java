@@ -1,0 +1,90 @@
+package vn.parindex.appraisal;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.ledger.LedgerStep;
+import vn.parindex.ledger.ScoreLedger;
+import vn.parindex.shared.NotFoundException;
+
+/** The second word of a ministry in charge, on what the agency contested and on what the ministry had asked. */
+@Service
+@Transactional
+public class SecondDecisionService {
+
+    private final AppraisedFile appraised;
+    private final Appraisals appraisals;
+    private final AppraisalFindings findings;
+    private final Desks desks;
+    private final CriteriaSets sets;
+    private final ScoreLedger ledger;
+    private final LedgerEntries entries;
+
+    SecondDecisionService(
+            AppraisedFile appraised,
+            Appraisals appraisals,
+            AppraisalFindings findings,
+            Desks desks,
+            CriteriaSets sets,
+            ScoreLedger ledger,
+            LedgerEntries entries) {
+        this.appraised = appraised;
+        this.appraisals = appraisals;
+        this.findings = findings;
+        this.desks = desks;
+        this.sets = sets;
+        this.ledger = ledger;
+        this.entries = entries;
+    }
+
+    /** What the ministry has to decide again in one file, and what it has decided. */
+    @PreAuthorize("@access.permits('finding.read')")
+    @Transactional(readOnly = true)
+    public SecondDecisionDetails details(AppraisalId id) {
+        var appraisal = appraisals.findById(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
+        desks.current().requireReadable(appraisal);
+        var leaves = appraised.leaves(appraisal).stream()
+                .filter(leaf -> leaf.finding().goesToSecondDecision())
+                .toList();
+        return new SecondDecisionDetails(id, appraisal.cycle(), appraisal.agency(), appraisal.status(), leaves);
+    }
+
+    /** Keeps the first result, recognises the agency's, or awards other points; always with a reason. */
+    @PreAuthorize("@access.permits('finding.decideAgain')")
+    public void decideAgain(DecideAgain command) {
+        var finding = findings.findForDeciding(List.of(command.finding())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("finding " + command.finding()));
+        var appraisal = appraisals.findForDeciding(List.of(finding.appraisal())).get(0);
+        desks.current().requireOwn(appraisal);
+        appraisal.requireDecidingAgain();
+        var why = Reason.typed("reason", command.reason());
+        var other = command.choice() == SecondChoice.OTHER
+                ? AwardedPoints.within(command.points(), sets.leaf(finding.leaf()).maximum())
+                : null;
+        if (!finding.isAt(command.seen())) {
+            throw new FindingConflictException(mine(command, other, why), finding.details());
+        }
+        finding.decideAgain(command.choice(), other, why, desks.sign());
+        findings.save(finding);
+    }
+
+    /** Closes the second decision of one file: the leaves decided again enter the ledger. */
+    @PreAuthorize("@access.permits('finding.decideAgain')")
+    public void closeAgain(AppraisalId id) {
+        var appraisal = appraisals.findForClosing(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
+        desks.current().requireOwn(appraisal);
+        var all = findings.findByAppraisal(id);
+        appraisal.closeAgain(all, desks.now());
+        var again = all.stream().filter(AppraisalFinding::goesToSecondDecision).toList();
+        ledger.append(desks.actor(), entries.of(appraisal, again, LedgerStep.DECIDED_AGAIN));
+        appraisals.save(appraisal);
+    }
+
+    private Decision mine(DecideAgain command, AwardedPoints other, Reason why) {
+        var verdict = command.choice() == SecondChoice.KEEP ? Verdict.KEPT : Verdict.CHANGED;
+        return new Decision(verdict, other == null ? null : other.points(), null, why.text(), null, desks.sign());
+    }
+}

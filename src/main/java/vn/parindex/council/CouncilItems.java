@@ -1,0 +1,38 @@
+package vn.parindex.council;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.FileId;
+
+/** The Council's items. All items of a file are locked while one is decided, so that somebody notices the last one. */
+interface CouncilItems extends Repository<CouncilItem, ItemId> {
+
+    CouncilItem save(CouncilItem item);
+
+    <S extends CouncilItem> List<S> saveAll(Iterable<S> items);
+
+    Optional<CouncilItem> findById(ItemId id);
+
+    List<CouncilItem> findByCycle(CycleId cycle);
+
+    List<CouncilItem> findByFile(FileId file);
+
+    Optional<CouncilItem> findByCycleAndAgencyAndLeaf(CycleId cycle, AgencyId agency, LeafId leaf);
+
+    @Query("select i.file from CouncilItem i where i.id = :id")
+    Optional<FileId> findFileOf(ItemId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from CouncilItem i where i.file = :file")
+    List<CouncilItem> findForDeciding(FileId file);
+
+    @Query("select count(i) from CouncilItem i where i.cycle = :cycle and i.status = :status")
+    int count(CycleId cycle, ItemStatus status);
+}
