@@ -28,7 +28,7 @@ public class SurveyImportService {
     private static final int LONGEST_NOTE = 500;
 
     private final Cycles cycles;
-    private final FileReading reading;
+    private final ImportReading reading;
     private final ImportTable imports;
     private final ScoreLedger ledger;
     private final CurrentOfficer officer;
@@ -37,7 +37,7 @@ public class SurveyImportService {
 
     SurveyImportService(
             Cycles cycles,
-            FileReading reading,
+            ImportReading reading,
             ImportTable imports,
             ScoreLedger ledger,
             CurrentOfficer officer,

@@ -25,7 +25,7 @@ import vn.parindex.cycle.Participant;
 
 /** Turns uploaded bytes into a checked preview; asks the database the same few times for any file. */
 @Component
-class FileReading {
+class ImportReading {
 
     private static final int LONGEST_NAME = 255;
 
@@ -35,7 +35,7 @@ class FileReading {
     private final ExpectedPoints expected;
     private final ObjectMapper json;
 
-    FileReading(Cycles cycles, CriteriaSets sets, Agencies agencies, ExpectedPoints expected, ObjectMapper json) {
+    ImportReading(Cycles cycles, CriteriaSets sets, Agencies agencies, ExpectedPoints expected, ObjectMapper json) {
         this.cycles = cycles;
         this.sets = sets;
         this.agencies = agencies;
