@@ -78,6 +78,13 @@ public class EvidenceDocuments {
                 .list();
     }
 
+    String storageKey(DocumentId document) {
+        return jdbc.sql("SELECT storage_key FROM evidence_document WHERE id = ?")
+                .param(document.value())
+                .query(String.class)
+                .single();
+    }
+
     void add(DocumentRow document, String storageKey) {
         var paper = document.issuance();
         jdbc.sql(

@@ -1,0 +1,88 @@
+package vn.parindex.evidence;
+
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.Roles;
+
+/** The evidence library for people: putting documents in, finding them, reading them. */
+@Service
+public class EvidenceService {
+
+    private static final List<String> OWN = List.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER);
+
+    private final CurrentOfficer officers;
+    private final DocumentIntake intake;
+    private final EvidenceDocuments documents;
+    private final StoredContents contents;
+    private final List<EvidenceAccess> readers;
+
+    EvidenceService(
+            CurrentOfficer officers,
+            DocumentIntake intake,
+            EvidenceDocuments documents,
+            StoredContents contents,
+            List<EvidenceAccess> readers) {
+        this.officers = officers;
+        this.intake = intake;
+        this.documents = documents;
+        this.contents = contents;
+        this.readers = readers;
+    }
+
+    /**
+     * Puts a document into the library of the signed-in officer's agency. Content that is there already is not stored
+     * twice: the document that holds it is returned.
+     *
+     * @throws vn.parindex.shared.RefusedException for an empty, too large or wrongly typed file or an unusable name
+     */
+    @PreAuthorize("@access.permits('evidence.attach')")
+    public DocumentRow upload(AgencyId agency, String fileName, InputStream content, Issuance issuance) {
+        return intake.take(own(agency), agency, FileName.of(fileName), content, issuance);
+    }
+
+    /** A page of the own library, the latest first; only what contains the words in name, number or issuer. */
+    @PreAuthorize("isAuthenticated()")
+    public List<DocumentRow> list(AgencyId agency, String words, int offset, int limit) {
+        own(agency);
+        return documents.page(agency, words, offset, limit);
+    }
+
+    /** @throws NotFoundException when there is no such document, or not for this reader */
+    @PreAuthorize("isAuthenticated()")
+    public DocumentRow get(AgencyId agency, DocumentId document) {
+        var row = documents.get(agency, document);
+        if (!mayRead(officers.get(), row)) {
+            throw new NotFoundException("No document " + document + " for this reader");
+        }
+        return row;
+    }
+
+    /** The content with its description; the same rule as {@link #get}. */
+    @PreAuthorize("isAuthenticated()")
+    public DocumentContent read(AgencyId agency, DocumentId document) {
+        return contents.of(get(agency, document));
+    }
+
+    private boolean mayRead(Officer officer, DocumentRow document) {
+        return isOwn(officer, document.agency())
+                || readers.stream().anyMatch(reader -> reader.mayRead(officer, document));
+    }
+
+    private Officer own(AgencyId agency) {
+        var officer = officers.get();
+        if (!isOwn(officer, agency)) {
+            throw new NotFoundException("No library of " + agency + " for " + officer.username());
+        }
+        return officer;
+    }
+
+    private static boolean isOwn(Officer officer, AgencyId agency) {
+        return officer.belongsTo(agency) && OWN.stream().anyMatch(officer::has);
+    }
+}
