@@ -1,17 +1,20 @@
 package vn.parindex.evidence.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,6 +35,12 @@ import vn.parindex.shell.Texts;
 class ApiErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    private final DataSize limit;
+
+    ApiErrors(@Value("${parindex.evidence.max-size}") DataSize limit) {
+        this.limit = limit;
+    }
 
     @ExceptionHandler
     ResponseEntity<Refusals> refused(RefusedException refused, Locale locale) {
@@ -75,7 +84,7 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<Refusals> tooLarge(MaxUploadSizeExceededException tooLarge, Locale locale) {
-        var message = Texts.of(locale, "evidence.ApiErrors.tooLarge");
+        var message = Texts.of(locale, "evidence.ApiErrors.tooLarge", limit.toMegabytes());
         return answer(HttpStatus.PAYLOAD_TOO_LARGE, "refused", "file", message);
     }
 
@@ -90,7 +99,7 @@ class ApiErrors {
     ResponseEntity<Refusals> unavailable(Exception failure, Locale locale) {
         LOG.warn("The database did not answer an API call", failure);
         if (failure instanceof NonTransientDataAccessException
-                && !(failure instanceof org.springframework.dao.NonTransientDataAccessResourceException)) {
+                && !(failure instanceof NonTransientDataAccessResourceException)) {
             return answer(
                     HttpStatus.INTERNAL_SERVER_ERROR, "failed", null, Texts.of(locale, "evidence.ApiErrors.failed"));
         }
