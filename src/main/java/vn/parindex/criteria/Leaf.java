@@ -9,7 +9,7 @@ import vn.parindex.shared.Points;
  *
  * @param criterionId the criterion it belongs to; for a criterion that is itself a leaf, its own node
  * @param rule how the agency's entry becomes points; null unless the source is {@link PointsSource#APPRAISED}
- * @param inChargeCode code of the ministry in charge of appraising it
+ * @param inChargeCode code of the ministry in charge of appraising it, the same for the whole field
  */
 public record Leaf(
         LeafId id,

@@ -72,17 +72,24 @@ final class SetFile {
         }
     }
 
-    /** The row's own ministry in charge, else that of the row above it. */
+    /** Named on fields, because a ministry appraises a field as a whole; every row below inherits. */
     private String inCharge(OutlineRow row) {
         var own = row.source().get(IN_CHARGE);
-        if (own.isEmpty() && row.parent().isPresent()) {
-            return inCharge.getOrDefault(row.parent().get(), "");
+        if (row.level() == NodeLevel.FIELD) {
+            checkInCharge(row.source(), own);
+            return own;
         }
+        if (!own.isEmpty()) {
+            faults.add(row.source().line(), IN_CHARGE, "inChargeBelowField", own);
+        }
+        return row.parent().map(inCharge::get).orElse("");
+    }
+
+    private void checkInCharge(SourceRow row, String own) {
         if (own.isEmpty()) {
-            faults.add(row.source().line(), IN_CHARGE, "noInCharge");
+            faults.add(row.line(), IN_CHARGE, "noInCharge");
         } else if (!knownAgency.test(own)) {
-            faults.add(row.source().line(), IN_CHARGE, "inCharge", own);
+            faults.add(row.line(), IN_CHARGE, "inCharge", own);
         }
-        return own;
     }
 }
