@@ -2,11 +2,14 @@ package vn.parindex.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.selfassessment.FileId;
 import vn.parindex.selfassessment.Submissions;
+import vn.parindex.shared.NotFoundException;
 
 /** What the engine does with appraisals. Every verb may be repeated; none asks for a role, no user is on a job's thread. */
 @Service
@@ -88,6 +91,15 @@ public class AppraisalSteps {
             }
         }
         return ids(appraisals.saveAll(contested));
+    }
+
+    /** Whose work an appraisal is; empty when the Council's secretariat stands in. */
+    @Transactional(readOnly = true)
+    public Optional<AgencyId> inCharge(AppraisalId id) {
+        return appraisals
+                .findById(id)
+                .orElseThrow(() -> new NotFoundException("appraisal " + id))
+                .inCharge();
     }
 
     /** The ministries have nothing more to say of this file. */

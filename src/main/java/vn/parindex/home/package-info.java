@@ -1,0 +1,15 @@
+/** The first page after signing in: what waits for whom, and where the agency's file is. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "agency",
+            "identity",
+            "cycle",
+            "selfassessment",
+            "appraisal",
+            "council",
+            "ranking",
+            "workflow"
+        })
+package vn.parindex.home;

@@ -1,0 +1,84 @@
+package vn.parindex.home.ui;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.appraisal.AppraisalNavigation;
+import vn.parindex.council.CouncilNavigation;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.Cycles;
+import vn.parindex.cycle.WorkingDays;
+import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.ranking.RankingNavigation;
+import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.workflow.WorkItemRow;
+import vn.parindex.workflow.WorkItems;
+
+/** What the page "my work" asks for, from the modules that know it. Holds no state. */
+@Component
+class WorkDesk {
+
+    private final WorkItems items;
+    private final Agencies agencies;
+    private final Cycles cycles;
+    private final WorkingDays workingDays;
+    private final CurrentOfficer current;
+    private final Clock clock;
+
+    WorkDesk(
+            WorkItems items,
+            Agencies agencies,
+            Cycles cycles,
+            WorkingDays workingDays,
+            CurrentOfficer current,
+            Clock clock) {
+        this.items = items;
+        this.agencies = agencies;
+        this.cycles = cycles;
+        this.workingDays = workingDays;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    WorkItems items() {
+        return items;
+    }
+
+    Officer officer() {
+        return current.get();
+    }
+
+    Optional<CycleRow> cycle() {
+        return cycles.current();
+    }
+
+    Optional<AgencyRow> agency(WorkItemRow item) {
+        return item.agency().map(agencies::get);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    /** Negative once the deadline has passed. */
+    long workingDaysLeft(LocalDateTime due) {
+        return workingDays.between(now().toLocalDate(), due.toLocalDate());
+    }
+
+    /** Where the work is done. */
+    String path(WorkItemRow item) {
+        return switch (item.kind()) {
+            case SELF_ASSESS -> SelfAssessmentNavigation.file(item.cycle(), item.agency().orElseThrow());
+            case LEADER_APPROVAL -> SelfAssessmentNavigation.approval(item.cycle(), item.agency().orElseThrow());
+            case CLARIFY -> AppraisalNavigation.clarification(item.cycle(), item.agency().orElseThrow());
+            case APPRAISE -> AppraisalNavigation.list();
+            case DECIDE_AGAIN -> AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());
+            case COUNCIL -> CouncilNavigation.list(item.cycle());
+            case AGGREGATE, STEERING_DECISION, PUBLISH -> RankingNavigation.ranking(item.cycle());
+        };
+    }
+}

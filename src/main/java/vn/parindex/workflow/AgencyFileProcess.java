@@ -1,0 +1,60 @@
+package vn.parindex.workflow;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.parindex.appraisal.AppraisalClosed;
+import vn.parindex.appraisal.AppraisalDecidedAgain;
+import vn.parindex.appraisal.ClarificationFinished;
+import vn.parindex.council.CouncilFileDecided;
+import vn.parindex.selfassessment.ReturnedByLeader;
+import vn.parindex.selfassessment.SelfAssessmentSubmitted;
+import vn.parindex.selfassessment.SentToLeader;
+
+/** Steers {@code agency-file.bpmn} by what people did. Runs in the transaction that published the event. */
+@Component
+class AgencyFileProcess {
+
+    static final String PROCESS_ID = "agency-file";
+
+    private final TaskInbox inbox;
+
+    AgencyFileProcess(TaskInbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @EventListener
+    void on(SentToLeader event) {
+        inbox.complete(WorkKind.SELF_ASSESS, event.file().value());
+    }
+
+    @EventListener
+    void on(ReturnedByLeader event) {
+        inbox.complete(WorkKind.LEADER_APPROVAL, event.file().value(), Map.of(Vars.APPROVED, false));
+    }
+
+    @EventListener
+    void on(SelfAssessmentSubmitted event) {
+        inbox.complete(WorkKind.LEADER_APPROVAL, event.file().value(), Map.of(Vars.APPROVED, true));
+    }
+
+    @EventListener
+    void on(AppraisalClosed event) {
+        inbox.complete(WorkKind.APPRAISE, event.appraisal().value());
+    }
+
+    @EventListener
+    void on(ClarificationFinished event) {
+        inbox.complete(WorkKind.CLARIFY, event.file().value());
+    }
+
+    @EventListener
+    void on(AppraisalDecidedAgain event) {
+        inbox.complete(WorkKind.DECIDE_AGAIN, event.appraisal().value());
+    }
+
+    @EventListener
+    void on(CouncilFileDecided event) {
+        inbox.complete(WorkKind.COUNCIL, event.file().value());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.parindex.workflow;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.DeadlineExtended;
+import vn.parindex.selfassessment.Submissions;
+
+/** Moves a running file's timers and listed due dates when its deadline is extended. */
+@Component
+class MovedDeadlines {
+
+    /** Where a step waits: its work, its variable, the timer on it (null when nothing happens by itself). */
+    private record Wait(WorkKind kind, String variable, String timer) {}
+
+    private static final Map<CycleStep, Wait> WAITS = new EnumMap<>(Map.of(
+            CycleStep.SELF_ASSESSMENT,
+                    new Wait(WorkKind.SELF_ASSESS, Vars.SELF_ASSESSMENT_DUE, "Event_SelfAssessmentDue"),
+            CycleStep.APPRAISAL, new Wait(WorkKind.APPRAISE, Vars.APPRAISAL_DUE, null),
+            CycleStep.CLARIFICATION, new Wait(WorkKind.CLARIFY, Vars.CLARIFICATION_DUE, "Event_ClarificationDue"),
+            CycleStep.SECOND_DECISION, new Wait(WorkKind.DECIDE_AGAIN, Vars.SECOND_DECISION_DUE, null),
+            CycleStep.COUNCIL, new Wait(WorkKind.COUNCIL, Vars.COUNCIL_DUE, null)));
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Submissions submissions;
+    private final WorkItemLog log;
+
+    MovedDeadlines(RuntimeService runtime, ManagementService management, Submissions submissions, WorkItemLog log) {
+        this.runtime = runtime;
+        this.management = management;
+        this.submissions = submissions;
+        this.log = log;
+    }
+
+    @EventListener
+    void on(DeadlineExtended event) {
+        var wait = WAITS.get(event.step());
+        if (wait == null) {
+            return;
+        }
+        log.moved(wait.kind(), event.cycle(), event.agency(), event.due());
+        if (wait.kind() == WorkKind.SELF_ASSESS) {
+            log.moved(WorkKind.LEADER_APPROVAL, event.cycle(), event.agency(), event.due());
+        }
+        submissions.file(event.cycle(), event.agency()).ifPresent(file -> {
+            var instance = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(AgencyFileProcess.PROCESS_ID)
+                    .processInstanceBusinessKey(file.id().toString())
+                    .singleResult();
+            if (instance != null) {
+                move(instance, wait, event.due());
+            }
+        });
+    }
+
+    private void move(ProcessInstance instance, Wait wait, LocalDateTime dueAt) {
+        runtime.setVariable(instance.getId(), wait.variable(), Vars.date(dueAt));
+        if (wait.timer() == null) {
+            return;
+        }
+        management.createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(wait.timer())
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), Vars.date(dueAt)));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.parindex.workflow;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+
+/** Writes the read model of work items, in the engine's own transaction. */
+@Component
+class WorkItemLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItemLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void opened(NewWork work) {
+        jdbc.sql(
+                        """
+                        INSERT INTO workflow_item (id, task_id, kind, cycle_id, agency_id, subject_id, owner_agency_id,
+                                                   role, due_at, opened_at)
+                        VALUES (:id, :task, :kind, :cycle, :agency, :subject, :owner, :role, :due, :now)""")
+                .param("id", UUID.randomUUID())
+                .param("task", work.taskId())
+                .param("kind", work.kind().name())
+                .param("cycle", work.cycle())
+                .param("agency", work.agency())
+                .param("subject", work.subject())
+                .param("owner", work.owner())
+                .param("role", work.role())
+                .param("due", work.dueAt())
+                .param("now", LocalDateTime.now(clock))
+                .update();
+    }
+
+    void closed(String taskId) {
+        jdbc.sql("UPDATE workflow_item SET closed_at = :now WHERE task_id = :task AND closed_at IS NULL")
+                .param("now", LocalDateTime.now(clock))
+                .param("task", taskId)
+                .update();
+    }
+
+    void moved(WorkKind kind, CycleId cycle, AgencyId agency, LocalDateTime dueAt) {
+        jdbc.sql("UPDATE workflow_item SET due_at = :due WHERE cycle_id = :cycle AND agency_id = :agency"
+                        + " AND kind = :kind AND closed_at IS NULL")
+                .param("due", dueAt)
+                .param("cycle", cycle.value())
+                .param("agency", agency.value())
+                .param("kind", kind.name())
+                .update();
+    }
+
+    /** @throws IllegalStateException when no such work is open: the process is somewhere else */
+    String openTask(WorkKind kind, UUID subject) {
+        return jdbc.sql("SELECT task_id FROM workflow_item WHERE subject_id = :subject AND kind = :kind"
+                        + " AND closed_at IS NULL")
+                .param("subject", subject)
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No open " + kind + " for " + subject));
+    }
+}

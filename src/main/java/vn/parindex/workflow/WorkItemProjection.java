@@ -1,0 +1,83 @@
+package vn.parindex.workflow;
+
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.appraisal.AppraisalId;
+import vn.parindex.appraisal.AppraisalSteps;
+import vn.parindex.shared.Roles;
+
+/** Turns the engine's user tasks into work items as they come and go. */
+@Component
+class WorkItemProjection implements TaskListener {
+
+    private static final Map<WorkKind, String> DUE = Map.of(
+            WorkKind.SELF_ASSESS, Vars.SELF_ASSESSMENT_DUE,
+            WorkKind.LEADER_APPROVAL, Vars.SELF_ASSESSMENT_DUE,
+            WorkKind.APPRAISE, Vars.APPRAISAL_DUE,
+            WorkKind.CLARIFY, Vars.CLARIFICATION_DUE,
+            WorkKind.DECIDE_AGAIN, Vars.SECOND_DECISION_DUE,
+            WorkKind.COUNCIL, Vars.COUNCIL_DUE);
+
+    private final WorkItemLog log;
+    private final AppraisalSteps appraisals;
+
+    WorkItemProjection(WorkItemLog log, @Lazy AppraisalSteps appraisals) {
+        this.log = log;
+        this.appraisals = appraisals;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+            WorkKind.ofTask(task.getTaskDefinitionKey()).ifPresent(kind -> log.opened(work(kind, task)));
+        } else {
+            log.closed(task.getId());
+        }
+    }
+
+    private NewWork work(WorkKind kind, DelegateTask task) {
+        var due = DUE.containsKey(kind) ? (Date) task.getVariable(DUE.get(kind)) : null;
+        var agency = Vars.id(task, Vars.AGENCY);
+        var key = Vars.businessKey(task.getExecution());
+        return switch (kind) {
+            case APPRAISE, DECIDE_AGAIN -> appraisalWork(kind, task, agency, due);
+            case SELF_ASSESS, LEADER_APPROVAL, CLARIFY ->
+                work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, agency, kind.role(), due);
+            case COUNCIL -> work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
+            case AGGREGATE, STEERING_DECISION, PUBLISH -> work(task, kind, key, null, key, null, kind.role(), due);
+        };
+    }
+
+    /** Without a ministry in charge the Council's secretariat stands in. */
+    private NewWork appraisalWork(WorkKind kind, DelegateTask task, UUID agency, Date due) {
+        var appraisal = Vars.id(task, Vars.APPRAISAL);
+        var inCharge = appraisals.inCharge(new AppraisalId(appraisal)).map(AgencyId::value);
+        return work(
+                task,
+                kind,
+                Vars.id(task, Vars.CYCLE),
+                agency,
+                appraisal,
+                inCharge.orElse(null),
+                inCharge.isPresent() ? kind.role() : Roles.COUNCIL_SECRETARY,
+                due);
+    }
+
+    private static NewWork work(
+            DelegateTask task,
+            WorkKind kind,
+            UUID cycle,
+            UUID agency,
+            UUID subject,
+            UUID owner,
+            String role,
+            Date due) {
+        return new NewWork(task.getId(), kind, cycle, agency, subject, owner, role, Vars.time(due));
+    }
+}

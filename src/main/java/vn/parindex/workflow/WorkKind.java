@@ -1,0 +1,39 @@
+package vn.parindex.workflow;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.parindex.shared.Roles;
+
+/** The kinds of work that wait for people, each a user task of a process and a role that does it. */
+public enum WorkKind {
+    SELF_ASSESS("UserTask_SelfAssess", Roles.COORDINATOR),
+    LEADER_APPROVAL("UserTask_LeaderApproval", Roles.LEADER),
+    APPRAISE("UserTask_Appraise", Roles.APPRAISER),
+    CLARIFY("UserTask_Clarify", Roles.COORDINATOR),
+    DECIDE_AGAIN("UserTask_DecideAgain", Roles.APPRAISER),
+    COUNCIL("UserTask_DecideInCouncil", Roles.COUNCIL_SECRETARY),
+    AGGREGATE("UserTask_Aggregate", Roles.CYCLE_MANAGER),
+    STEERING_DECISION("UserTask_SteeringDecision", Roles.STEERING_MEMBER),
+    PUBLISH("UserTask_Publish", Roles.CYCLE_MANAGER);
+
+    private final String task;
+    private final String role;
+
+    WorkKind(String task, String role) {
+        this.task = task;
+        this.role = role;
+    }
+
+    /** The role that carries the work; others of the same body may see it too. */
+    public String role() {
+        return role;
+    }
+
+    String task() {
+        return task;
+    }
+
+    static Optional<WorkKind> ofTask(String task) {
+        return Arrays.stream(values()).filter(kind -> kind.task.equals(task)).findFirst();
+    }
+}
