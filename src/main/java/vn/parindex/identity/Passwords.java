@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -25,8 +24,8 @@ class Passwords {
      * whether an account exists, is shut or locked.
      */
     @Bean
-    DaoAuthenticationProvider accountAuthentication(UserDetailsService users, PasswordEncoder passwords) {
-        var provider = new DaoAuthenticationProvider(users);
+    DaoAuthenticationProvider accountAuthentication(SignIn accounts, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(accounts::load);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());

@@ -7,14 +7,13 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Loads accounts for the sign-in and counts what came of it. */
 @Component
-class SignIn implements UserDetailsService {
+class SignIn {
 
     private final Accounts accounts;
     private final SessionTickets tickets;
@@ -26,9 +25,8 @@ class SignIn implements UserDetailsService {
         this.clock = clock;
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public UserDetails loadUserByUsername(String typed) {
+    UserDetails load(String typed) {
         var ticket = tickets.draw();
         var now = LocalDateTime.now(clock);
         var account = accounts.findByUsername(Username.canonical(typed))
