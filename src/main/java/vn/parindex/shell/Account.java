@@ -41,12 +41,26 @@ class Account extends Div {
 
     private Div face(CurrentUser user) {
         var avatar = new Avatar(user.displayName());
+        avatar.setAbbreviation(abbreviation(user.displayName()));
+        avatar.setTooltipEnabled(false);
         var name = new Span(user.displayName());
         name.addClassName("par-account__name");
         var agency = new Span(user.agencyName());
         agency.addClassName("par-account__agency");
-        var face = new Div(avatar, new Div(name, agency));
+        var face = new Div(avatar, new Div(name, agency), Icons.CHEVRON_DOWN.create());
         face.addClassName("par-account__face");
         return face;
+    }
+
+    /** The first letters of the last two names: those a Vietnamese colleague is known by. */
+    static String abbreviation(String name) {
+        var names = name.strip().split("\\s+");
+        var last = names[names.length - 1];
+        var middle = names.length > 1 ? names[names.length - 2] : "";
+        return (first(middle) + first(last)).toUpperCase(Texts.VIETNAMESE);
+    }
+
+    private static String first(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 }

@@ -19,6 +19,7 @@ public final class Confirm {
         dialog.setHeader(title);
         dialog.setConfirmText(verb);
         dialog.setCancelable(true);
+        dialog.setCancelButtonTheme("");
         dialog.setCancelText(UI.getCurrent().getTranslation("shell.Confirm.back"));
         dialog.addConfirmListener(confirmed -> action.run());
         text.addClassName("par-confirm");

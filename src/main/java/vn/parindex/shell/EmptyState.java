@@ -2,7 +2,6 @@ package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Nothing to show: why, and the next useful step. */
@@ -12,7 +11,7 @@ public class EmptyState extends Div {
         addClassName("par-empty");
         var sign = new Div(icon.create());
         sign.addClassName("par-empty__icon");
-        var head = new H3(title);
+        var head = new Paragraph(title);
         head.addClassName("par-empty__title");
         var why = new Paragraph(reason);
         why.addClassName("par-empty__reason");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
@@ -33,14 +34,23 @@ class KeySheet implements Serializable {
         var ui = UI.getCurrent();
         var dialog = new Dialog();
         dialog.setHeaderTitle(ui.getTranslation("shell.KeySheet.title"));
+        var content = new Div();
+        content.addClassNames("par-key-sheet", "par-stack");
         if (!ofView.isEmpty()) {
-            dialog.add(new H3(ui.getTranslation("shell.KeySheet.view")));
-            dialog.getElement().appendChild(list(ui, ofView));
+            content.add(head(ui.getTranslation("shell.KeySheet.view")));
+            content.getElement().appendChild(list(ui, ofView));
         }
-        dialog.add(new H3(ui.getTranslation("shell.KeySheet.everywhere")));
-        dialog.getElement().appendChild(list(ui, EVERYWHERE));
+        content.add(head(ui.getTranslation("shell.KeySheet.everywhere")));
+        content.getElement().appendChild(list(ui, EVERYWHERE));
+        dialog.add(content);
         dialog.getFooter().add(new Button(ui.getTranslation("shell.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private static H3 head(String text) {
+        var head = new H3(text);
+        head.addClassName("par-section");
+        return head;
     }
 
     private static Element list(UI ui, List<KeyHint> hints) {
@@ -49,6 +59,7 @@ class KeySheet implements Serializable {
         hints.forEach(hint -> {
             list.appendChild(new Element("dt").setText(ui.getTranslation(hint.label())));
             var keys = new Element("dd");
+            keys.getClassList().add("par-keys__combination");
             hint.keys().forEach(key -> keys.appendChild(KeyHints.key(key)));
             list.appendChild(keys);
         });

@@ -53,10 +53,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.addClassName("par-main");
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
-        var waiting = counts.stream().collect(Collectors.toMap(RailCount::path, RailCount::count, Integer::sum));
+        var waiting = counts.stream().collect(Collectors.toMap(count -> Rail.bare(count.path()), RailCount::count, Integer::sum));
         addToDrawer(new Rail(places(), waiting, demonstration.isOn(), keys::open));
         var own = new Account(user.getIfAvailable(), session.getIfAvailable(), places.stream().toList());
-        addToNavbar(skipLink(), header(own));
+        addToNavbar(header(own));
         setContent(main);
     }
 
@@ -104,7 +104,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.addClassName("par-bar__toggle");
         toggle.setAriaLabel(getTranslation("shell.Rail.open"));
-        var header = new Header(toggle);
+        var header = new Header(skipLink(), toggle);
         header.add(bar.parts());
         header.add(account);
         header.addClassName("par-bar");

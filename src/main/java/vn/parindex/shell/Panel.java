@@ -2,13 +2,13 @@ package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A flat card with a title and, at the right of its head, one small thing to do or to know. */
 public class Panel extends Section {
 
-    private final H3 title = new H3();
+    private final H2 title = new H2();
     private final Div side = new Div();
 
     public Panel(String title, Component... content) {

@@ -20,15 +20,15 @@ public class ProgressLine extends Div {
 
     public void show(Parts parts) {
         removeAll();
-        var label = parts.sentence(UI.getCurrent());
         var bars = bar("done", 0, parts.width(Parts::done))
                 + bar("doing", parts.start(1), parts.width(Parts::doing))
                 + bar("missing", parts.start(2), parts.width(Parts::missing))
                 + bar("returned", parts.start(3), parts.width(Parts::returned));
-        var picture = new Html("<svg class=\"par-progress\" role=\"img\" viewBox=\"0 0 1000 8\""
-                + " preserveAspectRatio=\"none\">" + bars + "</svg>");
-        picture.getElement().setAttribute("aria-label", label);
-        add(picture);
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", parts.sentence(UI.getCurrent()));
+        // The svg has to be parsed inside another element: as the root it would be made without its namespace.
+        add(new Html("<span><svg class=\"par-progress\" aria-hidden=\"true\" viewBox=\"0 0 1000 8\""
+                + " preserveAspectRatio=\"none\">" + bars + "</svg></span>"));
     }
 
     /** A column of lines, as markup of the cell. */

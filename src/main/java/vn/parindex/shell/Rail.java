@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The dark rail on the left: where a person can go, at most seven places; language, theme and help at its foot. */
-class Rail extends Div {
+class Rail extends Aside {
 
     static final int PLACES = 7;
 
@@ -26,6 +27,7 @@ class Rail extends Div {
 
     Rail(List<MenuEntry> entries, Map<String, Integer> counts, boolean demonstration, Runnable help) {
         addClassName("par-rail");
+        getElement().setAttribute("aria-label", text("shell.Rail.label"));
         places.getElement().setAttribute("aria-label", text("shell.Rail.places"));
         var shown = entries.size() > PLACES ? PLACES - 1 : entries.size();
         entries.subList(0, shown).forEach(entry -> places.addItem(item(entry, counts)));
@@ -56,7 +58,7 @@ class Rail extends Div {
         var icon = Icons.ofId(entry.icon() == null ? Icons.CIRCLE_DOT.id() : entry.icon()).create();
         var item = new SideNavItem(text(entry.title()), entry.path(), icon);
         item.setMatchNested(true);
-        int waiting = counts.getOrDefault(entry.path(), 0);
+        int waiting = counts.getOrDefault(bare(entry.path()), 0);
         if (waiting > 0) {
             var count = new Span(PointsFormat.of(UI.getCurrent().getLocale()).number(waiting));
             count.addClassName("par-rail__count");
@@ -115,6 +117,11 @@ class Rail extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("par-rail__button");
         return button;
+    }
+
+    /** Menu entries write the first page as "/", routes as "". */
+    static String bare(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static String text(String key) {
