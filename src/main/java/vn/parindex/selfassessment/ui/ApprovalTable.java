@@ -1,0 +1,71 @@
+package vn.parindex.selfassessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.AnswerRow;
+import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.StatusBadge;
+
+/** Every leaf of a file with its score against the maximum; leaves are chosen here to be returned. */
+class ApprovalTable extends Composite<Grid<AnswerRow>> {
+
+    private FileDetails file;
+    private CycleId cycle;
+    private AgencyId agency;
+
+    ApprovalTable(Runnable chosen) {
+        var grid = getContent();
+        grid.addClassName("selfassessment-approval");
+        grid.setAllRowsVisible(true);
+        grid.addColumn(link()).setHeader(getTranslation("selfassessment.ApprovalTable.leaf")).setFlexGrow(1);
+        grid.addColumn(StatusBadge.renderer(AnswerLook::of))
+                .setHeader(getTranslation("selfassessment.ApprovalTable.status"))
+                .setWidth("180px")
+                .setFlexGrow(0);
+        grid.addColumn(AnswerRow::documents)
+                .setHeader(getTranslation("selfassessment.ApprovalTable.documents"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addColumn(row -> PointsFormat.of(getLocale()).display(row.points(), leaf(row).maximum()))
+                .setHeader(getTranslation("selfassessment.ApprovalTable.points"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setWidth("130px")
+                .setFlexGrow(0);
+        grid.addSelectionListener(change -> chosen.run());
+    }
+
+    void show(FileDetails details, CycleId cycleId, AgencyId agencyId, boolean mayReturn) {
+        file = details;
+        cycle = cycleId;
+        agency = agencyId;
+        getContent().setSelectionMode(mayReturn ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        getContent().setItems(details.answers());
+    }
+
+    List<Leaf> selected() {
+        var chosen = getContent().getSelectedItems();
+        return file == null
+                ? List.of()
+                : file.answers().stream().filter(chosen::contains).map(this::leaf).toList();
+    }
+
+    private Leaf leaf(AnswerRow row) {
+        return file.set().leaf(row.leaf());
+    }
+
+    private LitRenderer<AnswerRow> link() {
+        return LitRenderer.<AnswerRow>of(
+                        "<a href=${item.href}><span class='par-code'>${item.code}</span> ${item.name}</a>")
+                .withProperty("href", row -> SelfAssessmentNavigation.leaf(cycle, agency, leaf(row).code()))
+                .withProperty("code", row -> leaf(row).code())
+                .withProperty("name", row -> leaf(row).name().in(getLocale()));
+    }
+}
