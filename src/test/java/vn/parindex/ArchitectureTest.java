@@ -133,6 +133,8 @@ class ArchitectureTest {
     static final ArchRule scoringIsPure = noClasses()
             .that()
             .resideInAPackage("..scoring..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "com.fasterxml..", "java.sql..")
