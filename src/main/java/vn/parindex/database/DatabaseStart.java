@@ -21,8 +21,6 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
     static final String EMBEDDED = "parindex.database.embedded";
     static final String DEMONSTRATION = "parindex.demonstration";
     static final String CLOCK = "parindex.clock";
-    static final String APPLICATION_USER = "spring.flyway.placeholders.applicationUser";
-    static final String APPLICATION_HOST = "spring.flyway.placeholders.applicationHost";
 
     /** The open cycle of the demonstration is then in the middle of its appraisal. */
     private static final String DEMONSTRATION_TIME = "2023-02-06T08:00";
@@ -50,6 +48,8 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
     }
 
     private static Map<String, Object> external(ConfigurableEnvironment environment) {
+        ExternalSettings.check(environment);
+        ExternalServer.check(environment);
         return Map.of(EMBEDDED, "false", DEMONSTRATION, environment.getProperty(DEMONSTRATION, "false"));
     }
 
@@ -61,9 +61,7 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                 "spring.datasource.username", ServerAccounts.APPLICATION,
                 "spring.datasource.password", database.accounts().applicationPassword(),
                 "spring.flyway.user", ServerAccounts.OWNER,
-                "spring.flyway.password", database.accounts().ownerPassword(),
-                APPLICATION_USER, ServerAccounts.APPLICATION,
-                APPLICATION_HOST, ServerAccounts.HOST);
+                "spring.flyway.password", database.accounts().ownerPassword());
     }
 
     /** Shutdown handlers run after the context is closed, so nobody is cut off in the middle of a transaction. */

@@ -1,0 +1,127 @@
+package vn.parindex.database;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
+
+/** The checks of an external server, on a real one that the test set up badly. */
+@Tag("integration")
+class ExternalServerTest {
+
+    private static final String USER = "'app'@'127.0.0.1'";
+
+    @TempDir
+    private static Path directory;
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() {
+        var binaries = Path.of("target/test-home/mariadb/binaries").toAbsolutePath();
+        database = EmbeddedDatabase.start(ProgramHome.at(directory.toString()), binaries);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.stop();
+    }
+
+    @BeforeEach
+    void makeUsers() throws SQLException {
+        asRoot("CREATE OR REPLACE USER " + USER + " IDENTIFIED BY 'secret'");
+        asRoot("CREATE OR REPLACE ROLE everything");
+        asRoot("CREATE OR REPLACE TABLE parindex.probe (id INT)");
+    }
+
+    @AfterEach
+    void resetServer() throws SQLException {
+        asRoot("SET GLOBAL default_storage_engine = InnoDB");
+        asRoot("REVOKE ALL PRIVILEGES ON parindex.* FROM PUBLIC");
+    }
+
+    @Test
+    void acceptsAUserWithoutAnyRights() {
+        assertThatCode(() -> ExternalServer.check(environment())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void acceptsAUserWithRightsOnSingleTables() throws SQLException {
+        asRoot("GRANT SELECT, INSERT ON parindex.probe TO " + USER);
+
+        assertThatCode(() -> ExternalServer.check(environment())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GRANT ALL PRIVILEGES ON *.* TO ",
+                "GRANT FILE ON *.* TO ",
+                "GRANT ALL PRIVILEGES ON parindex.* TO ",
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON parindex.* TO ",
+                "GRANT CREATE ON `par%`.* TO ",
+                "GRANT everything TO "
+            })
+    void refusesAUserWithMore(String grant) throws SQLException {
+        asRoot(grant + USER);
+
+        assertThatThrownBy(() -> ExternalServer.check(environment()))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("more than rights on single tables");
+    }
+
+    @Test
+    void refusesRightsThatEverybodyHas() throws SQLException {
+        asRoot("GRANT UPDATE ON parindex.* TO PUBLIC");
+
+        assertThatThrownBy(() -> ExternalServer.check(environment())).isInstanceOf(StartRefusedException.class);
+    }
+
+    @Test
+    void refusesAServerThatMakesTablesWithoutTransactions() throws SQLException {
+        asRoot("SET GLOBAL default_storage_engine = MyISAM");
+
+        assertThatThrownBy(() -> ExternalServer.check(environment()))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("without transactions");
+    }
+
+    @Test
+    void saysWhichUserIsTurnedAway() {
+        assertThatThrownBy(() -> ExternalServer.check(environment().withProperty("spring.datasource.password", "no")))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("spring.datasource.username");
+        assertThatThrownBy(() -> ExternalServer.check(environment().withProperty("spring.flyway.password", "no")))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("spring.flyway.user");
+    }
+
+    private static MockEnvironment environment() {
+        return new MockEnvironment()
+                .withProperty("spring.datasource.url", database.url())
+                .withProperty("spring.datasource.username", "app")
+                .withProperty("spring.datasource.password", "secret")
+                .withProperty("spring.flyway.user", ServerAccounts.OWNER)
+                .withProperty("spring.flyway.password", database.accounts().ownerPassword());
+    }
+
+    private static void asRoot(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        database.url(), ServerAccounts.ROOT, database.accounts().rootPassword());
+                var execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+}
