@@ -49,7 +49,6 @@ class ExternalServerTest {
     @AfterEach
     void resetServer() throws SQLException {
         asRoot("SET GLOBAL default_storage_engine = InnoDB");
-        asRoot("REVOKE ALL PRIVILEGES ON parindex.* FROM PUBLIC");
     }
 
     @Test
@@ -85,8 +84,11 @@ class ExternalServerTest {
     @Test
     void refusesRightsThatEverybodyHas() throws SQLException {
         asRoot("GRANT UPDATE ON parindex.* TO PUBLIC");
-
-        assertThatThrownBy(() -> ExternalServer.check(environment())).isInstanceOf(StartRefusedException.class);
+        try {
+            assertThatThrownBy(() -> ExternalServer.check(environment())).isInstanceOf(StartRefusedException.class);
+        } finally {
+            asRoot("REVOKE UPDATE ON parindex.* FROM PUBLIC");
+        }
     }
 
     @Test
