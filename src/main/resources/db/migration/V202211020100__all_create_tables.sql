@@ -418,10 +418,13 @@ CREATE TABLE publication_claim (
     id UUID PRIMARY KEY,
     assessment_year INT NOT NULL,
     agency_kind VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    subject VARCHAR(200) NOT NULL,
-    statement VARCHAR(200) NOT NULL,
-    value_text VARCHAR(300) NOT NULL,
-    note VARCHAR(1000) NULL,
+    subject_vi VARCHAR(200) NOT NULL,
+    subject_en VARCHAR(200) NOT NULL,
+    statement VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    value_vi VARCHAR(300) NOT NULL,
+    value_en VARCHAR(300) NOT NULL,
+    note_vi VARCHAR(1000) NULL,
+    note_en VARCHAR(1000) NULL,
     source VARCHAR(1000) NOT NULL
 );
 
