@@ -1,0 +1,107 @@
+package vn.parindex;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.cycle.AssessedAgency;
+import vn.parindex.cycle.CouncilPosition;
+import vn.parindex.cycle.CouncilSeat;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleService;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.FieldInCharge;
+import vn.parindex.cycle.OpenCycle;
+import vn.parindex.identity.ActingOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.selfassessment.SelfAssessmentSteps;
+import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shared.LocalizedText;
+import vn.parindex.shared.Roles;
+
+/** Opens a cycle of its own for each test, on real agencies and a {@link TestSets} set, with its files. */
+@Component
+public class TestCycles {
+
+    private static final int YEAR = 2022;
+    private static final int DAYS_A_STEP = 20;
+
+    private final CycleService cycles;
+    private final SelfAssessmentSteps files;
+    private final Agencies agencies;
+    private final TestSets sets;
+    private final TestPeople people;
+    private final Clock clock;
+
+    TestCycles(
+            CycleService cycles,
+            SelfAssessmentSteps files,
+            Agencies agencies,
+            TestSets sets,
+            TestPeople people,
+            Clock clock) {
+        this.cycles = cycles;
+        this.files = files;
+        this.agencies = agencies;
+        this.sets = sets;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** An open cycle: its set of provinces, its Council, its manager. */
+    public record TestCycle(CycleId id, FrozenSet set, Officer manager, Officer chair, Officer secretary) {}
+
+    /** A cycle of these agencies (codes: {@code 92} Cần Thơ, {@code 22} Quảng Ninh, {@code BTC}) with so many leaves. */
+    public TestCycle open(int appraisedLeaves, String... agencyCodes) {
+        var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves);
+        var ministry = sets.of(AgencyKind.MINISTRY, appraisedLeaves);
+        var manager = people.of(Roles.CYCLE_MANAGER);
+        var chair = people.withAccount(people.of(Roles.COUNCIL_CHAIR), "{noop}-");
+        var secretary = people.withAccount(people.of(Roles.COUNCIL_SECRETARY), "{noop}-");
+        var assessed = List.of(agencyCodes).stream()
+                .map(code -> new AssessedAgency(agency(code), true))
+                .toList();
+        var command = new OpenCycle(
+                new AssessmentYear(YEAR),
+                new LocalizedText("Kỳ thử " + UUID.randomUUID(), "Test cycle"),
+                true,
+                Map.of(AgencyKind.PROVINCE, province.id(), AgencyKind.MINISTRY, ministry.id()),
+                assessed,
+                deadlines(LocalDateTime.now(clock)),
+                List.of(
+                        inCharge(province, 0, "BNV"),
+                        inCharge(province, 1, "BTP"),
+                        inCharge(ministry, 0, "BNV"),
+                        inCharge(ministry, 1, "BTP")),
+                List.of(
+                        new CouncilSeat(chair.id(), CouncilPosition.CHAIR),
+                        new CouncilSeat(secretary.id(), CouncilPosition.SECRETARY)));
+        var id = ActingOfficer.call(manager, () -> cycles.open(command));
+        files.openFiles(id);
+        return new TestCycle(id, province, manager, chair, secretary);
+    }
+
+    /** A real agency by its code. */
+    public AgencyId agency(String code) {
+        return agencies.byCode(code).orElseThrow().id();
+    }
+
+    private FieldInCharge inCharge(FrozenSet set, int field, String ministry) {
+        return new FieldInCharge(set.fields().get(field).id(), agency(ministry), null);
+    }
+
+    private static Map<CycleStep, LocalDateTime> deadlines(LocalDateTime now) {
+        var deadlines = new EnumMap<CycleStep, LocalDateTime>(CycleStep.class);
+        for (var step : CycleStep.values()) {
+            deadlines.put(step, now.plusDays((long) (step.ordinal() + 1) * DAYS_A_STEP));
+        }
+        return deadlines;
+    }
+}
