@@ -6,13 +6,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a faultless set: one statement for the set, one batch for its rows. What is published never changes. */
+/**
+ * Writes a faultless set: the set as a draft, its rows in one batch, then the publication. What is published never
+ * changes; triggers in the database see to that.
+ */
 @Component
 class SetPublisher {
 
     private static final String SET = "INSERT INTO criteria_set (id, code, set_version, agency_kind, name_vi, name_en,"
             + " legal_basis, reconstruction, rescales, status, content_hash, version)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, 0)";
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 0)";
+    private static final String PUBLISH = "UPDATE criteria_set SET status = 'PUBLISHED' WHERE id = ?";
     private static final String NODE = "INSERT INTO criteria_node (id, set_id, parent_id, field_id, level, code,"
             + " position, name_vi, name_en, leaf, max_points, source, in_charge, rule_json, evidence_vi, evidence_en,"
             + " guidance_vi, guidance_en, not_applicable_allowed)"
@@ -40,6 +44,7 @@ class SetPublisher {
                 header.rescales(),
                 ContentHash.of(header, rows));
         jdbc.batchUpdate(NODE, values(id, rows));
+        jdbc.update(PUBLISH, id.toString());
         return id;
     }
 

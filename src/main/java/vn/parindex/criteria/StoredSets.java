@@ -11,7 +11,7 @@ import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 
-/** Reads published sets from the database: two statements for a set, whatever its size. */
+/** Reads sets that are, or were, published from the database: two statements for a set, whatever its size. */
 @Repository
 class StoredSets {
 
@@ -28,7 +28,7 @@ class StoredSets {
     }
 
     Optional<FrozenSet> find(SetId id) {
-        return jdbc.sql(SETS + " WHERE id = :id")
+        return jdbc.sql(SETS + " WHERE id = :id AND status <> 'DRAFT'")
                 .param("id", id.toString())
                 .query(StoredSets::header)
                 .optional()
@@ -36,7 +36,7 @@ class StoredSets {
     }
 
     List<SetRow> published(AgencyKind kind) {
-        return jdbc.sql(SETS + " WHERE agency_kind = :kind ORDER BY code, set_version DESC")
+        return jdbc.sql(SETS + " WHERE agency_kind = :kind AND status = 'PUBLISHED' ORDER BY code, set_version DESC")
                 .param("kind", kind.name())
                 .query((result, number) -> row(new SetId(uuid(result, "id")), header(result, number)))
                 .list();
