@@ -1,0 +1,182 @@
+package vn.parindex.cycle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.shell.Icons;
+
+/** Who is assessed and who takes a rank, prefilled from the directory; two things that differ for some. */
+class AgenciesStep implements OpeningStep {
+
+    /** The filter chips over the list. */
+    private enum Filter {
+        ALL,
+        MINISTRY,
+        PROVINCE,
+        UNRANKED,
+        OUT
+    }
+
+    private final OpeningContext context;
+    private final Grid<AgencyRow> grid = new Grid<>();
+    private final Paragraph situation = new Paragraph();
+    private final TextField search = new TextField();
+    private final Map<Filter, Button> chips = new EnumMap<>(Filter.class);
+    private final Div content = new Div();
+    private Filter filter = Filter.ALL;
+
+    AgenciesStep(OpeningContext context) {
+        this.context = context;
+        situation.addClassName("par-strong");
+        situation.getElement().setAttribute("role", "status");
+        content.addClassName("par-stack");
+        content.add(situation, toolbar(), grid);
+        fillGrid();
+    }
+
+    private Component toolbar() {
+        var bar = new Div();
+        bar.addClassName("par-chips");
+        for (var choice : Filter.values()) {
+            var chip = new Button();
+            chip.addClassName("par-chip");
+            chip.addClickListener(click -> {
+                filter = choice;
+                refresh();
+            });
+            chips.put(choice, chip);
+            bar.add(chip);
+        }
+        search.setAriaLabel(text("cycle.AgenciesStep.search"));
+        search.setPlaceholder(text("cycle.AgenciesStep.search"));
+        search.setPrefixComponent(Icons.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(changed -> refresh());
+        var toolbar = new Div(bar, search);
+        toolbar.addClassNames("par-toolbar", "cycle-agencies__toolbar");
+        return toolbar;
+    }
+
+    private void fillGrid() {
+        grid.addClassName("cycle-agencies");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(names()).setHeader(text("cycle.AgenciesStep.agency")).setFlexGrow(1);
+        grid.addColumn(AgencyRow::code).setHeader(text("cycle.AgenciesStep.code")).setWidth("90px").setFlexGrow(0);
+        grid.addColumn(box(context.draft().assessed, "cycle.AgenciesStep.assessed"))
+                .setHeader(text("cycle.AgenciesStep.assessed"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        grid.addColumn(box(context.draft().ranked, "cycle.AgenciesStep.ranked"))
+                .setHeader(text("cycle.AgenciesStep.ranked"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        grid.setItems(context.directory());
+    }
+
+    private static LitRenderer<AgencyRow> names() {
+        var locale = UI.getCurrent().getLocale();
+        return LitRenderer.<AgencyRow>of("<span class='par-two'><span>${item.name}</span>"
+                        + "<span ?hidden=${!item.note}>${item.note}</span></span>")
+                .withProperty("name", row -> row.name().in(locale))
+                .withProperty("note", row -> row.note() == null ? "" : row.note());
+    }
+
+    /** A check box as markup of the cell: 170 of them would be too many components. */
+    private LitRenderer<AgencyRow> box(Set<AgencyId> chosen, String label) {
+        var ui = UI.getCurrent();
+        return LitRenderer.<AgencyRow>of("<input type='checkbox' class='cycle-check' .checked=${item.chosen}"
+                        + " aria-label=${item.label} @change=${event => choose(event.target.checked)}>")
+                .withProperty("chosen", row -> chosen.contains(row.id()))
+                .withProperty("label", row -> ui.getTranslation(label) + ": " + row.name().in(ui.getLocale()))
+                .withFunction("choose", (row, arguments) -> choose(row, chosen, arguments.getBoolean(0)));
+    }
+
+    private void choose(AgencyRow row, Set<AgencyId> chosen, boolean on) {
+        var draft = context.draft();
+        if (on) {
+            chosen.add(row.id());
+            draft.assessed.add(row.id());
+        } else {
+            chosen.remove(row.id());
+        }
+        draft.ranked.retainAll(draft.assessed);
+        grid.getDataProvider().refreshItem(row);
+        showCounts();
+    }
+
+    private void refresh() {
+        grid.getListDataView()
+                .setFilter(row -> matches(filter).test(row)
+                        && AgencyChoice.matches(row, search.getValue(), UI.getCurrent().getLocale()));
+        showCounts();
+    }
+
+    private void showCounts() {
+        var draft = context.draft();
+        situation.setText(text(
+                "cycle.AgenciesStep.situation",
+                draft.assessed.size(),
+                draft.count(context.directory(), AgencyKind.MINISTRY),
+                draft.count(context.directory(), AgencyKind.PROVINCE),
+                draft.ranked.size()));
+        chips.forEach((choice, chip) -> {
+            var count = new Span(Long.toString(
+                    context.directory().stream().filter(matches(choice)).count()));
+            count.addClassName("par-chip__count");
+            chip.getElement().removeAllChildren();
+            chip.setText(text("cycle.AgenciesStep.filter." + choice));
+            chip.getElement().appendChild(count.getElement());
+            chip.getElement().setAttribute("aria-pressed", Boolean.toString(choice == filter));
+        });
+    }
+
+    private Predicate<AgencyRow> matches(Filter choice) {
+        var draft = context.draft();
+        return switch (choice) {
+            case ALL -> row -> true;
+            case MINISTRY -> row -> row.kind() == AgencyKind.MINISTRY;
+            case PROVINCE -> row -> row.kind() == AgencyKind.PROVINCE;
+            case UNRANKED -> row -> draft.assessed.contains(row.id()) && !draft.ranked.contains(row.id());
+            case OUT -> row -> !draft.assessed.contains(row.id());
+        };
+    }
+
+    @Override
+    public String key() {
+        return "agencies";
+    }
+
+    @Override
+    public Component content() {
+        return content;
+    }
+
+    @Override
+    public void enter() {
+        refresh();
+    }
+
+    @Override
+    public Map<String, Component> problems() {
+        return context.draft().assessed.isEmpty() ? Map.of(text("cycle.refusal.noAgencies"), search) : Map.of();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.parindex.cycle.ui;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.cycle.CouncilPosition;
+import vn.parindex.cycle.OpeningOptions;
+import vn.parindex.cycle.WorkingDays;
+import vn.parindex.identity.Officer;
+import vn.parindex.shared.AssessmentYear;
+
+/** What the steps of the opening form share: the draft, what can be chosen, and the first filling of the draft. */
+record OpeningContext(
+        OpeningDraft draft,
+        OpeningOptions options,
+        WorkingDays workingDays,
+        List<AgencyRow> directory,
+        Map<AgencyKind, List<FrozenSet>> sets,
+        Map<CouncilPosition, List<Officer>> officers) {
+
+    static OpeningContext of(OpeningDraft draft, OpeningOptions options, WorkingDays workingDays) {
+        var sets = new EnumMap<AgencyKind, List<FrozenSet>>(AgencyKind.class);
+        for (var kind : AgencyKind.values()) {
+            sets.put(kind, options.sets(kind));
+        }
+        var officers = new EnumMap<CouncilPosition, List<Officer>>(CouncilPosition.class);
+        for (var position : CouncilPosition.values()) {
+            officers.put(position, options.eligible(position));
+        }
+        return new OpeningContext(draft, options, workingDays, options.agencies(), sets, officers);
+    }
+
+    /** Fills an empty draft with what the directory, the newest sets and the calendar propose. */
+    void propose(String nameVi, String nameEn) {
+        var year = options.year();
+        draft.begin();
+        draft.year = year.value();
+        draft.nameVi = nameVi;
+        draft.nameEn = nameEn;
+        draft.simulated = options.simulated();
+        sets.forEach((kind, offered) -> offered.stream().findFirst().ifPresent(set -> choose(kind, set)));
+        directory.stream().filter(AgencyRow::assessed).forEach(row -> {
+            draft.assessed.add(row.id());
+            if (row.ranked()) {
+                draft.ranked.add(row.id());
+            }
+        });
+        proposeDeadlines(year);
+        proposeCouncil();
+    }
+
+    void proposeDeadlines(AssessmentYear year) {
+        draft.deadlines.putAll(options.deadlines(year));
+    }
+
+    /** Takes a set and the ministries that it names for its fields. */
+    void choose(AgencyKind kind, FrozenSet set) {
+        draft.sets.put(kind, set.id());
+        set.fields().forEach(field -> directory.stream()
+                .filter(row -> row.code().equals(field.inChargeCode()))
+                .findFirst()
+                .ifPresent(row -> draft.ministries.putIfAbsent(field.id(), row.id())));
+    }
+
+    /** The set chosen for a kind of agency. */
+    Optional<FrozenSet> chosen(AgencyKind kind) {
+        return sets.get(kind).stream()
+                .filter(set -> set.id().equals(draft.sets.get(kind)))
+                .findFirst();
+    }
+
+    Map<AgencyKind, FrozenSet> chosenSets() {
+        var chosen = new EnumMap<AgencyKind, FrozenSet>(AgencyKind.class);
+        for (var kind : AgencyKind.values()) {
+            chosen(kind).ifPresent(set -> chosen.put(kind, set));
+        }
+        return chosen;
+    }
+
+    /** Hints for deadlines, counted from today. */
+    DueHint hint() {
+        return new DueHint(workingDays, options.now().toLocalDate());
+    }
+
+    private void proposeCouncil() {
+        officers.forEach((position, eligible) -> {
+            var one = position == CouncilPosition.CHAIR;
+            var seats = eligible.stream().map(Officer::id).limit(one ? 1 : eligible.size());
+            draft.council.put(position, new LinkedHashSet<>(seats.toList()));
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package vn.parindex.cycle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.cycle.CycleDetails;
+import vn.parindex.shell.Panel;
+
+/** Which frozen set assesses whom, and which ministry is in charge of each of its fields. */
+class SetsPanel extends Div {
+
+    SetsPanel(List<CycleDetails.SetUse> sets) {
+        addClassName("par-stack");
+        sets.forEach(use -> add(panel(use)));
+    }
+
+    private Panel panel(CycleDetails.SetUse use) {
+        var panel = new Panel(getTranslation("cycle.AgencyKind." + use.set().kind() + ".count", use.agencies()));
+        var name = new Paragraph(SetText.name(use.set(), getLocale()));
+        var facts = new Paragraph(SetText.facts(use.set(), getLocale()));
+        facts.addClassName("par-note");
+        panel.add(new Div(name, facts));
+        if (use.set().reconstruction()) {
+            panel.add(SetText.reconstruction());
+        }
+        panel.add(table(use.fields()));
+        return panel;
+    }
+
+    private Component table(List<CycleDetails.FieldUse> fields) {
+        var table = new NativeTable();
+        table.addClassName("par-table");
+        var head = table.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.field"));
+        head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.ministry"));
+        fields.forEach(field -> fill(table.getBody().addRow(), field));
+        return table;
+    }
+
+    private void fill(NativeTableRow row, CycleDetails.FieldUse use) {
+        row.addDataCell().setText(use.field().code() + ". " + use.field().name().in(getLocale()));
+        var ministry = row.addDataCell();
+        ministry.add(new Div(nameOf(use.ministry())));
+        if (use.ministry() != null) {
+            var substitute = new Div(getTranslation("cycle.SetsPanel.substitute", nameOf(use.substitute())));
+            substitute.addClassName("par-note");
+            ministry.add(substitute);
+        }
+    }
+
+    private String nameOf(AgencyRow agency) {
+        return agency == null ? getTranslation("cycle.secretariat") : agency.name().in(getLocale());
+    }
+}

@@ -1,0 +1,158 @@
+package vn.parindex.cycle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shell.Banner;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.Texts;
+import vn.parindex.shell.Tone;
+
+/** Which year, under which name, and whether its scores are invented. */
+class YearStep implements OpeningStep {
+
+    private static final int EARLIEST = 2012;
+    private static final int LATEST = 2100;
+
+    private final OpeningContext context;
+    private final IntegerField year = new IntegerField();
+    private final TextField nameVi = new TextField();
+    private final TextField nameEn = new TextField();
+    private final Checkbox simulated = new Checkbox();
+    private final Div sameYear = new Div();
+    private final Div content = new Div();
+
+    YearStep(OpeningContext context) {
+        this.context = context;
+        content.addClassName("par-form");
+        fillYear();
+        fillNames();
+        fillSimulated();
+        var help = new Paragraph(text("cycle.YearStep.simulated.help"));
+        help.addClassName("par-note");
+        content.add(year, sameYear, nameVi, nameEn, new Div(simulated, help));
+    }
+
+    /** The name that a year proposes, in one language. */
+    static String proposedName(String language, int year) {
+        var locale = "en".equals(language) ? Locale.ENGLISH : Texts.VIETNAMESE;
+        return Texts.of(locale, "cycle.YearStep.proposedName", year);
+    }
+
+    private void fillYear() {
+        year.setLabel(text("cycle.YearStep.year"));
+        year.setHelperText(text("cycle.YearStep.year.help"));
+        year.setMin(EARLIEST);
+        year.setMax(LATEST);
+        year.setStepButtonsVisible(true);
+        year.setRequiredIndicatorVisible(true);
+        year.setValue(context.draft().year);
+        year.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                yearChanged(changed.getOldValue(), changed.getValue());
+            }
+        });
+    }
+
+    private void yearChanged(Integer before, Integer now) {
+        context.draft().year = now;
+        if (now == null || now < EARLIEST || now > LATEST) {
+            return;
+        }
+        if (before == null || nameVi.getValue().equals(proposedName("vi", before))) {
+            nameVi.setValue(proposedName("vi", now));
+        }
+        if (before == null || nameEn.getValue().equals(proposedName("en", before))) {
+            nameEn.setValue(proposedName("en", now));
+        }
+        context.proposeDeadlines(new AssessmentYear(now));
+        showSameYear();
+    }
+
+    private void fillNames() {
+        name(nameVi, "cycle.YearStep.nameVi", context.draft().nameVi);
+        nameVi.setRequiredIndicatorVisible(true);
+        nameVi.addValueChangeListener(changed -> context.draft().nameVi = changed.getValue());
+        name(nameEn, "cycle.YearStep.nameEn", context.draft().nameEn);
+        nameEn.setHelperText(text("cycle.YearStep.nameEn.help"));
+        nameEn.addValueChangeListener(changed -> context.draft().nameEn = changed.getValue());
+    }
+
+    private static void name(TextField field, String label, String value) {
+        field.setLabel(text(label));
+        field.setMaxLength(200);
+        field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValue(value);
+    }
+
+    private void fillSimulated() {
+        simulated.setLabel(text("cycle.YearStep.simulated"));
+        simulated.setValue(context.draft().simulated);
+        simulated.addValueChangeListener(changed -> context.draft().simulated = changed.getValue());
+    }
+
+    private void showSameYear() {
+        sameYear.removeAll();
+        if (valid()) {
+            var year = new AssessmentYear(context.draft().year);
+            for (CycleRow cycle : context.options().cyclesOf(year)) {
+                sameYear.add(new Banner(
+                        Tone.WARNING,
+                        Icons.TRIANGLE_ALERT,
+                        text("cycle.YearStep.sameYear", year.value()),
+                        cycle.name().in(UI.getCurrent().getLocale())));
+            }
+        }
+    }
+
+    private boolean valid() {
+        var year = context.draft().year;
+        return year != null && year >= EARLIEST && year <= LATEST;
+    }
+
+    @Override
+    public String key() {
+        return "name";
+    }
+
+    @Override
+    public Component content() {
+        return content;
+    }
+
+    @Override
+    public void enter() {
+        showSameYear();
+    }
+
+    @Override
+    public Map<String, Component> problems() {
+        var problems = new LinkedHashMap<String, Component>();
+        year.setInvalid(!valid());
+        if (!valid()) {
+            year.setErrorMessage(text("cycle.YearStep.year.wrong", EARLIEST, LATEST));
+            problems.put(year.getErrorMessage(), year);
+        }
+        nameVi.setInvalid(nameVi.getValue().isBlank());
+        if (nameVi.isInvalid()) {
+            nameVi.setErrorMessage(text("cycle.refusal.nameMissing"));
+            problems.put(nameVi.getErrorMessage(), nameVi);
+        }
+        return problems;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}
