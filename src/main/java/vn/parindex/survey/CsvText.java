@@ -12,8 +12,6 @@ import java.util.Optional;
 /** The text of an uploaded file, or the reason why it is none. UTF-8 with or without a byte order mark, nothing else. */
 record CsvText(String text, Optional<ImportProblem> problem) {
 
-    static final int LARGEST = 5 * 1024 * 1024;
-
     private static final char MARK = '\uFEFF';
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -21,8 +19,8 @@ record CsvText(String text, Optional<ImportProblem> problem) {
         if (bytes.length == 0) {
             return refused(ImportProblem.ofFile(ProblemKind.EMPTY_FILE));
         }
-        if (bytes.length > LARGEST) {
-            return refused(ImportProblem.ofFile(ProblemKind.TOO_LARGE, LARGEST / MEGABYTE));
+        if (bytes.length > Preview.LARGEST_FILE) {
+            return refused(ImportProblem.ofFile(ProblemKind.TOO_LARGE, Preview.LARGEST_FILE / MEGABYTE));
         }
         if (looksBinary(bytes)) {
             return refused(ImportProblem.ofFile(ProblemKind.NOT_CSV));

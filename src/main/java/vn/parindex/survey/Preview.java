@@ -9,6 +9,9 @@ import vn.parindex.shared.Points;
  */
 public final class Preview {
 
+    /** In bytes; more than that is no list of points. */
+    public static final int LARGEST_FILE = 5 * 1024 * 1024;
+
     private final CycleId cycle;
     private final String fileName;
     private final String sha256;

@@ -46,7 +46,7 @@ class CsvTextTest {
     void refusesEmptyAndHugeFiles() {
         assertThat(kindOf(new byte[0])).isEqualTo(ProblemKind.EMPTY_FILE);
         assertThat(kindOf("\uFEFF \n\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(ProblemKind.EMPTY_FILE);
-        assertThat(kindOf(new byte[CsvText.LARGEST + 1])).isEqualTo(ProblemKind.TOO_LARGE);
+        assertThat(kindOf(new byte[Preview.LARGEST_FILE + 1])).isEqualTo(ProblemKind.TOO_LARGE);
     }
 
     private static ProblemKind kindOf(byte[] bytes) {

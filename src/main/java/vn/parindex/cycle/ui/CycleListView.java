@@ -1,6 +1,9 @@
 package vn.parindex.cycle.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.CycleSummary;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
@@ -124,8 +128,11 @@ class CycleListView extends Div implements HasDynamicTitle, HasBar {
     public void fillBar(Bar bar) {
         bar.title(getPageTitle());
         if (mayOpen) {
-            var open = new Anchor(CycleNavigation.open(), Icons.PLUS.create(), new Span(getTranslation("cycle.open")));
-            open.addClassNames("par-link-button", "cycle-open");
+            var open = new Button(
+                    getTranslation("cycle.open"),
+                    Icons.PLUS.create(),
+                    click -> UI.getCurrent().navigate(CycleNavigation.OPEN));
+            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             bar.actions(open);
         }
     }

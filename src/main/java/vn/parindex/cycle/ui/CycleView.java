@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleDetails;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.CyclePages;
 import vn.parindex.cycle.CycleService;
 import vn.parindex.cycle.CycleStatus;
@@ -105,7 +106,7 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     @Override
     public void fillBar(Bar bar) {
         bar.title(getPageTitle());
-        bar.back(CycleNavigation.list(), getTranslation("cycle.CycleListView.title"));
+        bar.back(CycleNavigation.LIST, getTranslation("cycle.CycleListView.title"));
         bar.state(new StatusBadge(CycleStatusLook.of(details.summary().cycle().status())));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.CycleService;
 import vn.parindex.cycle.OpeningOptions;
 import vn.parindex.cycle.WorkingDays;
@@ -162,7 +163,7 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
                         getTranslation("cycle.OpenCycleView.discard"),
                         () -> {
                             context.draft().clear();
-                            UI.getCurrent().navigate(CycleNavigation.list());
+                            UI.getCurrent().navigate(CycleNavigation.LIST);
                         })
                 .consequences(getTranslation("cycle.OpenCycleView.discard.consequences"))
                 .open();
@@ -175,7 +176,7 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
     @Override
     public void fillBar(Bar bar) {
         bar.title(getPageTitle());
-        bar.back(CycleNavigation.list(), getTranslation("cycle.CycleListView.title"));
+        bar.back(CycleNavigation.LIST, getTranslation("cycle.CycleListView.title"));
         bar.actions(new Button(getTranslation("cycle.OpenCycleView.discard"), click -> giveUp()));
     }
 

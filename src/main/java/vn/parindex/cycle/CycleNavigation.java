@@ -1,0 +1,24 @@
+package vn.parindex.cycle;
+
+/** The ways to the views of cycles; the only door to them for other modules. */
+public final class CycleNavigation {
+
+    /** All cycles. */
+    public static final String LIST = "cycles";
+
+    /** The form that opens a cycle. */
+    public static final String OPEN = "cycles/new";
+
+    /** Route template of one cycle. */
+    public static final String CYCLE = "cycles/:cycleId";
+
+    /** Names the cycle in route templates. */
+    public static final String ID = "cycleId";
+
+    private CycleNavigation() {}
+
+    /** One cycle: calendar, extensions, who is in charge. */
+    public static String of(CycleId cycle) {
+        return LIST + "/" + cycle;
+    }
+}
