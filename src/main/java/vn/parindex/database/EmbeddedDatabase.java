@@ -53,6 +53,7 @@ final class EmbeddedDatabase implements DatabaseStatus {
 
     private static EmbeddedDatabase open(ServerFolder folder, Path binariesFolder)
             throws IOException, InterruptedException {
+        long begin = System.currentTimeMillis();
         folder.create();
         OrphanServer.endAllOn(folder);
         var binaries = ServerBinaries.unpackInto(binariesFolder);
@@ -61,6 +62,7 @@ final class EmbeddedDatabase implements DatabaseStatus {
         new ServerTables(folder, binaries).makeIfMissing();
         var database = new EmbeddedDatabase(folder, binaries, accounts);
         database.server = ServerProcess.start(folder, binaries, accounts, database.port);
+        LOG.info("Database server {} took {} ms to start", database.pid(), System.currentTimeMillis() - begin);
         database.available = true;
         database.watch();
         return database;
