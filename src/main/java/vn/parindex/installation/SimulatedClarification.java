@@ -1,0 +1,108 @@
+package vn.parindex.installation;
+
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.appraisal.AppraisalStatus;
+import vn.parindex.appraisal.AppraisedLeaf;
+import vn.parindex.appraisal.ClarificationService;
+import vn.parindex.appraisal.DecideAgain;
+import vn.parindex.appraisal.Findings;
+import vn.parindex.appraisal.SecondChoice;
+import vn.parindex.appraisal.SecondDecisionService;
+import vn.parindex.council.CouncilAgenda;
+import vn.parindex.council.CouncilService;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.identity.ActingOfficer;
+import vn.parindex.selfassessment.Submissions;
+import vn.parindex.shared.Roles;
+
+/** Lets agencies accept or contest, ministries decide again and the Council settle the rest, through their services. */
+@Component
+class SimulatedClarification {
+
+    private static final double CONTESTED = 0.3;
+    private static final double RECOGNISED = 0.6;
+    private static final String GROUNDS = "Kết quả đã hoàn thành trong năm đánh giá, có văn bản kèm theo (mô phỏng).";
+    private static final String AGAIN = "Đã xem lại tài liệu cơ quan bổ sung (nội dung mô phỏng).";
+    private static final String DECISION = "Hội đồng thống nhất sau khi nghe hai bên (nội dung mô phỏng).";
+
+    private final ClarificationService clarifications;
+    private final SecondDecisionService decisions;
+    private final CouncilService council;
+    private final CouncilAgenda agenda;
+    private final Findings findings;
+    private final Submissions submissions;
+    private final SimulatedOfficers officers;
+    private final Agencies agencies;
+
+    SimulatedClarification(
+            ClarificationService clarifications,
+            SecondDecisionService decisions,
+            CouncilService council,
+            CouncilAgenda agenda,
+            Findings findings,
+            Submissions submissions,
+            SimulatedOfficers officers,
+            Agencies agencies) {
+        this.clarifications = clarifications;
+        this.decisions = decisions;
+        this.council = council;
+        this.agenda = agenda;
+        this.findings = findings;
+        this.submissions = submissions;
+        this.officers = officers;
+        this.agencies = agencies;
+    }
+
+    /** The agency answers what was changed and finishes its window; nothing where nothing was changed. */
+    void answer(CycleId cycle, int year, AgencyRow agency) {
+        ActingOfficer.run(officers.of(agency, Roles.OFFICER, Roles.COORDINATOR), () -> {
+            var details = clarifications.details(cycle, agency.id());
+            if (!details.open()) {
+                return;
+            }
+            for (var leaf : details.toAnswer()) {
+                if (luck(year, agency, leaf, "contest") < CONTESTED) {
+                    clarifications.contest(leaf.finding().id(), leaf.finding().version(), GROUNDS);
+                } else {
+                    clarifications.accept(leaf.finding().id(), leaf.finding().version());
+                }
+            }
+            clarifications.finish(cycle, agency.id());
+        });
+    }
+
+    /** The ministries give way on most of what was contested. */
+    void decideAgain(CycleId cycle, int year, AgencyRow agency) {
+        var file = submissions.file(cycle, agency.id()).orElseThrow().id();
+        for (var appraisal : findings.appraisals(file)) {
+            if (appraisal.status() != AppraisalStatus.DECIDING_AGAIN) {
+                continue;
+            }
+            ActingOfficer.run(officers.appraiser(appraisal.inCharge().map(agencies::get)), () -> {
+                for (var leaf : decisions.details(appraisal.id()).leaves()) {
+                    var choice = luck(year, agency, leaf, "again") < RECOGNISED
+                            ? SecondChoice.RECOGNISE
+                            : SecondChoice.KEEP;
+                    decisions.decideAgain(new DecideAgain(
+                            leaf.finding().id(), leaf.finding().version(), choice, null, AGAIN));
+                }
+                decisions.closeAgain(appraisal.id());
+            });
+        }
+    }
+
+    /** The Council upholds the ministries, in the words of its secretary. */
+    void settle(CycleId cycle) {
+        ActingOfficer.run(officers.account("council.secretary"), () -> agenda.agenda(cycle).items().stream()
+                .map(line -> line.item())
+                .filter(item -> item.isOpen())
+                .forEach(item -> council.decide(item.id(), item.appraisedPoints(), DECISION)));
+    }
+
+    private static double luck(int year, AgencyRow agency, AppraisedLeaf leaf, String what) {
+        return SimulatedQuality.random(year, agency.code(), leaf.leaf().code() + what)
+                .nextDouble();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.parindex.installation;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.SetId;
+import vn.parindex.cycle.AssessedAgency;
+import vn.parindex.cycle.CouncilPosition;
+import vn.parindex.cycle.CouncilSeat;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleService;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.FieldInCharge;
+import vn.parindex.cycle.OpenCycle;
+import vn.parindex.identity.ActingOfficer;
+import vn.parindex.identity.Officers;
+import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shared.LocalizedText;
+
+/** Opens a simulated cycle over all assessed ministries and provinces, as the cycle manager would. */
+@Component
+class SimulatedCycles {
+
+    private final CycleService cycles;
+    private final CriteriaSets sets;
+    private final Agencies agencies;
+    private final Officers directory;
+    private final SimulatedOfficers officers;
+
+    SimulatedCycles(
+            CycleService cycles,
+            CriteriaSets sets,
+            Agencies agencies,
+            Officers directory,
+            SimulatedOfficers officers) {
+        this.cycles = cycles;
+        this.sets = sets;
+        this.agencies = agencies;
+        this.directory = directory;
+        this.officers = officers;
+    }
+
+    CycleId open(int year, Map<CycleStep, LocalDateTime> deadlines) {
+        var published = new EnumMap<AgencyKind, SetId>(AgencyKind.class);
+        var assessed = new ArrayList<AssessedAgency>();
+        for (var kind : AgencyKind.values()) {
+            published.put(kind, sets.published(kind).get(0).id());
+            agencies.assessed(kind).forEach(agency -> assessed.add(new AssessedAgency(agency.id(), agency.ranked())));
+        }
+        return ActingOfficer.call(
+                officers.manager(),
+                () -> cycles.open(new OpenCycle(
+                        new AssessmentYear(year),
+                        new LocalizedText(
+                                "Kỳ đánh giá năm %d (mô phỏng)".formatted(year),
+                                "Assessment cycle %d (simulated)".formatted(year)),
+                        true,
+                        published,
+                        assessed,
+                        deadlines,
+                        inCharge(published),
+                        council())));
+    }
+
+    private List<FieldInCharge> inCharge(Map<AgencyKind, SetId> published) {
+        return published.values().stream()
+                .map(sets::get)
+                .flatMap(set -> set.fields().stream())
+                .map(field -> new FieldInCharge(
+                        field.id(), agencies.byCode(field.inChargeCode()).orElseThrow().id(), null))
+                .toList();
+    }
+
+    private List<CouncilSeat> council() {
+        var seats = new ArrayList<CouncilSeat>();
+        for (var position : CouncilPosition.values()) {
+            directory.withRole(position.role()).forEach(officer -> seats.add(new CouncilSeat(officer.id(), position)));
+        }
+        return seats;
+    }
+}

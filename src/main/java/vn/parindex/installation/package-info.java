@@ -1,0 +1,23 @@
+/**
+ * What an installation holds from its first start: agencies, criteria sets, holidays, published figures; and on a
+ * demonstration a simulated past and present, made through the same services that people use.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "clock",
+            "agency",
+            "identity",
+            "evidence",
+            "criteria",
+            "scoring",
+            "cycle",
+            "selfassessment",
+            "appraisal",
+            "council",
+            "survey",
+            "ranking",
+            "publication",
+            "workflow"
+        })
+package vn.parindex.installation;
