@@ -12,14 +12,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ClockConfiguration {
 
+    /** A demonstration is empty at first: its simulated history starts here and moves the clock up to the setting. */
+    private static final LocalDateTime HISTORY_BEGINS = LocalDateTime.of(2022, 1, 10, 8, 0);
+
     @Bean
-    RunningClock clock(ClockOffsets offsets, @Value("${parindex.clock:}") String setting) {
+    RunningClock clock(
+            ClockOffsets offsets,
+            @Value("${parindex.clock:}") String setting,
+            @Value("${parindex.demonstration:false}") boolean demonstration) {
         var real = Clock.tick(Clock.systemUTC(), ChronoUnit.MICROS.getDuration());
         if (setting.isBlank()) {
             return new RunningClock(real, Duration.ZERO);
         }
-        var offset = RunningClock.offsetFor(
-                real, LocalDateTime.parse(setting.strip()), offsets.find().orElse(null));
+        var persisted = offsets.find().orElse(null);
+        var beginning = demonstration && persisted == null ? HISTORY_BEGINS : LocalDateTime.parse(setting.strip());
+        var offset = RunningClock.offsetFor(real, beginning, persisted);
         offsets.save(offset);
         return new RunningClock(real, offset);
     }

@@ -144,7 +144,7 @@ final class EmbeddedDatabase implements DatabaseStatus {
     }
 
     /** From now on the tables hold somebody's work and are never made anew. */
-    void firstMigrationDone() {
+    void firstStartDone() {
         try {
             Files.deleteIfExists(folder.unfinishedMark());
         } catch (IOException failure) {

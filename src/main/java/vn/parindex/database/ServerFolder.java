@@ -21,7 +21,7 @@ record ServerFolder(Path directory) {
         return directory.resolve("data.new");
     }
 
-    /** Lies inside the tables so that both always travel together: present until the first migration has succeeded. */
+    /** Lies inside the tables so that both always travel together: present until the first start is complete. */
     Path unfinishedMark() {
         return tables().resolve("parindex-unfinished");
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyLoader;
 import vn.parindex.criteria.CriteriaLoader;
 import vn.parindex.cycle.HolidayLoader;
+import vn.parindex.database.FirstStart;
 import vn.parindex.publication.ClaimLoader;
 
 /** Brings in, before the first request is served, what every installation needs; each part once. */
@@ -19,7 +20,8 @@ class Installation implements SmartLifecycle {
     private final CriteriaLoader criteria;
     private final HolidayLoader holidays;
     private final ClaimLoader claims;
-    private final Demonstration demonstration;
+    private final DemonstrationLoader demonstration;
+    private final FirstStart firstStart;
     private volatile boolean running;
 
     Installation(
@@ -27,12 +29,14 @@ class Installation implements SmartLifecycle {
             CriteriaLoader criteria,
             HolidayLoader holidays,
             ClaimLoader claims,
-            Demonstration demonstration) {
+            DemonstrationLoader demonstration,
+            FirstStart firstStart) {
         this.agencies = agencies;
         this.criteria = criteria;
         this.holidays = holidays;
         this.claims = claims;
         this.demonstration = demonstration;
+        this.firstStart = firstStart;
     }
 
     @Override
@@ -43,6 +47,7 @@ class Installation implements SmartLifecycle {
         holidays.load();
         claims.load();
         demonstration.load();
+        firstStart.complete();
         running = true;
         LOG.info("Installation complete after {} ms", (System.nanoTime() - begun) / 1_000_000);
     }

@@ -166,7 +166,7 @@ class EmbeddedDatabaseKillTest {
 
     private void start() {
         database = EmbeddedDatabase.start(home, BINARIES);
-        database.firstMigrationDone();
+        database.firstStartDone();
     }
 
     private record Application(Process process, ProcessHandle database) {}

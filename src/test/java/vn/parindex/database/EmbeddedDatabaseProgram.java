@@ -11,7 +11,7 @@ final class EmbeddedDatabaseProgram {
         var home = ProgramHome.at(arguments[0]);
         InstanceLock.take(home);
         var database = EmbeddedDatabase.start(home, Path.of(arguments[1]));
-        database.firstMigrationDone();
+        database.firstStartDone();
         System.out.println(database.pid() + " " + database.url());
         Thread.sleep(Long.MAX_VALUE);
     }

@@ -10,9 +10,9 @@ import vn.parindex.identity.DemonstrationAccounts;
 
 /** Fills an empty demonstration: accounts, a finished cycle, an open one, and the clock at its beginning. */
 @Component
-class Demonstration {
+class DemonstrationLoader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoader.class);
 
     private final DemonstrationAccounts accounts;
     private final SimulatedHistory history;
@@ -22,7 +22,7 @@ class Demonstration {
     private final boolean wanted;
     private final String now;
 
-    Demonstration(
+    DemonstrationLoader(
             DemonstrationAccounts accounts,
             SimulatedHistory history,
             SimulatedPresent present,
