@@ -47,6 +47,6 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.failure.title");
+        return getTranslation("shell.failure.short");
     }
 }

@@ -2,7 +2,6 @@ package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,8 +14,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +31,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     static final String MAIN_ID = "par-main";
 
     private final transient ObjectProvider<ClockBand> clock;
+    private final transient ObjectProvider<RailCount> counts;
+    private final Rail rail;
     private final Bar bar = new Bar();
     private final Div band = new Div();
     private final Div view = new Div();
@@ -46,15 +45,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<ClockBand> clock,
             ObjectProvider<RailCount> counts,
             ObjectProvider<AccountPlace> places,
+            Places menu,
             Demonstration demonstration) {
         this.clock = clock;
+        this.counts = counts;
         setPrimarySection(Section.DRAWER);
         view.addClassName("par-main__view");
         main.addClassName("par-main");
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
-        var waiting = counts.stream().collect(Collectors.toMap(count -> Rail.bare(count.path()), RailCount::count, Integer::sum));
-        addToDrawer(new Rail(places(), waiting, demonstration.isOn(), keys::open));
+        rail = new Rail(menu.ofReader(), demonstration.isOn(), keys::open);
+        addToDrawer(rail);
         var own = new Account(user.getIfAvailable(), session.getIfAvailable(), places.stream().toList());
         addToNavbar(header(own));
         setContent(main);
@@ -83,6 +84,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             filling.fillBar(bar);
         }
         keys.show(shown instanceof HasKeys keyed ? keyed.keys() : List.of());
+        rail.show(counts.stream()
+                .collect(Collectors.toMap(count -> Rail.bare(count.path()), RailCount::count, Integer::sum)));
         fillBand();
     }
 
@@ -122,9 +125,5 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                                 + " document.getElementById($0).focus(); })",
                         MAIN_ID);
         return link;
-    }
-
-    private static List<MenuEntry> places() {
-        return UI.getCurrent() == null ? List.of() : MenuConfiguration.getMenuEntries();
     }
 }

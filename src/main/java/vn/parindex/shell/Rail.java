@@ -14,7 +14,6 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The dark rail on the left: where a person can go, at most seven places; language, theme and help at its foot. */
@@ -25,12 +24,12 @@ class Rail extends Aside {
     private final SideNav places = new SideNav();
     private final Div foot = new Div();
 
-    Rail(List<MenuEntry> entries, Map<String, Integer> counts, boolean demonstration, Runnable help) {
+    Rail(List<MenuEntry> entries, boolean demonstration, Runnable help) {
         addClassName("par-rail");
         getElement().setAttribute("aria-label", text("shell.Rail.label"));
         places.getElement().setAttribute("aria-label", text("shell.Rail.places"));
         var shown = entries.size() > PLACES ? PLACES - 1 : entries.size();
-        entries.subList(0, shown).forEach(entry -> places.addItem(item(entry, counts)));
+        entries.subList(0, shown).forEach(entry -> places.addItem(item(entry)));
         add(mark(), places);
         if (shown < entries.size()) {
             add(more(entries.subList(shown, entries.size())));
@@ -54,16 +53,23 @@ class Rail extends Aside {
         return bar;
     }
 
-    private SideNavItem item(MenuEntry entry, Map<String, Integer> counts) {
+    /** What waits at the places; those that are not named have nothing waiting. */
+    void show(Map<String, Integer> waiting) {
+        var format = PointsFormat.of(UI.getCurrent().getLocale());
+        for (var item : places.getItems()) {
+            int count = waiting.getOrDefault(bare(item.getPath()), 0);
+            var badge = count > 0 ? new Span(format.number(count)) : null;
+            if (badge != null) {
+                badge.addClassName("par-rail__count");
+            }
+            item.setSuffixComponent(badge);
+        }
+    }
+
+    private SideNavItem item(MenuEntry entry) {
         var icon = Icons.ofId(entry.icon() == null ? Icons.CIRCLE_DOT.id() : entry.icon()).create();
         var item = new SideNavItem(text(entry.title()), entry.path(), icon);
-        item.setMatchNested(true);
-        int waiting = counts.getOrDefault(bare(entry.path()), 0);
-        if (waiting > 0) {
-            var count = new Span(PointsFormat.of(UI.getCurrent().getLocale()).number(waiting));
-            count.addClassName("par-rail__count");
-            item.setSuffixComponent(count);
-        }
+        item.setMatchNested(!bare(entry.path()).isEmpty());
         return item;
     }
 
@@ -71,7 +77,8 @@ class Rail extends Aside {
         var button = button(Icons.ELLIPSIS_VERTICAL, new Span(text("shell.Rail.more")));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
-        entries.forEach(entry -> menu.addItem(new Anchor(entry.path(), text(entry.title()))));
+        entries.forEach(entry -> menu.addItem(
+                text(entry.title()), click -> UI.getCurrent().navigate(bare(entry.path()))));
         return button;
     }
 
@@ -82,21 +89,12 @@ class Rail extends Aside {
             badge.addClassName("par-rail__demonstration");
             foot.add(badge);
         }
-        foot.add(languageSwitch(), themeSwitch());
+        var language = new LanguageSwitch();
+        language.addClassName("par-rail__button");
+        foot.add(language, themeSwitch());
         var keys = button(Icons.CIRCLE_QUESTION_MARK, new Span(text("shell.Rail.help")));
         keys.addClickListener(click -> help.run());
         foot.add(keys);
-    }
-
-    /** Names the other language in that language, so that whoever needs it can read it. */
-    private Button languageSwitch() {
-        var english = Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
-        var other = english ? Texts.VIETNAMESE : Locale.ENGLISH;
-        var name = new Span(Texts.of(other, "shell.language"));
-        name.getElement().setAttribute("lang", other.getLanguage());
-        var button = button(Icons.LANGUAGES, name);
-        button.addClickListener(click -> Preferences.choose(UI.getCurrent(), other));
-        return button;
     }
 
     private Button themeSwitch() {
