@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class DatabaseRightsTest extends IntegrationTest {
     }
 
     private void migrate() {
-        org.flywaydb.core.Flyway.configure()
+        Flyway.configure()
                 .dataSource(environment.getProperty("spring.datasource.url"), owner(), ownerPassword())
                 .callbacks(grants)
                 .locations("classpath:db/none")

@@ -1,11 +1,13 @@
 package vn.parindex.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,26 @@ class ExternalServerTest {
         assertThatThrownBy(() -> ExternalServer.check(environment().withProperty("spring.flyway.password", "no")))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("spring.flyway.user");
+    }
+
+    @Test
+    void sortsNamesInVietnameseHoweverTheSchemaWasMade() throws SQLException {
+        asRoot("ALTER DATABASE parindex CHARACTER SET latin1");
+
+        Flyway.configure()
+                .dataSource(database.url(), ServerAccounts.OWNER, database.accounts().ownerPassword())
+                .callbacks(new SchemaCollation())
+                .locations("classpath:db/none")
+                .baselineOnMigrate(true)
+                .load()
+                .migrate();
+
+        try (var connection = DriverManager.getConnection(
+                        database.url(), ServerAccounts.OWNER, database.accounts().ownerPassword());
+                var row = connection.createStatement().executeQuery("SELECT @@collation_database")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo(ServerSettings.COLLATION);
+        }
     }
 
     private static MockEnvironment environment() {
