@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.parindex.shared.Roles;
 
@@ -46,11 +44,10 @@ public class AccessMatrix {
      */
     public boolean permits(String operation) {
         var allowed = roles(operation);
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .anyMatch(authority -> allowed.contains(authority.replaceFirst("^ROLE_", "")));
+        return ActingOfficer.current()
+                .or(CurrentOfficer::signedIn)
+                .map(officer -> officer.roles().stream().anyMatch(allowed::contains))
+                .orElse(false);
     }
 
     /** Every operation that the matrix knows. */

@@ -27,6 +27,10 @@ public class CurrentOfficer implements CurrentUser {
 
     /** The signed-in officer, empty for the public and for threads nobody started. */
     public Optional<Officer> find() {
+        return ActingOfficer.current().or(CurrentOfficer::signedIn);
+    }
+
+    static Optional<Officer> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();

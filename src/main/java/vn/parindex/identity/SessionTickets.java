@@ -27,7 +27,7 @@ public class SessionTickets {
         return SignedInUser.current().map(this::hasEnded).orElse(false);
     }
 
-    private boolean hasEnded(SignedInUser user) {
+    boolean hasEnded(SignedInUser user) {
         return user.ticket() <= endedUpTo.getOrDefault(user.officer().id(), 0L);
     }
 

@@ -1,12 +1,16 @@
 package vn.parindex.audit.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.shell.Texts;
 
 /** Events in words. An event of a feature that has no words here shows its code. */
 final class AuditTexts {
+
+    private static final Pattern CODES = Pattern.compile("[A-Z_]+( [A-Z_]+)*");
 
     private AuditTexts() {}
 
@@ -18,8 +22,17 @@ final class AuditTexts {
     static String detail(Map<String, String> detail) {
         return detail.entrySet().stream()
                 .filter(fact -> !fact.getValue().isBlank())
-                .map(fact -> textOr("audit.fact." + fact.getKey(), fact.getKey()) + ": " + fact.getValue())
+                .map(fact -> textOr("audit.fact." + fact.getKey(), fact.getKey()) + ": " + value(fact.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Codes of roles and states in words, everything else as it stands. */
+    private static String value(String value) {
+        return CODES.matcher(value).matches()
+                ? Arrays.stream(value.split(" "))
+                        .map(code -> textOr("audit.value." + code, code))
+                        .collect(Collectors.joining(", "))
+                : value;
     }
 
     private static String textOr(String key, String other) {

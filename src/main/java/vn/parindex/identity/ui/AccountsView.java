@@ -113,7 +113,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .withFunction("open", this::open);
     }
 
-    private void open(AccountRow row) {
+    void open(AccountRow row) {
         new AccountDialog(service, row, this::refresh).open();
     }
 
