@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.criteria.SetId;
 import vn.parindex.identity.OfficerId;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -74,6 +75,7 @@ class AgenciesStep implements OpeningStep {
 
     private void fillGrid() {
         grid.addClassName("cycle-agencies");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(names()).setHeader(text("cycle.AgenciesStep.agency")).setFlexGrow(1);
         grid.addColumn(AgencyRow::code).setHeader(text("cycle.AgenciesStep.code")).setWidth("90px").setFlexGrow(0);
@@ -93,7 +95,12 @@ class AgenciesStep implements OpeningStep {
         return LitRenderer.<AgencyRow>of("<span class='par-two'><span>${item.name}</span>"
                         + "<span ?hidden=${!item.note}>${item.note}</span></span>")
                 .withProperty("name", row -> row.name().in(locale))
-                .withProperty("note", row -> row.note() == null ? "" : row.note());
+                .withProperty("note", AgenciesStep::exception);
+    }
+
+    /** The directory's remark where an agency is out of the ordinary. */
+    private static String exception(AgencyRow row) {
+        return row.note() == null || row.assessed() && row.ranked() ? "" : row.note();
     }
 
     /** A check box as markup of the cell: 170 of them would be too many components. */
@@ -117,6 +124,7 @@ class AgenciesStep implements OpeningStep {
         draft.ranked.retainAll(draft.assessed);
         grid.getDataProvider().refreshItem(row);
         showCounts();
+        context.changed().run();
     }
 
     private void refresh() {

@@ -43,6 +43,7 @@ class CalendarStep implements OpeningStep {
             }
             picker.setInvalid(false);
             showNotes();
+            context.changed().run();
         });
         var note = new Div();
         note.addClassName("cycle-calendar__note");

@@ -74,9 +74,11 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
             add(new SimulatedNotice());
         }
         var main = new Div(
-                new CalendarPanel(details, now, workingDays), new ExtensionsPanel(details, extendButton(id)));
+                new CalendarPanel(details, now, workingDays),
+                new ExtensionsPanel(details, extendButton(id)),
+                new SetsPanel(details.sets()));
         main.addClassName("par-stack");
-        var side = new Div(new SetsPanel(details.sets()), new CouncilPanel(details.council()));
+        var side = new Div(new CouncilPanel(details.council()));
         side.addClassName("par-stack");
         var columns = new Div(main, side);
         columns.addClassName("par-columns");

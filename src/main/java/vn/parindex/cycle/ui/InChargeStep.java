@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Node;
 import vn.parindex.criteria.NodeId;
-import vn.parindex.shell.Panel;
 
 /** Which ministry appraises which field, and who stands in for its own file. */
 class InChargeStep implements OpeningStep {
@@ -30,7 +30,7 @@ class InChargeStep implements OpeningStep {
         this.ministries = context.directory().stream()
                 .filter(row -> row.kind() == AgencyKind.MINISTRY)
                 .toList();
-        content.addClassName("par-stack");
+        content.addClassName("cycle-charges");
     }
 
     private Component panel(AgencyKind kind, FrozenSet set) {
@@ -39,7 +39,11 @@ class InChargeStep implements OpeningStep {
         rows.add(head("cycle.SetsPanel.field"), head("cycle.InChargeStep.ministry"));
         rows.add(head("cycle.InChargeStep.substitute"));
         set.fields().forEach(field -> addRow(rows, field));
-        return new Panel(text("cycle.InChargeStep.panel." + kind), rows);
+        var title = new H4(text("cycle.InChargeStep.panel." + kind));
+        title.addClassName("par-section");
+        var part = new Div(title, rows);
+        part.addClassName("par-stack");
+        return part;
     }
 
     private static Component head(String key) {
@@ -64,8 +68,7 @@ class InChargeStep implements OpeningStep {
     private ComboBox<AgencyRow> box(Map<NodeId, AgencyId> chosen, NodeId field) {
         var box = new ComboBox<AgencyRow>();
         AgencyChoice.prepare(box, ministries, UI.getCurrent().getLocale());
-        box.setPlaceholder(text("cycle.secretariat"));
-        box.setClearButtonVisible(true);
+        box.setPlaceholder(text("cycle.secretariat.short"));
         ministries.stream()
                 .filter(row -> row.id().equals(chosen.get(field)))
                 .findFirst()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,6 +38,7 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
     private final List<OpeningStep> steps;
     private final StepList way;
     private final PageSentence sentence = new PageSentence("");
+    private final H3 title = new H3();
     private final Paragraph lead = new Paragraph();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div place = new Div();
@@ -47,7 +49,7 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
 
     OpenCycleView(CycleService service, OpeningOptions options, WorkingDays workingDays, OpeningDraft draft) {
         this.service = service;
-        this.context = OpeningContext.of(draft, options, workingDays);
+        this.context = OpeningContext.of(draft, options, workingDays, this::say);
         if (!draft.isBegun()) {
             var year = options.year().value();
             context.propose(YearStep.proposedName("vi", year), YearStep.proposedName("en", year));
@@ -68,21 +70,28 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
 
     private void layOut() {
         addClassNames("par-page", "par-page--reading");
+        title.addClassName("par-item-title");
         lead.addClassName("par-lead");
+        var nothingYet = new Paragraph(getTranslation("cycle.OpenCycleView.nothingYet"));
+        nothingYet.addClassName("par-lead");
         back.setText(getTranslation("cycle.OpenCycleView.back"));
         back.addClickListener(click -> show(here - 1));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.addClickListener(click -> goOn());
         var foot = new Div(back, next);
         foot.addClassName("cycle-open__foot");
-        var form = new Div(errors, place, foot);
+        var form = new Div(new Div(title, lead), errors, place, foot);
         form.addClassNames("par-card", "cycle-open__form");
         var nav = new Nav(way);
         nav.setAriaLabel(getTranslation("cycle.OpenCycleView.way"));
         nav.addClassName("cycle-open__way");
         var columns = new Div(nav, form);
         columns.addClassName("cycle-open__columns");
-        add(new Div(sentence, lead), columns);
+        add(new Div(sentence, nothingYet), columns);
+    }
+
+    private void say() {
+        sentence.setText(OpeningSentence.of(context));
     }
 
     private void show(int index) {
@@ -94,7 +103,8 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
         step.enter();
         place.removeAll();
         place.add(step.content());
-        sentence.setText(title(step));
+        say();
+        title.setText(getTranslation("cycle.OpenCycleView.numbered", index + 1, steps.size(), title(step)));
         lead.setText(getTranslation("cycle.OpenCycleView.lead." + step.key()));
         back.setVisible(index > 0);
         next.setText(
@@ -130,7 +140,7 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
 
     private void confirm() {
         Confirm.ask(getTranslation("cycle.OpenCycleView.confirm.title"), getTranslation("cycle.open"), this::open)
-                .consequences(review.sentence())
+                .consequences(OpeningSentence.of(context))
                 .consequences(getTranslation("cycle.OpenCycleView.confirm.consequences"))
                 .seenBy(getTranslation("cycle.OpenCycleView.confirm.seenBy"))
                 .open();

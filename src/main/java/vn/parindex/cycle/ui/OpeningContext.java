@@ -21,9 +21,12 @@ record OpeningContext(
         WorkingDays workingDays,
         List<AgencyRow> directory,
         Map<AgencyKind, List<FrozenSet>> sets,
-        Map<CouncilPosition, List<Officer>> officers) {
+        Map<CouncilPosition, List<Officer>> officers,
+        Runnable changed) {
 
-    static OpeningContext of(OpeningDraft draft, OpeningOptions options, WorkingDays workingDays) {
+    /** @param changed told whenever the draft changes in what its sentence says */
+    static OpeningContext of(
+            OpeningDraft draft, OpeningOptions options, WorkingDays workingDays, Runnable changed) {
         var sets = new EnumMap<AgencyKind, List<FrozenSet>>(AgencyKind.class);
         for (var kind : AgencyKind.values()) {
             sets.put(kind, options.sets(kind));
@@ -32,7 +35,7 @@ record OpeningContext(
         for (var position : CouncilPosition.values()) {
             officers.put(position, options.eligible(position));
         }
-        return new OpeningContext(draft, options, workingDays, options.agencies(), sets, officers);
+        return new OpeningContext(draft, options, workingDays, options.agencies(), sets, officers, changed);
     }
 
     /** Fills an empty draft with what the directory, the newest sets and the calendar propose. */

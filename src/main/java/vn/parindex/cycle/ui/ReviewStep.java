@@ -6,9 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,13 @@ import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.cycle.CouncilPosition;
 import vn.parindex.cycle.CycleStep;
+import vn.parindex.identity.Officer;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Tone;
 
-/** The last look: one sentence that says what opens for whom, everything that was chosen, and what to think over. */
+/** The last look: everything that was chosen, and what to think over. */
 class ReviewStep implements OpeningStep {
 
     private final OpeningContext context;
@@ -34,21 +35,6 @@ class ReviewStep implements OpeningStep {
         this.context = context;
         this.goTo = goTo;
         content.addClassName("par-stack");
-    }
-
-    /** "Mở kỳ đánh giá 2022 cho 82 cơ quan: 19 bộ, 63 tỉnh; tự đánh giá đến 17:00 thứ Sáu 24/02/2023". */
-    String sentence() {
-        var draft = context.draft();
-        var dates = DateText.of(UI.getCurrent().getLocale());
-        var due = draft.deadlines.get(CycleStep.SELF_ASSESSMENT);
-        return text(
-                "cycle.ReviewStep.sentence",
-                draft.year,
-                draft.assessed.size(),
-                draft.count(context.directory(), AgencyKind.MINISTRY),
-                draft.count(context.directory(), AgencyKind.PROVINCE),
-                due == null ? "–" : dates.time(due),
-                due == null ? "–" : dates.weekdayDate(due.toLocalDate()));
     }
 
     @Override
@@ -64,13 +50,10 @@ class ReviewStep implements OpeningStep {
     @Override
     public void enter() {
         content.removeAll();
-        var sentence = new Paragraph(sentence());
-        sentence.addClassName("par-item-title");
         var rows = new UnorderedList();
         rows.addClassNames("par-rows", "cycle-review");
         rows.add(row("name", nameFacts()), row("sets", setFacts()), row("agencies", agencyFacts()));
         rows.add(row("deadline", deadlineFacts()), row("inCharge", inChargeFacts()), row("council", councilFacts()));
-        content.add(sentence);
         warnings().forEach(content::add);
         content.add(rows);
     }
@@ -117,9 +100,13 @@ class ReviewStep implements OpeningStep {
         var dates = DateText.of(UI.getCurrent().getLocale());
         return Arrays.stream(CycleStep.values())
                 .filter(step -> context.draft().deadlines.containsKey(step))
-                .map(step -> text("cycle.CycleStep." + step) + ": "
-                        + dates.dateTime(context.draft().deadlines.get(step)))
+                .map(step -> text("cycle.CycleStep." + step) + ": " + dates.time(deadline(step)) + " "
+                        + dates.weekdayDate(deadline(step).toLocalDate()))
                 .toList();
+    }
+
+    private LocalDateTime deadline(CycleStep step) {
+        return context.draft().deadlines.get(step);
     }
 
     private List<String> inChargeFacts() {
@@ -134,16 +121,23 @@ class ReviewStep implements OpeningStep {
                 .map(field -> context.draft().ministries.get(field.id()))
                 .distinct()
                 .count();
-        return List.of(text(
-                "cycle.ReviewStep.inCharge", taken.size(), ministries, fields.size() - taken.size()));
+        var rest = fields.size() - taken.size();
+        var facts = text("cycle.ReviewStep.inCharge", taken.size(), ministries);
+        return rest == 0 ? List.of(facts) : List.of(facts, text("cycle.ReviewStep.secretariat", rest));
     }
 
     private List<String> councilFacts() {
-        var council = context.draft().council;
-        return List.of(Arrays.stream(CouncilPosition.values())
-                .map(position -> text("cycle.CouncilStep." + position) + ": "
-                        + council.getOrDefault(position, Set.of()).size())
-                .collect(Collectors.joining(" · ")));
+        return Arrays.stream(CouncilPosition.values())
+                .map(position -> text("cycle.CouncilStep." + position) + ": " + names(position))
+                .toList();
+    }
+
+    private String names(CouncilPosition position) {
+        var seats = context.draft().council.getOrDefault(position, Set.of());
+        return context.officers().get(position).stream()
+                .filter(officer -> seats.contains(officer.id()))
+                .map(Officer::displayName)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Component> warnings() {

@@ -42,8 +42,10 @@ final class SetText {
 
     /** Says that the content imitates an official set that was not at hand. */
     static StatusBadge reconstruction() {
-        return new StatusBadge(
+        var badge = new StatusBadge(
                 Tone.WARNING, Icons.TRIANGLE_ALERT, UI.getCurrent().getTranslation("cycle.SetText.reconstruction"));
+        badge.addClassName("cycle-reconstruction");
+        return badge;
     }
 
     private static Points pointsOf(FrozenSet set, PointsSource source) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.cycle.CycleDetails;
@@ -20,8 +19,8 @@ class SetsPanel extends Div {
 
     private Panel panel(CycleDetails.SetUse use) {
         var panel = new Panel(getTranslation("cycle.AgencyKind." + use.set().kind() + ".count", use.agencies()));
-        var name = new Paragraph(SetText.name(use.set(), getLocale()));
-        var facts = new Paragraph(SetText.facts(use.set(), getLocale()));
+        var name = new Div(SetText.name(use.set(), getLocale()));
+        var facts = new Div(SetText.facts(use.set(), getLocale()));
         facts.addClassName("par-note");
         panel.add(new Div(name, facts));
         if (use.set().reconstruction()) {
@@ -37,22 +36,20 @@ class SetsPanel extends Div {
         var head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.field"));
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.ministry"));
+        head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.substitute"));
         fields.forEach(field -> fill(table.getBody().addRow(), field));
         return table;
     }
 
     private void fill(NativeTableRow row, CycleDetails.FieldUse use) {
         row.addDataCell().setText(use.field().code() + ". " + use.field().name().in(getLocale()));
-        var ministry = row.addDataCell();
-        ministry.add(new Div(nameOf(use.ministry())));
-        if (use.ministry() != null) {
-            var substitute = new Div(getTranslation("cycle.SetsPanel.substitute", nameOf(use.substitute())));
-            substitute.addClassName("par-note");
-            ministry.add(substitute);
-        }
+        row.addDataCell().setText(nameOf(use.ministry()));
+        row.addDataCell().setText(nameOf(use.substitute()));
     }
 
     private String nameOf(AgencyRow agency) {
-        return agency == null ? getTranslation("cycle.secretariat") : agency.name().in(getLocale());
+        return agency == null
+                ? getTranslation("cycle.secretariat.short")
+                : agency.name().in(getLocale());
     }
 }

@@ -55,6 +55,7 @@ class YearStep implements OpeningStep {
         year.setMin(EARLIEST);
         year.setMax(LATEST);
         year.setStepButtonsVisible(true);
+        year.addClassName("cycle-year");
         year.setRequiredIndicatorVisible(true);
         year.setValue(context.draft().year);
         year.addValueChangeListener(changed -> {
@@ -77,6 +78,7 @@ class YearStep implements OpeningStep {
         }
         context.proposeDeadlines(new AssessmentYear(now));
         showSameYear();
+        context.changed().run();
     }
 
     private void fillNames() {
