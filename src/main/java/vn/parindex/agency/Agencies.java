@@ -34,8 +34,7 @@ public class Agencies {
 
     /** @throws NotFoundException when there is no such agency */
     public AgencyRow get(AgencyId id) {
-        return Optional.ofNullable(directory().byId().get(id))
-                .orElseThrow(() -> new NotFoundException("agency " + id));
+        return Optional.ofNullable(directory().byId().get(id)).orElseThrow(() -> new NotFoundException("agency " + id));
     }
 
     /** By its code: {@code BTP}, {@code 92}. */
@@ -45,7 +44,9 @@ public class Agencies {
 
     /** The assessed agencies of one kind, in Vietnamese order. */
     public List<AgencyRow> assessed(AgencyKind kind) {
-        return all().stream().filter(row -> row.assessed() && row.kind() == kind).toList();
+        return all().stream()
+                .filter(row -> row.assessed() && row.kind() == kind)
+                .toList();
     }
 
     /** Forgets what was read; the loader calls it after it has written. */

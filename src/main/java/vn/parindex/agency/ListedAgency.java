@@ -16,7 +16,8 @@ record ListedAgency(AgencyRow row, String successor, String source) {
     private static final String LIST = "agencies/agencies-2024.csv";
 
     static List<ListedAgency> all() {
-        var format = CSVFormat.RFC4180.builder()
+        var format = CSVFormat.RFC4180
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setNullString("")

@@ -13,8 +13,6 @@ final class CsvNumber {
 
     /** Empty for anything else: signs, exponents, NaN, thousands separators. */
     static Optional<BigDecimal> of(String text) {
-        return WRITTEN.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                : Optional.empty();
+        return WRITTEN.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 }

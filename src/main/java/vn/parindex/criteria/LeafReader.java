@@ -59,7 +59,9 @@ final class LeafReader {
     private Optional<Points> maximum(PointsSource source) {
         var text = row.get(MAX_POINTS);
         boolean monitored = source == PointsSource.MONITOR;
-        var points = monitored && text.isEmpty() ? Optional.of(Points.ZERO) : CsvNumber.of(text).map(Points::new);
+        var points = monitored && text.isEmpty()
+                ? Optional.of(Points.ZERO)
+                : CsvNumber.of(text).map(Points::new);
         if (points.isEmpty()) {
             faults.add(row.line(), MAX_POINTS, "number", text);
         } else if (points.get().isZero() != monitored) {

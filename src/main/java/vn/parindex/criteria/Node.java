@@ -8,5 +8,4 @@ import vn.parindex.shared.LocalizedText;
  * @param parentId null for a field
  * @param inChargeCode code of the ministry in charge, inherited from the field
  */
-public record Node(
-        NodeId id, NodeId parentId, NodeLevel level, String code, LocalizedText name, String inChargeCode) {}
+public record Node(NodeId id, NodeId parentId, NodeLevel level, String code, LocalizedText name, String inChargeCode) {}

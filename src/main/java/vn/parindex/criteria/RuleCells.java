@@ -107,9 +107,8 @@ final class RuleCells {
             return Optional.empty();
         }
         var text = value(parameter);
-        return Optional.of(CsvNumber.of(text)
-                .map(Percentage::new)
-                .orElseThrow(() -> new FaultyCell(PARAMETERS, "number", text)));
+        return Optional.of(
+                CsvNumber.of(text).map(Percentage::new).orElseThrow(() -> new FaultyCell(PARAMETERS, "number", text)));
     }
 
     boolean flag(String parameter, String no, String yes) {

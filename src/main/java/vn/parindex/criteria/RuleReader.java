@@ -63,7 +63,8 @@ final class RuleReader {
 
     private Rule choice() {
         refuseCells(VARIABLES, PARAMETERS);
-        return new ChoiceRule(maximum, row.lines(OPTIONS).stream().map(this::option).toList());
+        return new ChoiceRule(
+                maximum, row.lines(OPTIONS).stream().map(this::option).toList());
     }
 
     private Option option(String line) {

@@ -24,7 +24,9 @@ final class SetAssembly {
                 header.name(),
                 header.reconstruction(),
                 header.rescales(),
-                assembly.nodes.stream().filter(node -> node.level() == NodeLevel.FIELD).toList(),
+                assembly.nodes.stream()
+                        .filter(node -> node.level() == NodeLevel.FIELD)
+                        .toList(),
                 assembly.nodes,
                 assembly.leaves);
     }

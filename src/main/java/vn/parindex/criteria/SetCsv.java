@@ -58,12 +58,16 @@ final class SetCsv {
     }
 
     private static String decode(byte[] content) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private void parse(String text) {
-        var format = CSVFormat.RFC4180.builder()
+        var format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(text.startsWith(COLUMNS.get(0) + ";") ? ';' : ',')
                 .setIgnoreEmptyLines(false)
                 .get();
@@ -119,7 +123,9 @@ final class SetCsv {
         }
         var cells = new HashMap<String, String>();
         for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), Normalizer.normalize(entry.get(i), Normalizer.Form.NFC).strip());
+            cells.put(
+                    header.get(i),
+                    Normalizer.normalize(entry.get(i), Normalizer.Form.NFC).strip());
         }
         rows.add(new SourceRow(line, cells));
     }

@@ -44,7 +44,6 @@ public record SetHeader(
     }
 
     private UUID named(String rest) {
-        return UUID.nameUUIDFromBytes(
-                ("criteria/" + code + "/" + version + rest).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("criteria/" + code + "/" + version + rest).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -100,8 +100,7 @@ final class SetOutline {
     }
 
     private OutlineRow withLeafMark(OutlineRow row) {
-        return new OutlineRow(
-                row.source(), row.level(), row.code(), row.parent(), isLeaf(row));
+        return new OutlineRow(row.source(), row.level(), row.code(), row.parent(), isLeaf(row));
     }
 
     private boolean isLeaf(OutlineRow row) {

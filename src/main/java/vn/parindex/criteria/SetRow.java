@@ -4,5 +4,4 @@ import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.LocalizedText;
 
 /** A published criteria set in a list. */
-public record SetRow(
-        SetId id, String code, int version, AgencyKind kind, LocalizedText name, boolean reconstruction) {}
+public record SetRow(SetId id, String code, int version, AgencyKind kind, LocalizedText name, boolean reconstruction) {}

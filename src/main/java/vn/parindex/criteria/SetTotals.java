@@ -32,7 +32,9 @@ final class SetTotals {
         var sums = new HashMap<String, Points>();
         for (var row : outline) {
             if (row.leaf()) {
-                var points = CsvNumber.of(row.source().get(MAX_POINTS)).map(Points::new).orElse(Points.ZERO);
+                var points = CsvNumber.of(row.source().get(MAX_POINTS))
+                        .map(Points::new)
+                        .orElse(Points.ZERO);
                 for (var above = row.code(); !above.isEmpty(); above = above(above)) {
                     sums.merge(above(above), points, Points::plus);
                 }

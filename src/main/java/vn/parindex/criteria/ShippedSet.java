@@ -19,7 +19,11 @@ record ShippedSet(SetHeader header, Points total, String file) {
     private static final String LIST = FOLDER + "shipped-sets.csv";
 
     static List<ShippedSet> all() {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var text = new InputStreamReader(new ClassPathResource(LIST).getInputStream(), StandardCharsets.UTF_8);
                 var records = format.parse(text)) {
             return records.stream().map(ShippedSet::of).toList();

@@ -21,7 +21,11 @@ record SourceRow(int line, Map<String, String> cells) {
 
     /** The lines of a cell that holds a list, without blank ones. */
     List<String> lines(String column) {
-        return get(column).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return get(column)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** A pair of columns {@code x_vi}, {@code x_en}. */

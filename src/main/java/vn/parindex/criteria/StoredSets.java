@@ -60,12 +60,14 @@ class StoredSets {
     }
 
     private List<TreeNode> nodes(SetId id) {
-        return jdbc.sql(NODES).param("set", id.toString()).query(StoredSets::node).list();
+        return jdbc.sql(NODES)
+                .param("set", id.toString())
+                .query(StoredSets::node)
+                .list();
     }
 
     private static SetRow row(SetId id, SetHeader header) {
-        return new SetRow(
-                id, header.code(), header.version(), header.kind(), header.name(), header.reconstruction());
+        return new SetRow(id, header.code(), header.version(), header.kind(), header.name(), header.reconstruction());
     }
 
     private static SetHeader header(ResultSet result, int number) throws SQLException {

@@ -64,18 +64,19 @@ public record BandRule(Points maximum, Measure measure, List<Band> bands) implem
 
     @Override
     public Evaluation evaluate(RuleInput input) {
-        return measure.settledBefore(input, maximum).orElseGet(() -> bands.stream()
-                .filter(band -> band.interval().contains(edge -> measure.compareTo(input, edge)))
-                .<Evaluation>map(band -> score(input, band))
-                .findFirst()
-                .orElseGet(() -> new NotScored(Problem.of(
-                        Problem.Code.OUT_OF_RANGE, measure.variables().get(0)))));
+        return measure.settledBefore(input, maximum)
+                .orElseGet(() -> bands.stream()
+                        .filter(band -> band.interval().contains(edge -> measure.compareTo(input, edge)))
+                        .<Evaluation>map(band -> score(input, band))
+                        .findFirst()
+                        .orElseGet(() -> new NotScored(Problem.of(
+                                Problem.Code.OUT_OF_RANGE, measure.variables().get(0)))));
     }
 
     private Scored score(RuleInput input, Band band) {
         var points = band.points();
-        return new Scored(
-                points,
-                List.of(measure.step(input), TraceStep.of("band", points.value(), band.interval(), points)));
+        var interval = band.interval();
+        var step = new TraceStep("band." + interval.wording(), interval.edges(), points.value());
+        return new Scored(points, List.of(measure.step(input), step));
     }
 }

@@ -48,10 +48,10 @@ public record Fraction(Variable numerator, Variable denominator, ZeroDenominator
     private Evaluation whenZero(Points maximum) {
         return switch (zeroDenominator) {
             case REFUSE -> new NotScored(Problem.of(Problem.Code.ZERO_DENOMINATOR, denominator));
-            case NOT_APPLICABLE -> new NotCounted(
-                    List.of(TraceStep.of("zeroNotApplicable", BigDecimal.ZERO, denominator.symbol())));
-            case FULL -> new Scored(
-                    maximum, List.of(TraceStep.of("zeroFull", maximum.value(), denominator.symbol(), maximum)));
+            case NOT_APPLICABLE ->
+                new NotCounted(List.of(TraceStep.of("zeroNotApplicable", BigDecimal.ZERO, denominator.symbol())));
+            case FULL ->
+                new Scored(maximum, List.of(TraceStep.of("zeroFull", maximum.value(), denominator.symbol(), maximum)));
         };
     }
 

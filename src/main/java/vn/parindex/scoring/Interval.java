@@ -1,10 +1,13 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A stretch of numbers with exact edges, open or closed; an edge that is absent is infinite (and open). */
 public record Interval(Optional<BigDecimal> from, boolean fromIncluded, Optional<BigDecimal> to, boolean toIncluded) {
@@ -38,7 +41,10 @@ public record Interval(Optional<BigDecimal> from, boolean fromIncluded, Optional
             throw new InvalidRule("band", text.strip());
         }
         return new Interval(
-                edge(match.group(2)), match.group(1).equals("["), edge(match.group(3)), match.group(4).equals("]"));
+                edge(match.group(2)),
+                match.group(1).equals("["),
+                edge(match.group(3)),
+                match.group(4).equals("]"));
     }
 
     private static Optional<BigDecimal> edge(String text) {
@@ -78,6 +84,31 @@ public record Interval(Optional<BigDecimal> from, boolean fromIncluded, Optional
                 && next.from.isPresent()
                 && to.get().compareTo(next.from.get()) == 0
                 && toIncluded != next.fromIncluded;
+    }
+
+    /**
+     * How a reader would say it: {@code fromBelow} for "from 70 to below 90". The words are the translation
+     * {@code scoring.band.<wording>} of {@link #edges()}.
+     */
+    public String wording() {
+        if (from.isPresent() && from.equals(to)) {
+            return "equal";
+        }
+        var low = from.isEmpty() ? "" : fromIncluded ? "from" : "above";
+        var high = to.isEmpty() ? "" : toIncluded ? "to" : "below";
+        if (low.isEmpty() || high.isEmpty()) {
+            return low.isEmpty() && high.isEmpty() ? "any" : low + high;
+        }
+        return low + high.substring(0, 1).toUpperCase(Locale.ROOT) + high.substring(1);
+    }
+
+    /** The edges that {@link #wording()} names, as canonical numbers. */
+    public List<String> edges() {
+        return from.equals(to)
+                ? from.stream().map(BigDecimal::toPlainString).toList()
+                : Stream.concat(from.stream(), to.stream())
+                        .map(BigDecimal::toPlainString)
+                        .toList();
     }
 
     /** Written as in a criteria set: {@code [70;90)}. */

@@ -1,10 +1,9 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One line of how points came about. The text is the translation {@code scoring.trace.<key>}; arguments are symbols
@@ -12,23 +11,15 @@ import java.util.regex.Pattern;
  */
 public record TraceStep(String key, List<String> arguments, BigDecimal value) {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-
     public TraceStep {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(value, "value");
         arguments = List.copyOf(arguments);
     }
 
-    /** The arguments with their numbers written by the given format; symbols and bands stay as they are. */
-    public Object[] argumentsWritten(Function<BigDecimal, String> format) {
-        return arguments.stream()
-                .map(argument -> NUMBER.matcher(argument).matches() ? format.apply(new BigDecimal(argument)) : argument)
-                .toArray();
-    }
-
     static TraceStep of(String key, BigDecimal value, Object... arguments) {
-        return new TraceStep(key, List.of(arguments).stream().map(TraceStep::canonical).toList(), value);
+        return new TraceStep(
+                key, Arrays.stream(arguments).map(TraceStep::canonical).toList(), value);
     }
 
     private static String canonical(Object argument) {

@@ -53,7 +53,8 @@ class ListedAgencyTest {
 
     @Test
     void saysWhereEachFactComesFrom() {
-        assertThat(ListedAgency.all()).allSatisfy(listed -> assertThat(listed.source()).isNotBlank());
+        assertThat(ListedAgency.all())
+                .allSatisfy(listed -> assertThat(listed.source()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -73,11 +74,19 @@ class ListedAgencyTest {
     void sortsAsAVietnameseReaderLooksUp() {
         var names = ListedAgency.all().stream()
                 .map(ListedAgency::row)
-                .filter(row -> List.of("01", "48", "66", "75", "92", "95", "80", "79").contains(row.code()))
+                .filter(row ->
+                        List.of("01", "48", "66", "75", "92", "95", "80", "79").contains(row.code()))
                 .sorted(AgencyOrder.VIETNAMESE)
                 .map(row -> row.shortName().vi());
         assertThat(names)
                 .containsExactly(
-                        "Bạc Liêu", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Đồng Nai", "Hà Nội", "Long An", "TP. Hồ Chí Minh");
+                        "Bạc Liêu",
+                        "Cần Thơ",
+                        "Đà Nẵng",
+                        "Đắk Lắk",
+                        "Đồng Nai",
+                        "Hà Nội",
+                        "Long An",
+                        "TP. Hồ Chí Minh");
     }
 }

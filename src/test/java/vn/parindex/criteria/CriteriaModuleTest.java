@@ -52,7 +52,13 @@ class CriteriaModuleTest extends IntegrationTest {
 
     private static SetHeader header() {
         return new SetHeader(
-                "test-" + UUID.randomUUID(), 1, AgencyKind.PROVINCE, new LocalizedText("Bộ thử", "Trial"), null, false, true);
+                "test-" + UUID.randomUUID(),
+                1,
+                AgencyKind.PROVINCE,
+                new LocalizedText("Bộ thử", "Trial"),
+                null,
+                false,
+                true);
     }
 
     private long count(String table) {
@@ -62,10 +68,12 @@ class CriteriaModuleTest extends IntegrationTest {
     @Test
     void readsTheShippedSetsBackAsTheirFilesSay() {
         for (var shipped : ShippedSet.all()) {
-            var rows = SetFile.read(shipped.header(), shipped.content(), shipped.total(), code -> true).rows();
+            var rows = SetFile.read(shipped.header(), shipped.content(), shipped.total(), code -> true)
+                    .rows();
             var expected = SetAssembly.of(shipped.header().id(), shipped.header(), rows);
             assertThat(sets.get(shipped.header().id())).isEqualTo(expected);
-            assertThat(sets.get(shipped.header().id())).isSameAs(sets.get(shipped.header().id()));
+            assertThat(sets.get(shipped.header().id()))
+                    .isSameAs(sets.get(shipped.header().id()));
             assertThat(stored.contentHash(shipped.header().code(), 1)).contains(ContentHash.of(shipped.header(), rows));
         }
     }
@@ -99,7 +107,8 @@ class CriteriaModuleTest extends IntegrationTest {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sets.get(SetId.next()));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sets.leaf(LeafId.next()));
         var field = sets.get(ShippedSet.all().get(0).header().id()).fields().get(0);
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sets.leaf(new LeafId(field.id().value())));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> sets.leaf(new LeafId(field.id().value())));
     }
 
     @Test
@@ -120,7 +129,8 @@ class CriteriaModuleTest extends IntegrationTest {
     @WithMockUser(roles = "CYCLE_MANAGER")
     void storesNothingOfAFaultyFile() {
         var sizes = count("criteria_set") + count("criteria_node");
-        var faulty = SetText.small().choice("1.2.3", "sub-criterion", "x").raw("y").bytes();
+        var faulty =
+                SetText.small().choice("1.2.3", "sub-criterion", "x").raw("y").bytes();
         assertThatExceptionOfType(FaultySetException.class)
                 .isThrownBy(() -> imports.publish(header(), faulty, FIVE))
                 .satisfies(refusal -> assertThat(refusal.faults()).hasSize(2));

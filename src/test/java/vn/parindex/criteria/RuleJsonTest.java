@@ -3,8 +3,6 @@ package vn.parindex.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import vn.parindex.scoring.Rule;
 
@@ -20,8 +18,10 @@ class RuleJsonTest {
 
     @Test
     void readsBackEveryShippedRule() {
-        assertThat(shippedRules()).hasSizeGreaterThan(100).allSatisfy(rule -> assertThat(RuleJson.read(RuleJson.write(rule)))
-                .isEqualTo(rule));
+        assertThat(shippedRules())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(
+                        rule -> assertThat(RuleJson.read(RuleJson.write(rule))).isEqualTo(rule));
     }
 
     /** Stored rules outlive the code: what is written here is in databases. */
@@ -31,18 +31,16 @@ class RuleJsonTest {
                 {"numerator":{"symbol":"b","name":{"vi":"Đạt","en":"Done"},"unit":{"vi":"hồ sơ","en":"files"}},\
                 "denominator":{"symbol":"a","name":{"vi":"Tất cả","en":"All"},"unit":{"vi":"hồ sơ","en":"files"}},\
                 "zeroDenominator":"REFUSE","mayExceed":false}""";
-        var text = Stream.of(
-                """
-                {"type":"ratio","maximum":"1.5","fraction":%s,"floor":"80","target":null}""".formatted(fraction),
-                """
+        var text = Stream.of("""
+                {"type":"ratio","maximum":"1.5","fraction":%s,"floor":"80","target":null}""".formatted(fraction), """
                 {"type":"band","maximum":"2","measure":{"type":"fraction","fraction":%s},\
-                "bands":[{"interval":"[0;90)","points":"0"},{"interval":"[90;100]","points":"2"}]}""".formatted(fraction),
-                """
+                "bands":[{"interval":"[0;90)","points":"0"},{"interval":"[90;100]","points":"2"}]}""".formatted(fraction), """
                 {"type":"choice","maximum":"1","options":[{"points":"1","text":{"vi":"Có","en":"Yes"}},\
-                {"points":"0","text":{"vi":"Không","en":"No"}}]}""",
-                """
+                {"points":"0","text":{"vi":"Không","en":"No"}}]}""", """
                 {"type":"deduction","maximum":"1","count":{"symbol":"n","name":{"vi":"Vụ","en":"Cases"},\
                 "unit":{"vi":"vụ","en":"cases"}},"each":"0.25"}""");
-        assertThat(text).allSatisfy(json -> assertThat(RuleJson.write(RuleJson.read(json))).isEqualTo(json));
+        assertThat(text)
+                .allSatisfy(
+                        json -> assertThat(RuleJson.write(RuleJson.read(json))).isEqualTo(json));
     }
 }

@@ -1,82 +1,109 @@
 package vn.parindex.criteria;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
+import vn.parindex.shell.Texts;
 
-/** Writes small criteria set files for tests. Each row begins on its own line; cells may hold several lines. */
+/** Writes small criteria set files for tests. A slash between entries of a cell becomes a line break in the file. */
 final class SetText {
 
     static final SetHeader HEADER = new SetHeader(
             "small", 1, AgencyKind.PROVINCE, new LocalizedText("Bộ tiêu chí nhỏ", "Small set"), null, false, false);
 
-    private final List<String> lines = new ArrayList<>(List.of(String.join(",", SetCsv.COLUMNS)));
+    private static final String RAW = "raw";
 
-    /** A set of one field, a leaf criterion and a criterion with two leaves: 5 points on lines 2 to 6. */
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private String header = String.join(",", SetCsv.COLUMNS);
+
+    /** A field, a criterion that is a leaf, and a criterion with two leaves: 5 points on lines 2 to 8. */
     static SetText small() {
         return new SetText()
-                .row("code", "1", "level", "field", "name_vi", "Thể chế", "in_charge", "BTP")
+                .row("1", "field")
+                .with("in_charge", "BTP")
                 .choice("1.1", "criterion", "1")
-                .row("code", "1.2", "level", "criterion", "name_vi", "Kiểm tra")
+                .row("1.2", "criterion")
                 .choice("1.2.1", "sub-criterion", "3")
-                .row(
-                        "code", "1.2.2", "level", "sub-criterion", "name_vi", "Khảo sát", "max_points", "1", "source",
-                        "survey", "rule", "imported");
+                .imported("1.2.2", "1", "survey")
+                .with("rule", "imported");
     }
 
-    SetText row(String... columnsAndValues) {
-        lines.add(written(columnsAndValues));
+    SetText row(String code, String level) {
+        rows.add(new HashMap<>(Map.of("code", code, "level", level, "name_vi", "Mục " + code)));
         return this;
     }
 
-    SetText choice(String code, String level, String maximum) {
-        return row(
-                "code", code, "level", level, "name_vi", "Mục " + code, "max_points", maximum, "source", "appraised",
-                "rule", "choice", "options", maximum + " | Đạt | Done / 0 | Không | Not done");
+    /** A sub-criterion that nobody scores, on one line. */
+    SetText imported(String code, String maximum, String source) {
+        return row(code, "sub-criterion").with("max_points", maximum).with("source", source);
     }
 
-    /** An appraised leaf below 1.2 with a rule of its own, on the next line. */
-    SetText leaf(String code, String maximum, String rule, String variables, String parameters, String options) {
-        return row(
-                "code", code, "level", "sub-criterion", "name_vi", "Mục", "max_points", maximum, "source", "appraised",
-                "rule", rule, "variables", variables, "parameters", parameters, "options", options);
+    /** An appraised leaf of two options, on two lines. */
+    SetText choice(String code, String level, String maximum) {
+        return row(code, level)
+                .with("max_points", maximum)
+                .with("source", "appraised")
+                .with("rule", "choice")
+                .with("options", maximum + " | Đạt | Done / 0 | Không | Not done");
+    }
+
+    /** An appraised leaf with a rule of its own. */
+    SetText leaf(String rule, String variables, String parameters, String options) {
+        return row("1.2.3", "sub-criterion")
+                .with("max_points", "2")
+                .with("source", "appraised")
+                .with("rule", rule)
+                .with("variables", variables)
+                .with("parameters", parameters)
+                .with("options", options);
+    }
+
+    /** Sets a cell of the last row. */
+    SetText with(String column, String value) {
+        rows.get(rows.size() - 1).put(column, value);
+        return this;
+    }
+
+    /** Sets a cell of the first row. */
+    SetText withField(String column, String value) {
+        rows.get(0).put(column, value);
+        return this;
     }
 
     SetText raw(String line) {
-        lines.add(line);
+        rows.add(Map.of(RAW, line));
         return this;
     }
 
-    SetText replaceLine(int number, String... columnsAndValues) {
-        lines.set(number - 1, written(columnsAndValues));
+    SetText header(String line) {
+        header = line;
         return this;
     }
 
-    SetText header(String header) {
-        lines.set(0, header);
-        return this;
+    private static String written(Map<String, String> row) {
+        return row.containsKey(RAW)
+                ? row.get(RAW)
+                : SetCsv.COLUMNS.stream()
+                        .map(column -> quoted(row.getOrDefault(column, "")))
+                        .collect(Collectors.joining(","));
     }
 
-    /** Slashes between entries of a cell become line breaks in a quoted cell. */
-    private static String written(String... columnsAndValues) {
-        var cells = new java.util.HashMap<String, String>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            cells.put(columnsAndValues[i], columnsAndValues[i + 1]);
-        }
-        return SetCsv.COLUMNS.stream().map(column -> quoted(cells, column)).reduce((a, b) -> a + "," + b).orElseThrow();
-    }
-
-    private static String quoted(Map<String, String> cells, String column) {
-        return '"' + cells.getOrDefault(column, "").replace(" / ", "\n").replace("\"", "\"\"") + '"';
+    private static String quoted(String cell) {
+        return '"' + cell.replace(" / ", "\n").replace("\"", "\"\"") + '"';
     }
 
     @Override
     public String toString() {
-        return String.join("\n", lines) + "\n";
+        return header + "\n" + rows.stream().map(row -> written(row) + "\n").collect(Collectors.joining());
     }
 
     byte[] bytes() {
@@ -88,7 +115,19 @@ final class SetText {
     }
 
     static SetReading read(byte[] content, String total) {
-        return SetFile.read(HEADER, content, Points.of(total), List.of("BTP", "BNV")::contains);
+        var reading = SetFile.read(HEADER, content, Points.of(total), List.of("BTP", "BNV")::contains);
+        assertThat(reading.faults()).allSatisfy(SetText::isTold);
+        return reading;
+    }
+
+    /** Every fault is told in both languages, with nothing left to fill in. */
+    private static void isTold(Fault fault) {
+        for (var locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
+            assertThat(Texts.has(locale, fault.key())).as(fault.key()).isTrue();
+            assertThat(Texts.of(locale, fault.key(), fault.arguments().toArray()))
+                    .as(fault.key())
+                    .doesNotContain("{");
+        }
     }
 
     List<String> faults(String total) {

@@ -33,7 +33,10 @@ class ShippedSetTest {
     }
 
     private static ShippedSet shipped(String code) {
-        return shipped().filter(set -> set.header().code().equals(code)).findFirst().orElseThrow();
+        return shipped()
+                .filter(set -> set.header().code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SetReading reading(ShippedSet set) {
@@ -70,7 +73,8 @@ class ShippedSetTest {
     private static List<String> countsByField(ShippedSet set) {
         var rows = reading(set).rows();
         return frozen(set).fields().stream()
-                .map(field -> count(rows, field, NodeLevel.CRITERION) + "/" + count(rows, field, NodeLevel.SUB_CRITERION))
+                .map(field ->
+                        count(rows, field, NodeLevel.CRITERION) + "/" + count(rows, field, NodeLevel.SUB_CRITERION))
                 .toList();
     }
 
@@ -106,9 +110,13 @@ class ShippedSetTest {
                         .map(leaf.rule()::evaluate)
                         .flatMap(ShippedSetTest::points)
                         .toList();
-                assertThat(points).as(leaf.code()).contains(leaf.maximum()).allSatisfy(scored -> assertThat(scored)
-                        .isBetween(Points.ZERO, leaf.maximum()));
-                assertThat(Set.copyOf(points)).as(leaf.code() + " tells good from bad").hasSizeGreaterThan(1);
+                assertThat(points)
+                        .as(leaf.code())
+                        .contains(leaf.maximum())
+                        .allSatisfy(scored -> assertThat(scored).isBetween(Points.ZERO, leaf.maximum()));
+                assertThat(Set.copyOf(points))
+                        .as(leaf.code() + " tells good from bad")
+                        .hasSizeGreaterThan(1);
             } else {
                 assertThat(leaf.rule()).as(leaf.code()).isNull();
             }
@@ -121,7 +129,8 @@ class ShippedSetTest {
         }
         var combinations = Stream.of(Map.<String, BigDecimal>of());
         for (var variable : rule.variables()) {
-            combinations = combinations.flatMap(figures -> TRIED.stream().map(value -> with(figures, variable.symbol(), value)));
+            combinations = combinations.flatMap(
+                    figures -> TRIED.stream().map(value -> with(figures, variable.symbol(), value)));
         }
         return combinations.map(RuleInput::ofFigures);
     }

@@ -35,8 +35,8 @@ class BandRuleTest {
 
     @Test
     void comparesExactlyWhereAQuotientWouldRound() {
-        var thirds = new BandRule(
-                TWO, SHARE, bands("[0;66.66666666666666666667) | 0", "[66.66666666666666666667;100] | 2"));
+        var thirds =
+                new BandRule(TWO, SHARE, bands("[0;66.66666666666666666667) | 0", "[66.66666666666666666667;100] | 2"));
         assertThat(points(thirds, figures("b", "2", "a", "3"))).isEqualTo(Points.ZERO);
     }
 
@@ -52,10 +52,8 @@ class BandRuleTest {
         assertThat(trace(percent, figures("b", "2", "a", "3")))
                 .containsExactly(
                         new TraceStep(
-                                "percent",
-                                List.of("b", "2", "a", "3"),
-                                new BigDecimal("66.66666666666666666667")),
-                        new TraceStep("band", List.of("[0;70)", "0"), BigDecimal.ZERO));
+                                "percent", List.of("b", "2", "a", "3"), new BigDecimal("66.66666666666666666667")),
+                        new TraceStep("band.fromBelow", List.of("0", "70"), BigDecimal.ZERO));
     }
 
     @Test
@@ -74,23 +72,26 @@ class BandRuleTest {
 
     @Test
     void sortsBandsFromLowToHigh() {
-        assertThat(percent.bands()).extracting(band -> band.interval().toString())
+        assertThat(percent.bands())
+                .extracting(band -> band.interval().toString())
                 .containsExactly("[0;70)", "[70;90]", "(90;100]");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', value = {
-        "[0;70) | 0 # [71;100] | 2 # gapOrOverlap",
-        "[0;70] | 0 # [70;100] | 2 # gapOrOverlap",
-        "[0;70) | 0 # (70;100] | 2 # gapOrOverlap",
-        "[0;80) | 0 # [70;100] | 2 # gapOrOverlap",
-        "(0;70) | 0 # [70;100] | 2 # notFromZero",
-        "[1;70) | 0 # [70;100] | 2 # notFromZero",
-        "[0;70) | 0 # [70;100) | 2 # notToHundred",
-        "[0;70) | 0 # [70;99] | 2 # notToHundred",
-        "[0;70) | 0 # [70;100] | 1 # noBandGivesMaximum",
-        "[0;70) | 3 # [70;100] | 2 # bandAboveMaximum"
-    })
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "[0;70) | 0 # [71;100] | 2 # gapOrOverlap",
+                "[0;70] | 0 # [70;100] | 2 # gapOrOverlap",
+                "[0;70) | 0 # (70;100] | 2 # gapOrOverlap",
+                "[0;80) | 0 # [70;100] | 2 # gapOrOverlap",
+                "(0;70) | 0 # [70;100] | 2 # notFromZero",
+                "[1;70) | 0 # [70;100] | 2 # notFromZero",
+                "[0;70) | 0 # [70;100) | 2 # notToHundred",
+                "[0;70) | 0 # [70;99] | 2 # notToHundred",
+                "[0;70) | 0 # [70;100] | 1 # noBandGivesMaximum",
+                "[0;70) | 3 # [70;100] | 2 # bandAboveMaximum"
+            })
     void cannotBeMadeWithBandsThatDoNotFit(String low, String high, String reason) {
         assertThatExceptionOfType(InvalidRule.class)
                 .isThrownBy(() -> new BandRule(TWO, SHARE, bands(low, high)))
@@ -106,7 +107,8 @@ class BandRuleTest {
     void acceptsTheSingleValueOfAnEdgeAsABand() {
         var perfect = new BandRule(TWO, SHARE, bands("[0;100) | 0", "[100;100] | 2"));
         assertThat(points(perfect, figures("b", "10", "a", "10"))).isEqualTo(TWO);
-        assertThat(points(perfect, figures("b", "9.9999999999999999999", "a", "10"))).isEqualTo(Points.ZERO);
+        assertThat(points(perfect, figures("b", "9.9999999999999999999", "a", "10")))
+                .isEqualTo(Points.ZERO);
     }
 
     @Test

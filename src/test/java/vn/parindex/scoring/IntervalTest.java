@@ -3,8 +3,11 @@ package vn.parindex.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.shell.Texts;
 
 class IntervalTest {
 
@@ -18,10 +21,51 @@ class IntervalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "70;90", "[70,90)", "[a;b]", "[1e3;2e3]", "[90;70]", "[70;70)", "(70;70)", "[-inf;3]", "[3;inf]",
-                "[inf;3]", "[3;-inf)", "[NaN;1]"
+                "",
+                "70;90",
+                "[70,90)",
+                "[a;b]",
+                "[1e3;2e3]",
+                "[90;70]",
+                "[70;70)",
+                "(70;70)",
+                "[-inf;3]",
+                "[3;inf]",
+                "[inf;3]",
+                "[3;-inf)",
+                "[NaN;1]"
             })
     void refusesWhatIsNoStretch(String text) {
         assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> Interval.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[100;100] | đúng bằng 100",
+                "[90;inf)  | từ 90 trở lên",
+                "(90;inf)  | trên 90",
+                "(-inf;5]  | đến 5",
+                "(-inf;5)  | dưới 5",
+                "[70;90]   | từ 70 đến 90",
+                "[70;90)   | từ 70 đến dưới 90",
+                "(70;90]   | trên 70 đến 90",
+                "(70;90)   | trên 70 đến dưới 90",
+                "(-inf;inf)| mọi giá trị"
+            })
+    void isSaidAsAReaderWouldSayIt(String text, String words) {
+        var interval = Interval.of(text);
+        var vietnamese = Locale.forLanguageTag("vi");
+        assertThat(Texts.of(
+                        vietnamese,
+                        "scoring.band." + interval.wording(),
+                        interval.edges().toArray()))
+                .isEqualToIgnoringCase(words);
+        assertThat(Texts.of(
+                        vietnamese,
+                        "scoring.trace.band." + interval.wording(),
+                        interval.edges().toArray()))
+                .endsWith(words);
     }
 }

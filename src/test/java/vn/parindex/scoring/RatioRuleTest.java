@@ -29,13 +29,15 @@ class RatioRuleTest {
 
     @Test
     void reproducesTheConversionOfSatisfaction() {
-        assertThat(points(ratio("10", null, null), figures("b", "91.17", "a", "100"))).isEqualTo(Points.of("9.117"));
+        assertThat(points(ratio("10", null, null), figures("b", "91.17", "a", "100")))
+                .isEqualTo(Points.of("9.117"));
     }
 
     @ParameterizedTest
     @CsvSource({"79.99, 0", "80, 0.8", "79.99999999999999999999, 0", "100, 1"})
     void givesNothingBelowTheFloor(String percent, String points) {
-        assertThat(points(ratio("1", "80", null), figures("b", percent, "a", "100"))).isEqualTo(Points.of(points));
+        assertThat(points(ratio("1", "80", null), figures("b", percent, "a", "100")))
+                .isEqualTo(Points.of(points));
     }
 
     @Test
@@ -47,7 +49,8 @@ class RatioRuleTest {
     @ParameterizedTest
     @CsvSource({"25, 0.5", "50, 1", "51, 1", "100, 1", "0, 0"})
     void givesEverythingFromTheTarget(String percent, String points) {
-        assertThat(points(ratio("1", null, "50"), figures("b", percent, "a", "100"))).isEqualTo(Points.of(points));
+        assertThat(points(ratio("1", null, "50"), figures("b", percent, "a", "100")))
+                .isEqualTo(Points.of(points));
     }
 
     @Test
@@ -60,7 +63,8 @@ class RatioRuleTest {
     void showsItsSteps() {
         assertThat(trace(ratio("1", "80", "90"), figures("b", "40", "a", "80")))
                 .containsExactly(
-                        step("percent", "50.00000000000000000000", "b", "40", "a", "80"), step("belowFloor", "0", "80"));
+                        step("percent", "50.00000000000000000000", "b", "40", "a", "80"),
+                        step("belowFloor", "0", "80"));
         assertThat(trace(ratio("1", null, "90"), figures("b", "72", "a", "80")))
                 .extracting(TraceStep::key)
                 .containsExactly("percent", "targetReached");
@@ -85,7 +89,8 @@ class RatioRuleTest {
     void refusesFiguresThatCannotBe() {
         var rule = ratio("1", null, null);
         assertThat(problem(rule, figures("b", "-1", "a", "10"))).isEqualTo(new Problem(Problem.Code.NEGATIVE, "b"));
-        assertThat(problem(rule, figures("b", "1", "a", "1e400"))).isEqualTo(new Problem(Problem.Code.OUT_OF_RANGE, "a"));
+        assertThat(problem(rule, figures("b", "1", "a", "1e400")))
+                .isEqualTo(new Problem(Problem.Code.OUT_OF_RANGE, "a"));
         assertThat(problem(rule, figures("b", "1", "a", "1e999999999")).code()).isEqualTo(Problem.Code.OUT_OF_RANGE);
         assertThat(problem(rule, figures("b", "1e-21", "a", "1")).code()).isEqualTo(Problem.Code.OUT_OF_RANGE);
         assertThat(problem(rule, figures("b", "11", "a", "10")))

@@ -32,7 +32,9 @@ class RulePropertiesTest {
 
     @Provide
     Arbitrary<BigDecimal> figure() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("999999999")).ofScale(4);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("999999999"))
+                .ofScale(4);
     }
 
     @Provide
@@ -50,9 +52,9 @@ class RulePropertiesTest {
 
     @Provide
     Arbitrary<RatioRule> ratio() {
-        var percentages = Arbitraries.bigDecimals().between(BigDecimal.ONE, HUNDRED).ofScale(2);
-        return Combinators.combine(
-                        maximum(), percentages.optional(), percentages.optional())
+        var percentages =
+                Arbitraries.bigDecimals().between(BigDecimal.ONE, HUNDRED).ofScale(2);
+        return Combinators.combine(maximum(), percentages.optional(), percentages.optional())
                 .as(RulePropertiesTest::ratio);
     }
 
@@ -89,16 +91,16 @@ class RulePropertiesTest {
     Arbitrary<Rule> anyRule() {
         var deduction = Combinators.combine(maximum(), maximum())
                 .as((maximum, each) -> (Rule) new DeductionRule(maximum, COUNT, each));
-        var choice = Arbitraries.integers()
-                .between(2, 6)
-                .map(count -> (Rule) RuleSamples.choice("1", descending(count)));
+        var choice =
+                Arbitraries.integers().between(2, 6).map(count -> (Rule) RuleSamples.choice("1", descending(count)));
         return Arbitraries.oneOf(ratio().map(Rule.class::cast), band().map(Rule.class::cast), deduction, choice);
     }
 
     private static String[] descending(int count) {
         var points = new String[count];
         for (int i = 0; i < count; i++) {
-            points[i] = BigDecimal.ONE.subtract(new BigDecimal(i).movePointLeft(1)).toPlainString();
+            points[i] =
+                    BigDecimal.ONE.subtract(new BigDecimal(i).movePointLeft(1)).toPlainString();
         }
         return points;
     }
@@ -109,7 +111,7 @@ class RulePropertiesTest {
         var input = new RuleInput(one.intValue() % 2, inputs(one.min(other), one.max(other), one));
         if (rule.evaluate(input) instanceof Scored scored) {
             assertThat(scored.points()).isBetween(Points.ZERO, rule.maximum());
-            assertThat(scored.trace()).isNotEmpty();
+            assertThat(scored.trace()).isNotEmpty().allSatisfy(TextsOfRules::hasText);
             assertThat(scored.trace().get(scored.trace().size() - 1).value())
                     .isEqualByComparingTo(scored.points().value());
         } else {
@@ -214,10 +216,12 @@ class RulePropertiesTest {
         for (var band : rule.bands()) {
             var interval = band.interval();
             if (interval.fromIncluded()) {
-                assertThat(points(rule, figures(interval.from().orElseThrow(), HUNDRED))).isEqualTo(band.points());
+                assertThat(points(rule, figures(interval.from().orElseThrow(), HUNDRED)))
+                        .isEqualTo(band.points());
             }
             if (interval.toIncluded()) {
-                assertThat(points(rule, figures(interval.to().orElseThrow(), HUNDRED))).isEqualTo(band.points());
+                assertThat(points(rule, figures(interval.to().orElseThrow(), HUNDRED)))
+                        .isEqualTo(band.points());
             }
         }
     }
@@ -226,12 +230,14 @@ class RulePropertiesTest {
     void theFloorAndTheTargetAreExactEdges(@ForAll("ratio") RatioRule rule) {
         var tiny = new BigDecimal("0.0000000001");
         rule.floor().ifPresent(floor -> {
-            assertThat(points(rule, figures(floor.value().subtract(tiny), HUNDRED))).isEqualTo(Points.ZERO);
+            assertThat(points(rule, figures(floor.value().subtract(tiny), HUNDRED)))
+                    .isEqualTo(Points.ZERO);
             assertThat(points(rule, figures(floor.value(), HUNDRED))).isGreaterThan(Points.ZERO);
         });
         rule.target().ifPresent(target -> {
             assertThat(points(rule, figures(target.value(), HUNDRED))).isEqualTo(rule.maximum());
-            assertThat(points(rule, figures(target.value().subtract(tiny), HUNDRED))).isLessThan(rule.maximum());
+            assertThat(points(rule, figures(target.value().subtract(tiny), HUNDRED)))
+                    .isLessThan(rule.maximum());
         });
     }
 
@@ -240,7 +246,11 @@ class RulePropertiesTest {
             @ForAll("maximum") Points maximum, @ForAll("small") BigDecimal b, @ForAll("small") BigDecimal a) {
         Assume.that(a.signum() > 0 && b.compareTo(a) <= 0);
         var rule = new RatioRule(maximum, FRACTION, Optional.empty(), Optional.empty());
-        var error = points(rule, figures(b, a)).value().multiply(a).subtract(b.multiply(maximum.value())).abs();
+        var error = points(rule, figures(b, a))
+                .value()
+                .multiply(a)
+                .subtract(b.multiply(maximum.value()))
+                .abs();
         assertThat(error).isLessThanOrEqualTo(new BigDecimal("5e-21").multiply(a));
     }
 }

@@ -18,7 +18,8 @@ final class RuleSamples {
     private RuleSamples() {}
 
     static Variable variable(String symbol) {
-        return new Variable(symbol, new LocalizedText("Số " + symbol, "Number " + symbol), new LocalizedText("hồ sơ", "files"));
+        return new Variable(
+                symbol, new LocalizedText("Số " + symbol, "Number " + symbol), new LocalizedText("hồ sơ", "files"));
     }
 
     static Fraction fraction(ZeroDenominator zero) {
