@@ -1,6 +1,6 @@
 package vn.parindex.criteria;
 
-/** Stops the reading of one cell; the reader of the row turns it into a {@link Fault} and goes on with the next cell. */
+/** Stops the reading of one cell; the reader of the row makes it a {@link Fault} and goes on with the next cell. */
 class FaultyCell extends RuntimeException {
 
     private final String column;

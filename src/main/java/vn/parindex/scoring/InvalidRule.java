@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.parindex.shared.Points;
 
-/** A rule that contradicts itself, refused when it is made. The key {@code scoring.invalid.…} says why to the author. */
+/** A rule that contradicts itself, refused when it is made. {@link #key()} says why to the author of the set. */
 public class InvalidRule extends IllegalArgumentException {
 
     private final String reason;
