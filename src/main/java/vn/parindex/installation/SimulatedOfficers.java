@@ -28,7 +28,7 @@ class SimulatedOfficers {
         return new Officer(
                 OfficerId.next(),
                 name,
-                "Cán bộ mô phỏng, " + agency.shortName(),
+                "Cán bộ mô phỏng, " + agency.shortName().vi(),
                 Optional.of(agency.id()),
                 Arrays.stream(roles).collect(Collectors.toSet()));
     }
