@@ -54,7 +54,7 @@ class SimulatedResults {
         time.moveTo(LocalDateTime.of(2022, 5, 20, 15, 0));
         ActingOfficer.run(
                 officers.account("steering.member"),
-                () -> steering.approve(cycle, "MP-01/QĐ-BNV", LocalDate.of(2022, 5, 20)));
+                () -> steering.approve(cycle, "01/QĐ-MP", LocalDate.of(2022, 5, 20)));
         time.moveTo(LocalDateTime.of(2022, 5, 25, 9, 0));
         ActingOfficer.run(officers.manager(), () -> publications.publish(cycle));
     }
