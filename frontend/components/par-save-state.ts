@@ -5,7 +5,11 @@ export type SaveStateName = 'idle' | 'saving' | 'saved' | 'offline' | 'conflict'
 
 const EVENT = 'par-save-state';
 
+/** What was last announced: the line may be attached anew after it. */
+let last: { name: SaveStateName; detail: string } = { name: 'idle', detail: '' };
+
 export function announce(name: SaveStateName, detail: string): void {
+  last = { name, detail };
   window.dispatchEvent(new CustomEvent(EVENT, { detail: { name, detail } }));
 }
 
@@ -35,6 +39,8 @@ export class SaveState extends LitElement {
     super.connectedCallback();
     this.setAttribute('role', 'status');
     this.classList.add('par-save');
+    this.name = last.name;
+    this.detail = last.detail;
     window.addEventListener(EVENT, this.heard as EventListener);
   }
 

@@ -29,13 +29,15 @@ class FileBar {
     private final CycleId cycle;
     private final AgencyId agency;
     private final FileDetails file;
+    private final SaveStateLine saving;
     private final UI ui = UI.getCurrent();
 
-    FileBar(FileDesk desk, CycleId cycle, AgencyId agency, FileDetails file) {
+    FileBar(FileDesk desk, CycleId cycle, AgencyId agency, FileDetails file, SaveStateLine saving) {
         this.desk = desk;
         this.cycle = cycle;
         this.agency = agency;
         this.file = file;
+        this.saving = saving;
     }
 
     void fill(Bar bar) {
@@ -49,7 +51,7 @@ class FileBar {
         }
         bar.state(state.toArray(Component[]::new));
         var actions = new ArrayList<Component>();
-        actions.add(new SaveStateLine());
+        actions.add(saving);
         next(actions);
         bar.actions(actions.toArray(Component[]::new));
     }

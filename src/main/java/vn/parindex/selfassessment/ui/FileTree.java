@@ -10,8 +10,11 @@ import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.parindex.criteria.Leaf;
@@ -45,6 +48,7 @@ class FileTree extends Composite<Div> {
     private final ProgressLine bar = new ProgressLine(ProgressLine.Parts.of(0, 0));
     private final Map<Filter, Button> chips = new EnumMap<>(Filter.class);
     private final Consumer<Leaf> open;
+    private final Set<String> expanded = new HashSet<>();
     private Filter filter = Filter.ALL;
     private FileDetails file;
     private boolean showing;
@@ -68,18 +72,33 @@ class FileTree extends Composite<Div> {
                 parts[0], parts[1], parts[2], parts[3], details.answers().size()));
         chips.forEach((each, chip) -> label(each, chip));
         grid.setDataProvider(new TreeDataProvider<>(tree()));
-        grid.expandRecursively(grid.getTreeData().getRootItems(), 2);
+        expand();
     }
 
-    /** Marks the leaf that is open. */
+    /** Marks the leaf that is open and opens the way to it. */
     void select(Leaf leaf) {
         showing = true;
-        grid.getTreeData().getRootItems();
+        expanded.add(file.set().node(leaf.fieldId()).code());
+        expanded.add(file.set().node(leaf.criterionId()).code());
+        expand();
         find(leaf).ifPresentOrElse(grid::select, grid::deselectAll);
         showing = false;
     }
 
-    private java.util.Optional<TreeRow> find(Leaf leaf) {
+    /** A filtered tree is short: it lies open. */
+    private void expand() {
+        var data = grid.getTreeData();
+        for (var field : data.getRootItems()) {
+            if (filter != Filter.ALL || expanded.contains(field.code())) {
+                grid.expand(field);
+                grid.expand(data.getChildren(field).stream()
+                        .filter(row -> filter != Filter.ALL || expanded.contains(row.code()))
+                        .toList());
+            }
+        }
+    }
+
+    private Optional<TreeRow> find(Leaf leaf) {
         var answer = file.answers().stream().filter(row -> row.leaf().equals(leaf.id())).findFirst();
         return answer.map(row -> TreeRow.of(leaf, "", row)).filter(grid.getTreeData()::contains);
     }
@@ -192,8 +211,10 @@ class FileTree extends Composite<Div> {
         }
         if (grid.isExpanded(row)) {
             grid.collapse(row);
+            expanded.remove(row.code());
         } else {
             grid.expand(row);
+            expanded.add(row.code());
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.shell.Banner;
@@ -67,6 +68,7 @@ class LeafPane extends Composite<Div> {
         fields.inputs(leaf, answer.content()).forEach(inputs::add);
         var body = new Div(inputs, score);
         body.addClassName("selfassessment-score");
+        body.setClassName("selfassessment-score--choice", leaf.rule() instanceof ChoiceRule);
         var figures = card("selfassessment.LeafPane.figures");
         figures.add(body);
         var explanation = card("selfassessment.LeafPane.explanation");

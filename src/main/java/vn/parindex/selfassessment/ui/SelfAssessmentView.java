@@ -42,6 +42,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final LeafPane pane;
     private final LeafFooter footer = new LeafFooter(this::step, this::finish);
     private final LeafSide side = new LeafSide();
+    private final SaveStateLine saving = new SaveStateLine();
     private CycleId cycle;
     private AgencyId agency;
     private FileDetails file;
@@ -175,7 +176,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void fillBar(Bar shown) {
         bar = shown;
-        new FileBar(desk, cycle, agency, file).fill(bar);
+        new FileBar(desk, cycle, agency, file, saving).fill(bar);
     }
 
     @Override
