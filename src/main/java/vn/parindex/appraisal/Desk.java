@@ -34,18 +34,31 @@ record Desk(Officer officer) {
         return officer.agency().map(agency -> agency.value()).orElse(NOBODY);
     }
 
+    /** Whether the officer appraises it. */
+    boolean appraises(Appraisal appraisal) {
+        var mine = appraisal
+                .inCharge()
+                .map(ministry -> ministry.value().equals(ministry()))
+                .orElse(secretariat());
+        return mine && !officer.belongsTo(appraisal.agency());
+    }
+
+    /** Whether the officer appraises it or reads all. */
+    boolean reads(Appraisal appraisal) {
+        return appraises(appraisal) || readsAll() && !officer.belongsTo(appraisal.agency());
+    }
+
     /** @throws NotFoundException unless the officer appraises it */
     void requireOwn(Appraisal appraisal) {
-        var mine = appraisal.inCharge().map(ministry -> ministry.value().equals(ministry())).orElse(secretariat());
-        if (!mine || officer.belongsTo(appraisal.agency())) {
+        if (!appraises(appraisal)) {
             throw new NotFoundException("appraisal " + appraisal.id());
         }
     }
 
     /** @throws NotFoundException unless the officer appraises it or reads all */
     void requireReadable(Appraisal appraisal) {
-        if (!readsAll() || officer.belongsTo(appraisal.agency())) {
-            requireOwn(appraisal);
+        if (!reads(appraisal)) {
+            throw new NotFoundException("appraisal " + appraisal.id());
         }
     }
 }

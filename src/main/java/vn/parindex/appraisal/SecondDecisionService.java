@@ -1,10 +1,13 @@
 package vn.parindex.appraisal;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreLedger;
 import vn.parindex.shared.NotFoundException;
@@ -39,16 +42,19 @@ public class SecondDecisionService {
         this.entries = entries;
     }
 
-    /** What the ministry has to decide again in one file, and what it has decided. */
+    /** What the reader's ministry has to decide again in the file of an agency, and what it has decided. */
     @PreAuthorize("@access.permits('finding.read')")
     @Transactional(readOnly = true)
-    public SecondDecisionDetails details(AppraisalId id) {
-        var appraisal = appraisals.findById(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
-        desks.current().requireReadable(appraisal);
+    public SecondDecisionDetails details(CycleId cycle, AgencyId agency) {
+        var desk = desks.current();
+        var appraisal = appraisals.findByCycleAndAgency(cycle, agency).stream()
+                .filter(desk::reads)
+                .max(Comparator.comparing(found -> found.status() == AppraisalStatus.DECIDING_AGAIN))
+                .orElseThrow(() -> new NotFoundException("appraisal of " + agency + " in " + cycle));
         var leaves = appraised.leaves(appraisal).stream()
                 .filter(leaf -> leaf.finding().goesToSecondDecision())
                 .toList();
-        return new SecondDecisionDetails(id, appraisal.cycle(), appraisal.agency(), appraisal.status(), leaves);
+        return new SecondDecisionDetails(appraisal.id(), cycle, agency, appraisal.status(), leaves);
     }
 
     /** Keeps the first result, recognises the agency's, or awards other points; always with a reason. */

@@ -1,0 +1,157 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.parindex.appraisal.AppraisalNavigation;
+import vn.parindex.appraisal.AppraisalOverview;
+import vn.parindex.appraisal.AppraisalRow;
+import vn.parindex.appraisal.AppraisalService;
+import vn.parindex.appraisal.AppraisalStatus;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.shared.RefusedException;
+import vn.parindex.shared.Roles;
+import vn.parindex.shell.Bar;
+import vn.parindex.shell.Confirm;
+import vn.parindex.shell.DateText;
+import vn.parindex.shell.EmptyState;
+import vn.parindex.shell.HasBar;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.Notify;
+import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.SimulatedNotice;
+
+/** What lies on the appraiser's own desk: leaf by leaf, or file by file with the act that closes one. */
+@Route(AppraisalNavigation.LIST)
+@RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.CYCLE_MANAGER, Roles.AUDITOR})
+@Menu(order = 30, title = "appraisal.AppraisalListView.menu", icon = "scan-search")
+class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    private static final String TAB = "tab";
+    private static final String FILES = "files";
+
+    private final transient AppraisalOverview overview;
+    private final transient AppraisalService service;
+    private final transient Desktop desktop;
+    private final Div content = new Div();
+    private final Tabs tabs = new Tabs();
+    private transient CycleRow cycle;
+
+    AppraisalListView(AppraisalOverview overview, AppraisalService service, Desktop desktop) {
+        this.overview = overview;
+        this.service = service;
+        this.desktop = desktop;
+        addClassNames("par-page", "appraisal-list");
+        content.addClassName("par-stack");
+        tabs.add(new Tab(text("byLeaf")), new Tab(text("byFile")));
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(tabs.getSelectedIndex() == 1);
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        cycle = desktop.currentCycle();
+        var byFile = event.getLocation().getQueryParameters().getSingleParameter(TAB).filter(FILES::equals).isPresent();
+        tabs.setSelectedIndex(byFile ? 1 : 0);
+        show(byFile);
+    }
+
+    @Override
+    public void fillBar(Bar bar) {
+        bar.subtitle(cycle.name().in(getLocale()));
+        bar.state(desktop.badge(desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title");
+    }
+
+    private void show(boolean byFile) {
+        removeAll();
+        var files = overview.files(cycle.id());
+        add(new PageSentence(sentence(files)));
+        if (files.isEmpty()) {
+            add(new EmptyState(Icons.HOURGLASS, text("empty"), text("emptyReason")));
+            return;
+        }
+        if (cycle.simulated()) {
+            add(new SimulatedNotice());
+        }
+        content.removeAll();
+        content.add(byFile ? files() : leaves());
+        add(lead(files), tabs, content);
+    }
+
+    private Component leaves() {
+        return new LeafProgressGrid(cycle.id(), () -> overview.leaves(cycle.id()));
+    }
+
+    private Component files() {
+        return new FileProgressGrid(desktop.agencies(), () -> overview.files(cycle.id()), this::askToClose);
+    }
+
+    private void askToClose(AppraisalRow row) {
+        var agency = desktop.agencies().get(row.agency()).name().in(getLocale());
+        Confirm.ask(text("closeTitle", agency), text("close"), () -> close(row, agency))
+                .consequences(text("closeConsequences", row.total(), row.changed(), row.asked()))
+                .seenBy(text("closeSeenBy", agency))
+                .open();
+    }
+
+    private void close(AppraisalRow row, String agency) {
+        try {
+            service.close(row.id());
+            Notify.done(text("closed", agency));
+        } catch (RefusedException refusal) {
+            Notify.refused(refusal);
+        }
+        show(true);
+    }
+
+    private String sentence(List<AppraisalRow> files) {
+        if (files.isEmpty()) {
+            return text("sentenceEmpty");
+        }
+        var pending = files.stream().mapToInt(row -> row.total() - row.decided()).sum();
+        var again = files.stream().filter(row -> row.status() == AppraisalStatus.DECIDING_AGAIN).count();
+        if (pending > 0) {
+            var open = files.stream().filter(row -> row.decided() < row.total()).count();
+            return text("sentencePending", pending, open);
+        }
+        return again > 0 ? text("sentenceAgain", again) : text("sentenceDone");
+    }
+
+    private Paragraph lead(List<AppraisalRow> files) {
+        var deadline = desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL);
+        var complete = files.stream().filter(AppraisalRow::isComplete).count();
+        var due = DateText.of(getLocale()).dateTime(deadline);
+        var left = DateText.of(getLocale()).workingDaysLeft(desktop.workingDaysLeft(deadline));
+        var lead = new Paragraph(text("lead", due, left) + (complete > 0 ? " " + text("leadComplete", complete) : ""));
+        lead.addClassName("par-lead");
+        return lead;
+    }
+
+    private void open(boolean byFile) {
+        var query = byFile ? QueryParameters.of(TAB, FILES) : QueryParameters.empty();
+        getUI().ifPresent(ui -> ui.navigate(AppraisalListView.class, query));
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("appraisal.AppraisalListView." + element, arguments);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import vn.parindex.appraisal.AppraisedLeaf;
+import vn.parindex.appraisal.FindingConflictException;
+import vn.parindex.appraisal.Reason;
+import vn.parindex.appraisal.Response;
+import vn.parindex.appraisal.Verdict;
+import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.Notify;
+import vn.parindex.shell.Panel;
+import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.Refusal;
+
+/** One leaf under clarification: both voices, the documents, and the agency's word. */
+class ClarificationItem extends Div {
+
+    private final transient AppraisedLeaf leaf;
+    private final transient Answering answering;
+    private final SerializableBiConsumer<AppraisedLeaf, Boolean> answered;
+    private final RadioButtonGroup<Response> choice = new RadioButtonGroup<>();
+    private final TextArea words = new TextArea();
+
+    ClarificationItem(
+            AppraisedLeaf leaf,
+            Answering answering,
+            Desktop desktop,
+            boolean open,
+            SerializableBiConsumer<AppraisedLeaf, Boolean> answered) {
+        this.leaf = leaf;
+        this.answering = answering;
+        this.answered = answered;
+        addClassName("par-pane__body");
+        add(new LeafHead(leaf, desktop), new Voices(leaf));
+        var writable = open && leaf.wantsWord();
+        add(new AnsweredDocuments(leaf, answering, writable, () -> answered.accept(leaf, false)));
+        if (writable) {
+            add(form());
+        }
+    }
+
+    private Panel form() {
+        var question = leaf.finding().decision().verdict() == Verdict.ASKED;
+        choice.setVisible(!question);
+        choice.setAriaLabel(text("choice"));
+        choice.addClassName("par-choices");
+        choice.setItems(Response.ACCEPTED, Response.CONTESTED);
+        choice.setItemLabelGenerator(this::sentence);
+        choice.addValueChangeListener(change -> showWords(change.getValue()));
+        words.setLabel(text(question ? "answer" : "grounds"));
+        words.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, Reason.LONGEST));
+        words.addClassName("appraisal-words");
+        words.addValueChangeListener(typed -> words.setInvalid(false));
+        var reply = leaf.finding().reply();
+        words.setValue(reply.grounds() == null ? "" : reply.grounds());
+        choice.setValue(question ? Response.ANSWERED : reply.response() == Response.NONE ? null : reply.response());
+        showWords(question ? Response.ANSWERED : choice.getValue());
+        var save = new Button(text("save"), click -> save(question));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        var note = new Span(text("seenBy"));
+        note.addClassName("par-note");
+        var foot = new Div(note, save);
+        foot.addClassName("appraisal-decision__foot");
+        return new Panel(text(question ? "answerTitle" : "choice"), choice, words, foot);
+    }
+
+    private void save(boolean question) {
+        try {
+            if (question) {
+                answering.answer(leaf, words.getValue());
+            } else if (choice.getValue() == Response.ACCEPTED) {
+                answering.accept(leaf);
+            } else if (choice.getValue() == Response.CONTESTED) {
+                answering.contest(leaf, words.getValue());
+            } else {
+                throw RefusedException.at("choice", "appraisal.refusal.chooseResponse");
+            }
+            answered.accept(leaf, true);
+        } catch (FindingConflictException conflict) {
+            var theirs = conflict.theirs().reply();
+            Notify.attention(
+                    text("conflict", theirs.by() == null ? "" : theirs.by().name()),
+                    text("reload"),
+                    () -> answered.accept(leaf, false));
+        } catch (RefusedException refusal) {
+            refuse(refusal);
+        }
+    }
+
+    private void refuse(RefusedException refusal) {
+        var message = Refusal.text(getLocale(), refusal);
+        if ("choice".equals(refusal.field())) {
+            choice.setInvalid(true);
+            choice.setErrorMessage(message);
+        } else if (refusal.field() == null) {
+            Notify.refused(refusal);
+        } else {
+            words.setInvalid(true);
+            words.setErrorMessage(message);
+            words.focus();
+        }
+    }
+
+    private void showWords(Response response) {
+        words.setVisible(response == Response.CONTESTED || response == Response.ANSWERED);
+        choice.setInvalid(false);
+    }
+
+    private String sentence(Response response) {
+        var format = PointsFormat.of(getLocale());
+        var finding = leaf.finding();
+        return response == Response.ACCEPTED
+                ? text("accept", format.display(finding.decision().points()))
+                : finding.selfPoints() == null
+                        ? text("contestClaim")
+                        : text("contest", format.display(finding.selfPoints()));
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("appraisal.ClarificationItem." + element, arguments);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleCalendar;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.Cycles;
+import vn.parindex.cycle.WorkingDays;
+import vn.parindex.shared.NotFoundException;
+import vn.parindex.shell.DeadlineBadge;
+
+/** What every view of the appraisal looks up: cycles, agencies, leaves and days. */
+@SpringComponent
+class Desktop {
+
+    private final Cycles cycles;
+    private final Agencies agencies;
+    private final CriteriaSets sets;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    Desktop(Cycles cycles, Agencies agencies, CriteriaSets sets, WorkingDays days, Clock clock) {
+        this.cycles = cycles;
+        this.agencies = agencies;
+        this.sets = sets;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** The cycle the address names. */
+    CycleRow cycle(BeforeEvent event) {
+        return cycles.get(CycleId.of(parameter(event, "cycleId")));
+    }
+
+    /** The cycle people work on. */
+    CycleRow currentCycle() {
+        return cycles.current().orElseThrow(() -> new NotFoundException("a cycle"));
+    }
+
+    Leaf leaf(LeafId leaf) {
+        return sets.leaf(leaf);
+    }
+
+    Agencies agencies() {
+        return agencies;
+    }
+
+    AgencyId agency(BeforeEvent event) {
+        return AgencyId.of(parameter(event, "agencyId"));
+    }
+
+    CycleCalendar calendar(CycleId cycle) {
+        return cycles.calendar(cycle);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    long workingDaysLeft(LocalDateTime deadline) {
+        return days.between(LocalDate.now(clock), deadline.toLocalDate());
+    }
+
+    DeadlineBadge badge(LocalDateTime deadline) {
+        return new DeadlineBadge(deadline, workingDaysLeft(deadline));
+    }
+
+    private static String parameter(BeforeEvent event, String name) {
+        return event.getRouteParameters().get(name).orElseThrow(() -> new NotFoundException(name));
+    }
+}

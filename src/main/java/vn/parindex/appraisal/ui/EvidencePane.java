@@ -1,0 +1,111 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.parindex.evidence.DocumentRow;
+import vn.parindex.evidence.DocumentType;
+import vn.parindex.selfassessment.AttachmentRow;
+import vn.parindex.selfassessment.AttachmentStage;
+import vn.parindex.shell.Icons;
+
+/** The documents that prove a leaf: one is shown, each can be opened in a window of its own. */
+class EvidencePane extends Div {
+
+    private final Div tabs = new Div();
+    private final Div preview = new Div();
+
+    EvidencePane() {
+        addClassName("appraisal-evidence");
+        tabs.addClassName("par-chips");
+        preview.addClassName("appraisal-evidence__preview");
+        add(tabs, preview);
+    }
+
+    void show(List<AttachmentRow> documents) {
+        tabs.removeAll();
+        preview.removeAll();
+        if (documents.isEmpty()) {
+            var none = new Paragraph(Icons.PAPERCLIP.create(), new Span(text("none")));
+            none.addClassNames("appraisal-evidence__none", "par-text-warning");
+            preview.add(none);
+            return;
+        }
+        documents.forEach(attached -> tabs.add(tab(attached)));
+        open(documents.get(0), 0);
+    }
+
+    /** Puts the keyboard on the first document. */
+    void focus() {
+        tabs.getChildren().findFirst().ifPresent(first -> ((Button) first).focus());
+    }
+
+    private Button tab(AttachmentRow attached) {
+        var document = attached.document();
+        var tab = new Button(name(attached), Icons.FILE_TEXT.create());
+        tab.addClassName("par-chip");
+        tab.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        tab.setTooltipText(document.fileName());
+        tab.addClickListener(click -> open(
+                attached, tabs.getChildren().toList().indexOf(tab)));
+        return tab;
+    }
+
+    private void open(AttachmentRow attached, int place) {
+        var all = tabs.getChildren().toList();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == place));
+        }
+        preview.removeAll();
+        var document = attached.document();
+        if (document.type() == DocumentType.PDF) {
+            var frame = new IFrame(address(document));
+            frame.setTitle(document.fileName());
+            frame.addClassName("appraisal-evidence__page");
+            preview.add(frame);
+        } else if (document.type().shown()) {
+            var picture = new Image(address(document), document.fileName());
+            picture.addClassName("appraisal-evidence__picture");
+            preview.add(picture);
+        }
+        preview.add(facts(attached));
+    }
+
+    private Div facts(AttachmentRow attached) {
+        var document = attached.document();
+        var link = new Anchor(address(document), text(document.type().shown() ? "open" : "save"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("router-ignore", true);
+        link.addComponentAsFirst(Icons.EXTERNAL_LINK.create());
+        link.addClassName("appraisal-evidence__link");
+        var facts = new Div(new Span(document.fileName()), link);
+        facts.addClassName("appraisal-evidence__facts");
+        if (attached.stage() == AttachmentStage.CLARIFICATION) {
+            facts.addComponentAtIndex(1, new Span(text("added")));
+        }
+        return facts;
+    }
+
+    private String name(AttachmentRow attached) {
+        var number = attached.document().issuance().number();
+        var name = number == null || number.isBlank() ? attached.document().fileName() : number;
+        var page = attached.pageReference();
+        return page == null || page.isBlank() ? name : text("page", name, page);
+    }
+
+    /** Where a document is read; the server asks again who may. */
+    static String address(DocumentRow document) {
+        return "api/agencies/" + document.agency() + "/documents/" + document.id();
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("appraisal.EvidencePane." + element, arguments);
+    }
+}

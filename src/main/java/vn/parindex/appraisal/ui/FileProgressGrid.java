@@ -1,0 +1,76 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import vn.parindex.agency.Agencies;
+import vn.parindex.appraisal.AppraisalNavigation;
+import vn.parindex.appraisal.AppraisalRow;
+import vn.parindex.appraisal.AppraisalStatus;
+import vn.parindex.shell.ProgressLine;
+import vn.parindex.shell.StatusBadge;
+
+/** The files on the desk: how far each is, and what can be done with it as a whole. */
+class FileProgressGrid extends Grid<AppraisalRow> {
+
+    private final transient Agencies agencies;
+
+    FileProgressGrid(
+            Agencies agencies,
+            SerializableSupplier<List<AppraisalRow>> files,
+            SerializableConsumer<AppraisalRow> close) {
+        this.agencies = agencies;
+        addClassNames("par-card", "par-card--flush", "appraisal-list__grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        addColumn(this::name)
+                .setHeader(text("agency"))
+                .setFlexGrow(2);
+        addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
+                .setHeader(text("status"))
+                .setWidth("200px")
+                .setFlexGrow(0);
+        addColumn(ProgressLine.renderer(this::parts)).setHeader(text("progress")).setWidth("160px").setFlexGrow(0);
+        number("decided", row -> row.decided() + "/" + row.total());
+        number("changed", row -> Integer.toString(row.changed()));
+        number("asked", row -> Integer.toString(row.asked()));
+        number("again", row -> row.returned() == 0 ? "–" : row.decidedAgain() + "/" + row.returned());
+        addColumn(act(close)).setHeader(text("act")).setWidth("220px").setFlexGrow(0);
+        setItems(query -> files.get().stream().skip(query.getOffset()).limit(query.getLimit()));
+    }
+
+    private void number(String header, ValueProvider<AppraisalRow, String> value) {
+        addColumn(value).setHeader(text(header)).setWidth("110px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+    }
+
+    private ProgressLine.Parts parts(AppraisalRow row) {
+        var kept = row.decided() - row.changed() - row.asked();
+        return new ProgressLine.Parts(kept + row.changed(), 0, 0, row.asked(), row.total());
+    }
+
+    private LitRenderer<AppraisalRow> act(SerializableConsumer<AppraisalRow> close) {
+        return LitRenderer.<AppraisalRow>of("<vaadin-button theme=\"small\" ?hidden=\"${!item.closable}\""
+                        + " aria-label=\"${item.closeLabel}\" @click=\"${close}\">${item.close}</vaadin-button>"
+                        + "<a href=\"${item.href}\" ?hidden=\"${!item.again}\">${item.open}</a>")
+                .withProperty("closable", row -> row.isComplete() && row.status() == AppraisalStatus.OPEN)
+                .withProperty("again", row -> row.status() == AppraisalStatus.DECIDING_AGAIN)
+                .withProperty("close", row -> text("close"))
+                .withProperty("closeLabel", row -> text("closeOf", name(row)))
+                .withProperty("open", row -> text("decideAgain"))
+                .withProperty("href", row -> AppraisalNavigation.secondDecision(row.cycle(), row.agency()))
+                .withFunction("close", close);
+    }
+
+    private String name(AppraisalRow row) {
+        return agencies.get(row.agency()).name().in(getLocale());
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("appraisal.FileProgressGrid." + element, arguments);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
+import vn.parindex.appraisal.FindingFilter;
+
+/** The filters of the grid with their counts; one is pressed. */
+class FilterChips extends Div {
+
+    private final SerializableConsumer<FindingFilter> chosen;
+
+    FilterChips(SerializableConsumer<FindingFilter> chosen) {
+        this.chosen = chosen;
+        addClassName("par-chips");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("appraisal.FilterChips.label"));
+    }
+
+    void show(Map<FindingFilter, Integer> counts, FindingFilter pressed) {
+        removeAll();
+        counts.forEach((filter, count) -> add(chip(filter, count, filter == pressed)));
+    }
+
+    private Button chip(FindingFilter filter, int count, boolean pressed) {
+        var number = new Span(Integer.toString(count));
+        number.addClassName("par-chip__count");
+        var label = new Span(new Span(getTranslation("appraisal.FindingFilter." + filter)), number);
+        var chip = new Button(label, click -> chosen.accept(filter));
+        chip.addClassName("par-chip");
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        return chip;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import vn.parindex.appraisal.FindingRow;
+import vn.parindex.appraisal.Verdict;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.shell.Banner;
+import vn.parindex.shell.DateText;
+import vn.parindex.shell.EmptyState;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.StatusBadge;
+import vn.parindex.shell.Tone;
+
+/** Beside the grid: whose row it is, what proves it, what the agency says, and the decision. Follows the row. */
+class FindingPane extends Aside {
+
+    private final transient Leaf leaf;
+    private final DecisionForm form;
+    private final EvidencePane evidence = new EvidencePane();
+
+    FindingPane(Leaf leaf, DecisionForm form) {
+        this.leaf = leaf;
+        this.form = form;
+        addClassNames("par-pane", "par-pane--side", "is-kept", "appraisal-pane");
+        getElement().setAttribute("aria-label", text("label"));
+    }
+
+    /** Nothing is chosen in the grid. */
+    void showNothing(String title, String reason) {
+        removeAll();
+        add(new EmptyState(Icons.CIRCLE_CHECK, title, reason));
+    }
+
+    /** @param writable whether the reader may decide here at all */
+    void show(FindingRow row, DecisionDraft draft, String place, String next, boolean writable) {
+        removeAll();
+        evidence.show(row.answer().documents());
+        var body = new Div(evidence, said(row));
+        body.addClassName("appraisal-pane__body");
+        if (writable && row.isOpen()) {
+            form.show(row, draft, next);
+            body.add(form);
+        } else {
+            body.add(settled(row));
+        }
+        add(head(row, place), body);
+    }
+
+    /** Puts the keyboard on the evidence. */
+    void focusEvidence() {
+        evidence.focus();
+    }
+
+    private Div head(FindingRow row, String place) {
+        var name = new H2(row.agency().name().in(getLocale()));
+        name.addClassName("par-item-title");
+        var where = new Span(place);
+        where.addClassName("par-note");
+        var head = new Div(name, where);
+        row.doubts().stream()
+                .sorted()
+                .map(doubt -> new StatusBadge(
+                        Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("appraisal.Doubt." + doubt)))
+                .forEach(head::add);
+        head.addClassName("appraisal-pane__head");
+        return head;
+    }
+
+    private Div said(FindingRow row) {
+        var own = new Span(text("self"));
+        var points = new Span(
+                PointsFormat.of(getLocale()).display(row.finding().selfPoints(), leaf.maximum()));
+        points.addClassName("appraisal-pane__points");
+        var line = new Paragraph(own, points);
+        line.addClassName("appraisal-pane__self");
+        var said = new Div(line);
+        said.addClassName("appraisal-pane__said");
+        var explanation = row.answer().content().explanation();
+        if (!explanation.isBlank()) {
+            var quote = new Paragraph(new Span(text("explains")), new Span(explanation));
+            quote.addClassName("appraisal-pane__quote");
+            said.add(quote);
+        }
+        return said;
+    }
+
+    private Component settled(FindingRow row) {
+        var decision = row.finding().decision();
+        var lines = new ArrayList<Component>();
+        if (decision.verdict() == Verdict.CHANGED) {
+            lines.add(new Span(text("changedTo", PointsFormat.of(getLocale()).display(decision.points()))));
+        }
+        if (decision.reason() != null) {
+            lines.add(new Span(decision.reason()));
+        }
+        if (decision.question() != null) {
+            lines.add(new Span(decision.question()));
+        }
+        var look = VerdictLook.of(decision.verdict());
+        var by = decision.by() == null
+                ? ""
+                : text("decidedBy", decision.by().name(), DateText.of(getLocale()).dateTime(decision.by().at()));
+        return new Banner(row.isOpen() ? Tone.NEUTRAL : Tone.OUTLINED, look.icon(), getTranslation(look.labelKey()), by)
+                .with(lines.toArray(Component[]::new));
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("appraisal.FindingPane." + element, arguments);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.parindex.scoring.Evaluation;
+import vn.parindex.scoring.NotCounted;
+import vn.parindex.scoring.NotScored;
+import vn.parindex.scoring.Scored;
+import vn.parindex.scoring.TraceStep;
+import vn.parindex.shared.Points;
+import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.TraceText;
+
+/** How points came about, line by line and in full precision. */
+final class Traces {
+
+    private static final String PERCENT = "percent";
+
+    private Traces() {}
+
+    static UnorderedList list(Locale locale, Evaluation evaluation) {
+        var list = new UnorderedList();
+        list.addClassName("appraisal-trace");
+        steps(evaluation).forEach(step -> list.add(line(locale, step)));
+        if (evaluation instanceof NotScored none) {
+            list.add(new ListItem(TraceText.of(locale, none.problem().key(), none.problem().arguments())));
+        }
+        return list;
+    }
+
+    /** The percentage the points follow from, where the rule has one. */
+    static Optional<BigDecimal> percent(Evaluation evaluation) {
+        return steps(evaluation).stream()
+                .filter(step -> step.key().equals(PERCENT))
+                .map(TraceStep::value)
+                .findFirst();
+    }
+
+    /** The points, empty where there are none. */
+    static Optional<Points> points(Evaluation evaluation) {
+        return evaluation instanceof Scored scored ? Optional.of(scored.points()) : Optional.empty();
+    }
+
+    private static List<TraceStep> steps(Evaluation evaluation) {
+        if (evaluation instanceof Scored scored) {
+            return scored.trace();
+        }
+        return evaluation instanceof NotCounted notCounted ? notCounted.trace() : List.of();
+    }
+
+    private static ListItem line(Locale locale, TraceStep step) {
+        var text = new Span(TraceText.of(locale, "scoring.trace." + step.key(), step.arguments()));
+        var value = new Span(PointsFormat.of(locale).exact(step.value()));
+        value.addClassName("appraisal-trace__value");
+        return new ListItem(text, value);
+    }
+}

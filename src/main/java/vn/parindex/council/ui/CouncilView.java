@@ -1,0 +1,106 @@
+package vn.parindex.council.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import vn.parindex.council.Agenda;
+import vn.parindex.council.CouncilNavigation;
+import vn.parindex.council.ItemId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.shared.Roles;
+import vn.parindex.shell.Bar;
+import vn.parindex.shell.EmptyState;
+import vn.parindex.shell.HasBar;
+import vn.parindex.shell.Icons;
+
+/** What the Council has to settle: the agenda, one item with both voices, and its decision. */
+@Route("council")
+@RouteAlias(CouncilNavigation.LIST)
+@RolesAllowed({
+    Roles.COUNCIL_CHAIR,
+    Roles.COUNCIL_SECRETARY,
+    Roles.COUNCIL_MEMBER,
+    Roles.CYCLE_MANAGER,
+    Roles.AUDITOR
+})
+@Menu(order = 40, title = "council.CouncilView.menu", icon = "landmark")
+class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    private static final String ITEM = "item";
+
+    private final transient CouncilDesk desk;
+    private transient CycleRow cycle;
+    private transient Bar bar;
+
+    CouncilView(CouncilDesk desk) {
+        this.desk = desk;
+        addClassName("council");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        cycle = desk.cycle(event.getRouteParameters().get("cycleId").map(CycleId::of));
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ITEM)
+                .map(ItemId::of);
+        show(wanted);
+    }
+
+    @Override
+    public void fillBar(Bar shown) {
+        bar = shown;
+        showBar(desk.agenda(cycle.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title");
+    }
+
+    private void show(Optional<ItemId> wanted) {
+        removeAll();
+        var agenda = desk.agenda(cycle.id());
+        if (agenda.items().isEmpty()) {
+            add(new EmptyState(Icons.LANDMARK, text("empty"), text("emptyReason")));
+            return;
+        }
+        add(new CouncilBoard(cycle, desk, wanted, this::showBar));
+    }
+
+    private void showBar(Agenda agenda) {
+        if (bar == null) {
+            return;
+        }
+        bar.subtitle(cycle.name().in(getLocale()));
+        if (agenda.open() > 0) {
+            bar.state(desk.badge(desk.deadline(cycle.id(), CycleStep.COUNCIL)));
+        } else {
+            bar.state();
+        }
+        if (desk.mayAdd() && !cycle.locked()) {
+            bar.actions(new Button(text("add"), Icons.PLUS.create(), click -> add()));
+        }
+    }
+
+    private void add() {
+        new AddItemDialog(cycle.id(), desk, added -> {
+                    show(Optional.of(added));
+                    showBar(desk.agenda(cycle.id()));
+                })
+                .open();
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("council.CouncilView." + element, arguments);
+    }
+}
