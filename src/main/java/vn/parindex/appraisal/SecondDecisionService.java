@@ -51,10 +51,16 @@ public class SecondDecisionService {
                 .filter(desk::reads)
                 .max(Comparator.comparing(found -> found.status() == AppraisalStatus.DECIDING_AGAIN))
                 .orElseThrow(() -> new NotFoundException("appraisal of " + agency + " in " + cycle));
-        var leaves = appraised.leaves(appraisal).stream()
-                .filter(leaf -> leaf.finding().goesToSecondDecision())
-                .toList();
-        return new SecondDecisionDetails(appraisal.id(), cycle, agency, appraisal.status(), leaves);
+        return details(appraisal);
+    }
+
+    /** What a ministry has to decide again in one file, and what it has decided. */
+    @PreAuthorize("@access.permits('finding.read')")
+    @Transactional(readOnly = true)
+    public SecondDecisionDetails details(AppraisalId id) {
+        var appraisal = appraisals.findById(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
+        desks.current().requireReadable(appraisal);
+        return details(appraisal);
     }
 
     /** Keeps the first result, recognises the agency's, or awards other points; always with a reason. */
@@ -87,6 +93,14 @@ public class SecondDecisionService {
         var again = all.stream().filter(AppraisalFinding::goesToSecondDecision).toList();
         ledger.append(desks.actor(), entries.of(appraisal, again, LedgerStep.DECIDED_AGAIN));
         appraisals.save(appraisal);
+    }
+
+    private SecondDecisionDetails details(Appraisal appraisal) {
+        var leaves = appraised.leaves(appraisal).stream()
+                .filter(leaf -> leaf.finding().goesToSecondDecision())
+                .toList();
+        return new SecondDecisionDetails(
+                appraisal.id(), appraisal.cycle(), appraisal.agency(), appraisal.status(), leaves);
     }
 
     private Decision mine(DecideAgain command, AwardedPoints other, Reason why) {
