@@ -13,7 +13,7 @@ final class SetTotals {
 
     private SetTotals() {}
 
-    /** Only when every row and number could be read; otherwise a wrong sum would be a second message for the same fault. */
+    /** Only when every row and number could be read; else a wrong sum would be a second message for the same fault. */
     static void check(List<OutlineRow> outline, Points total, Faults faults) {
         if (!COUNTED.stream().allMatch(faults::noneIn)) {
             return;

@@ -104,7 +104,9 @@ class RatioRuleTest {
         var nothing = figures("b", "0", "a", "0");
         assertThat(problem(ratio("1", "80", null), nothing)).isEqualTo(new Problem(Problem.Code.ZERO_DENOMINATOR, "a"));
         assertThat(points(withZero(ZeroDenominator.FULL), nothing)).isEqualTo(Points.of("1"));
-        assertThat(withZero(ZeroDenominator.NOT_APPLICABLE).evaluate(nothing)).isInstanceOf(NotCounted.class);
+        var notCounted = (NotCounted) withZero(ZeroDenominator.NOT_APPLICABLE).evaluate(nothing);
+        assertThat(notCounted.trace()).hasSize(1).allSatisfy(TextsOfRules::hasText);
+        assertThat(trace(withZero(ZeroDenominator.FULL), nothing)).allSatisfy(TextsOfRules::hasText);
     }
 
     private static RatioRule withZero(ZeroDenominator zero) {
