@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
+import vn.parindex.shared.Folded;
 
 /** Officers for tests. Acting needs no account: {@code ActingOfficer.run(people.of(agency, Roles.OFFICER), ...)}. */
 @Component
@@ -40,12 +41,13 @@ public class TestPeople {
     /** Gives the officer an account, for what refers to one (a seat on the Council) or signs in with it. */
     public Officer withAccount(Officer officer, String passwordHash) {
         jdbc.update(
-                "INSERT INTO identity_account (id, username, display_name, agency_id, password_hash, enabled,"
+                "INSERT INTO identity_account (id, username, display_name, name_folded, agency_id, password_hash, enabled,"
                         + " must_change_password, failed_attempts, created_at, version)"
-                        + " VALUES (?, ?, ?, ?, ?, TRUE, FALSE, 0, ?, 0)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, TRUE, FALSE, 0, ?, 0)",
                 officer.id().toString(),
                 officer.username(),
                 officer.displayName(),
+                Folded.of(officer.displayName()),
                 officer.agency().map(AgencyId::toString).orElse(null),
                 passwordHash,
                 Timestamp.valueOf(LocalDateTime.now(clock)));
