@@ -3,17 +3,15 @@ package vn.parindex.selfassessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import vn.parindex.AtOnce;
 import vn.parindex.IntegrationTest;
 import vn.parindex.StatementCount;
 import vn.parindex.TestCycles;
@@ -108,7 +106,7 @@ class AnswerSavingModuleTest extends IntegrationTest {
 
     @Test
     void ofManyWhoWriteOneAnswerAtOnceExactlyOneWins() throws Exception {
-        var outcomes = atOnce(8, number -> save(people.of(canTho, Roles.OFFICER), choice, 0,
+        var outcomes = AtOnce.run(8, number -> save(people.of(canTho, Roles.OFFICER), choice, 0,
                 chosen(2).explained("Người " + number)));
 
         assertThat(outcomes).filteredOn(SavedAnswer.class::isInstance).hasSize(1);
@@ -121,7 +119,7 @@ class AnswerSavingModuleTest extends IntegrationTest {
         var leaves = testFiles.leaves(cycle.id(), canTho);
         var before = fileVersion();
 
-        var outcomes = atOnce(30, number -> {
+        var outcomes = AtOnce.run(30, number -> {
             var leaf = leaves.get(number % leaves.size());
             var by = people.of(canTho, Roles.OFFICER);
             for (int attempt = 0; ; attempt++) {
@@ -260,37 +258,5 @@ class AnswerSavingModuleTest extends IntegrationTest {
                 Long.class,
                 cycle.id().toString(),
                 canTho.toString());
-    }
-
-    private interface Numbered {
-        Object run(int number);
-    }
-
-    /** Each outcome is what was returned or the exception. */
-    private static List<Object> atOnce(int count, Numbered work) throws Exception {
-        var pool = Executors.newFixedThreadPool(count);
-        var start = new CountDownLatch(1);
-        try {
-            var running = new ArrayList<java.util.concurrent.Future<Object>>();
-            for (int number = 0; number < count; number++) {
-                int mine = number;
-                running.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        return work.run(mine);
-                    } catch (RuntimeException failure) {
-                        return failure;
-                    }
-                }));
-            }
-            start.countDown();
-            var outcomes = new ArrayList<Object>();
-            for (var each : running) {
-                outcomes.add(each.get());
-            }
-            return outcomes;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }
