@@ -1,5 +1,6 @@
 package vn.parindex.publication.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +89,8 @@ class PublicPages {
     }
 
     @ExceptionHandler(NotFoundException.class)
-    ResponseEntity<byte[]> missing(NotFoundException missing, @RequestParam Map<String, String> parameters) {
-        var locale = Asked.language(parameters.get("lang"));
+    ResponseEntity<byte[]> missing(NotFoundException missing, HttpServletRequest request) {
+        var locale = Asked.language(request.getParameter("lang"));
         return render("missing", locale, notice(locale, "publication.missing.heading"))
                 .response(HttpStatus.NOT_FOUND, locale.getLanguage());
     }

@@ -1,0 +1,63 @@
+package vn.parindex.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.agency.AgencyKind;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.Node;
+import vn.parindex.criteria.NodeId;
+import vn.parindex.criteria.NodeLevel;
+import vn.parindex.criteria.PointsSource;
+import vn.parindex.criteria.SetId;
+import vn.parindex.shared.LocalizedText;
+import vn.parindex.shared.Points;
+
+/** Small sets made in memory: two fields, leaves with the maxima and sources that a test wants. */
+final class SampleSet {
+
+    private final boolean rescales;
+    private final List<Node> fields = List.of(field("1"), field("2"));
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    private SampleSet(boolean rescales) {
+        this.rescales = rescales;
+    }
+
+    static SampleSet plain() {
+        return new SampleSet(false);
+    }
+
+    static SampleSet rescaling() {
+        return new SampleSet(true);
+    }
+
+    SampleSet leaf(int field, String maximum, PointsSource source) {
+        var text = new LocalizedText("Mục", "Item");
+        var code = field + "." + (leaves.size() + 1);
+        var node = fields.get(field - 1).id();
+        leaves.add(new Leaf(
+                LeafId.next(), code, text, node, node, Points.of(maximum), source, null, text, text, true, "BNV"));
+        return this;
+    }
+
+    FrozenSet build() {
+        return new FrozenSet(
+                SetId.next(),
+                "sample",
+                1,
+                AgencyKind.PROVINCE,
+                new LocalizedText("Bộ tiêu chí thử", "Sample set"),
+                true,
+                rescales,
+                fields,
+                fields,
+                leaves);
+    }
+
+    private static Node field(String code) {
+        return new Node(
+                NodeId.next(), null, NodeLevel.FIELD, code, new LocalizedText("Lĩnh vực " + code, "Field " + code), "BNV");
+    }
+}
