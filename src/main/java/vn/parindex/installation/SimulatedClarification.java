@@ -1,5 +1,6 @@
 package vn.parindex.installation;
 
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyRow;
@@ -55,15 +56,24 @@ class SimulatedClarification {
         this.agencies = agencies;
     }
 
-    /** The agency answers what was changed and finishes its window; nothing where nothing was changed. */
+    /** The agency accepts everything and finishes its window; nothing where nothing was changed. */
+    void accept(CycleId cycle, AgencyRow agency) {
+        answer(cycle, agency, leaf -> false);
+    }
+
+    /** The agency accepts most and contests some of what was changed, and finishes its window. */
     void answer(CycleId cycle, int year, AgencyRow agency) {
+        answer(cycle, agency, leaf -> luck(year, agency, leaf, "contest") < CONTESTED);
+    }
+
+    private void answer(CycleId cycle, AgencyRow agency, Predicate<AppraisedLeaf> contests) {
         ActingOfficer.run(officers.of(agency, Roles.OFFICER, Roles.COORDINATOR), () -> {
             var details = clarifications.details(cycle, agency.id());
             if (!details.open()) {
                 return;
             }
             for (var leaf : details.toAnswer()) {
-                if (luck(year, agency, leaf, "contest") < CONTESTED) {
+                if (contests.test(leaf)) {
                     clarifications.contest(leaf.finding().id(), leaf.finding().version(), GROUNDS);
                 } else {
                     clarifications.accept(leaf.finding().id(), leaf.finding().version());
