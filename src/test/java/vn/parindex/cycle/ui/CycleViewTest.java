@@ -6,11 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +24,7 @@ import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.PageSentence;
 
 class CycleViewTest extends ViewTest {
 
@@ -51,7 +52,9 @@ class CycleViewTest extends ViewTest {
         signIn(cycle.manager());
         open(CycleNavigation.of(cycle.id()));
         var canTho = agencies.get(testCycles.agency("92"));
-        var due = cycles.calendar(cycle.id()).deadline(CycleStep.SELF_ASSESSMENT).plusDays(3);
+        var due = cycles.calendar(cycle.id()).deadline(CycleStep.SELF_ASSESSMENT)
+                .plusDays(3)
+                .truncatedTo(ChronoUnit.MINUTES);
 
         _click(_get(Button.class, spec -> spec.withText("Gia hạn")));
         _setValue(agencyBox(), canTho);
@@ -84,7 +87,7 @@ class CycleViewTest extends ViewTest {
         open("cycles/00000000-0000-0000-0000-000000000000");
 
         assertThat(_find(CycleView.class)).isEmpty();
-        assertThat(page()).contains("Không tìm thấy");
+        assertThat(_get(PageSentence.class).getText()).contains("Không tìm thấy");
     }
 
     @Test
@@ -106,6 +109,6 @@ class CycleViewTest extends ViewTest {
     }
 
     private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return _get(CycleView.class).getElement().getTextRecursively();
     }
 }

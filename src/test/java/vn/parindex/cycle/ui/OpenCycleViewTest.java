@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -135,7 +134,7 @@ class OpenCycleViewTest extends ViewTest {
     }
 
     private static boolean textOf(String text) {
-        return UI.getCurrent().getElement().getTextRecursively().contains(text);
+        return _get(OpenCycleView.class).getElement().getTextRecursively().contains(text);
     }
 
     private static void next() {
