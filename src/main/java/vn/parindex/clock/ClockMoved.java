@@ -1,11 +1,17 @@
 package vn.parindex.clock;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
 import vn.parindex.shared.AuditableEvent;
 
-/** The simulated clock was moved forward. The offset is the whole distance from the real time, not the step. */
-public record ClockMoved(Duration offset) implements AuditableEvent {
+/**
+ * The simulated clock was moved forward.
+ *
+ * @param offset the whole distance from the real time, not the step
+ * @param time what the clock shows now
+ */
+public record ClockMoved(Duration offset, LocalDateTime time) implements AuditableEvent {
 
     @Override
     public String action() {
@@ -14,6 +20,6 @@ public record ClockMoved(Duration offset) implements AuditableEvent {
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("offset", offset.toString());
+        return Map.of("to", time.toString());
     }
 }

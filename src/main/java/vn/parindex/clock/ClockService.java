@@ -65,6 +65,6 @@ public class ClockService {
                 clock.runWith(offset);
             }
         });
-        events.publishEvent(new ClockMoved(offset));
+        events.publishEvent(new ClockMoved(offset, time));
     }
 }

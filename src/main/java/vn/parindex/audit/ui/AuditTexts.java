@@ -1,15 +1,18 @@
 package vn.parindex.audit.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.parindex.shell.DateText;
 import vn.parindex.shell.Texts;
 
 /** Events in words. An event of a feature that has no words here shows its code. */
 final class AuditTexts {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
     private static final Pattern CODES = Pattern.compile("[A-Z_]+( [A-Z_]+)*");
 
     private AuditTexts() {}
@@ -26,8 +29,11 @@ final class AuditTexts {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Codes of roles and states in words, everything else as it stands. */
+    /** Codes of roles and states in words, moments as dates, everything else as it stands. */
     private static String value(String value) {
+        if (MOMENT.matcher(value).matches()) {
+            return DateText.of(UI.getCurrent().getLocale()).dateTime(LocalDateTime.parse(value));
+        }
         return CODES.matcher(value).matches()
                 ? Arrays.stream(value.split(" "))
                         .map(code -> textOr("audit.value." + code, code))

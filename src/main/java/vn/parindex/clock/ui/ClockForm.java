@@ -45,14 +45,13 @@ class ClockForm extends Div {
         var fields = new Div(day, time);
         fields.addClassName("par-toolbar");
         addClassNames("par-form", "clock-form");
-        add(note, steps, fields);
+        add(note, steps, fields, submit());
     }
 
-    /** The primary button, to stand where the form is used. */
-    Button submit() {
+    private Div submit() {
         var submit = new Button(text("move"), click -> move());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return submit;
+        return new Div(submit);
     }
 
     private Button step(String key, int days) {

@@ -24,7 +24,6 @@ class ClockView extends Div implements HasDynamicTitle {
                 service.movable() ? "clock.ClockView.sentence" : "clock.ClockView.real", now)));
         if (service.movable()) {
             var form = new ClockForm(service, clock, () -> UI.getCurrent().refreshCurrentRoute(true));
-            form.add(new Div(form.submit()));
             form.addClassName("par-card");
             add(form);
         }
