@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
@@ -60,8 +61,13 @@ public class TestCycles {
 
     /** A cycle of these agencies (codes: {@code 92} Cần Thơ, {@code 22} Quảng Ninh, {@code BTC}) with so many leaves. */
     public TestCycle open(int appraisedLeaves, String... agencyCodes) {
-        var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves);
-        var ministry = sets.of(AgencyKind.MINISTRY, appraisedLeaves);
+        return openWithMinistries(appraisedLeaves, List.of("BNV", "BTP"), agencyCodes);
+    }
+
+    /** The same with a field for each of these ministries in charge. */
+    public TestCycle openWithMinistries(int appraisedLeaves, List<String> ministries, String... agencyCodes) {
+        var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
+        var ministry = sets.of(AgencyKind.MINISTRY, appraisedLeaves, ministries);
         var manager = people.of(Roles.CYCLE_MANAGER);
         var chair = people.withAccount(people.of(Roles.COUNCIL_CHAIR), "{noop}-");
         var secretary = people.withAccount(people.of(Roles.COUNCIL_SECRETARY), "{noop}-");
@@ -75,11 +81,7 @@ public class TestCycles {
                 Map.of(AgencyKind.PROVINCE, province.id(), AgencyKind.MINISTRY, ministry.id()),
                 assessed,
                 deadlines(LocalDateTime.now(clock)),
-                List.of(
-                        inCharge(province, 0, "BNV"),
-                        inCharge(province, 1, "BTP"),
-                        inCharge(ministry, 0, "BNV"),
-                        inCharge(ministry, 1, "BTP")),
+                inCharge(List.of(province, ministry), ministries),
                 List.of(
                         new CouncilSeat(chair.id(), CouncilPosition.CHAIR),
                         new CouncilSeat(secretary.id(), CouncilPosition.SECRETARY)));
@@ -93,8 +95,12 @@ public class TestCycles {
         return agencies.byCode(code).orElseThrow().id();
     }
 
-    private FieldInCharge inCharge(FrozenSet set, int field, String ministry) {
-        return new FieldInCharge(set.fields().get(field).id(), agency(ministry), null);
+    private List<FieldInCharge> inCharge(List<FrozenSet> frozen, List<String> ministries) {
+        return frozen.stream()
+                .flatMap(set -> IntStream.range(0, ministries.size())
+                        .mapToObj(field -> new FieldInCharge(
+                                set.fields().get(field).id(), agency(ministries.get(field)), null)))
+                .toList();
     }
 
     private static Map<CycleStep, LocalDateTime> deadlines(LocalDateTime now) {

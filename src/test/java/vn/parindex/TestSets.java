@@ -41,16 +41,22 @@ public class TestSets {
     }
 
     /** The set with so many appraised leaves (an even number), and a survey leaf. */
-    public synchronized FrozenSet of(AgencyKind kind, int appraisedLeaves) {
+    public FrozenSet of(AgencyKind kind, int appraisedLeaves) {
+        return of(kind, appraisedLeaves, List.of("BNV", "BTP"));
+    }
+
+    /** The same with one field for each of these ministries in charge, leaves shared out evenly. */
+    public synchronized FrozenSet of(AgencyKind kind, int appraisedLeaves, List<String> ministries) {
         agencies.load();
-        var code = "test-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + appraisedLeaves;
+        var code = "test-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + appraisedLeaves + "-"
+                + ministries.size();
         var id = sets.published(kind).stream()
                 .filter(row -> row.code().equals(code))
                 .map(SetRow::id)
                 .findFirst()
                 .orElseGet(() -> ActingOfficer.call(people.of(Roles.CYCLE_MANAGER), () -> imports.publish(
                         header(code, kind),
-                        csv(appraisedLeaves).getBytes(StandardCharsets.UTF_8),
+                        csv(appraisedLeaves, ministries).getBytes(StandardCharsets.UTF_8),
                         Points.of(String.valueOf(appraisedLeaves + 5)))));
         return sets.get(id);
     }
@@ -59,16 +65,17 @@ public class TestSets {
         return new SetHeader(code, 1, kind, new LocalizedText("Bộ thử " + code, "Test " + code), null, true, false);
     }
 
-    private static String csv(int leaves) {
+    private static String csv(int leaves, List<String> ministries) {
         var text = new StringBuilder(HEAD);
-        for (int field = 1; field <= 2; field++) {
+        int inField = leaves / ministries.size();
+        for (int field = 1; field <= ministries.size(); field++) {
             text.append(field).append(",field,Lĩnh vực ").append(field).append(",Field ").append(field);
-            text.append(",,,").append(field == 1 ? "BNV" : "BTP").append(",,,,,,,,,no\n");
-            for (int leaf = 0; leaf < leaves / 2; leaf++) {
+            text.append(",,,").append(ministries.get(field - 1)).append(",,,,,,,,,no\n");
+            for (int leaf = 0; leaf < inField; leaf++) {
                 text.append(leaf(field + "." + (leaf + 1), leaf % KINDS_OF_RULE));
             }
         }
-        return text.append("2.").append(leaves / 2 + 1)
+        return text.append(ministries.size()).append(".").append(inField + 1)
                 .append(",criterion,Khảo sát,Survey,5,survey,,imported,,,,,,,,no\n")
                 .toString();
     }

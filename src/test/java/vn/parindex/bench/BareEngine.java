@@ -1,0 +1,130 @@
+package vn.parindex.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+
+/** A second engine on the same database that runs the very same model with delegates that do nothing. */
+final class BareEngine implements AutoCloseable {
+
+    private static final String MODEL = "agency-file";
+    private static final String BARE = "bare-file";
+
+    private final ProcessEngine engine;
+    private final List<String> ministries;
+
+    BareEngine(DataSource database, int ministries) {
+        this.ministries = new ArrayList<>();
+        for (int ministry = 0; ministry < ministries; ministry++) {
+            this.ministries.add("ministry-" + ministry);
+        }
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setDataSource(database);
+        configuration.setDatabaseType("mysql");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        configuration.setHistoryTimeToLive("P365D");
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(false);
+        configuration.setBeans(delegates());
+        engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name(BARE)
+                .addString(BARE + ".bpmn", model())
+                .deploy();
+    }
+
+    /** One file from opening to its end: the same user tasks, timers and jobs. */
+    void runOnce() {
+        var key = UUID.randomUUID().toString();
+        engine.getRuntimeService().startProcessInstanceByKey(BARE, key);
+        complete(key, "UserTask_SelfAssess", Map.of());
+        complete(key, "UserTask_LeaderApproval", Map.of("approved", true));
+        complete(key, "UserTask_Appraise", Map.of());
+        complete(key, "UserTask_Clarify", Map.of());
+        complete(key, "UserTask_DecideAgain", Map.of());
+        complete(key, "UserTask_DecideInCouncil", Map.of());
+        runJobs(key);
+        if (engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .count()
+                > 0) {
+            throw new IllegalStateException("The bare file did not end");
+        }
+    }
+
+    private void complete(String key, String task, Map<String, Object> variables) {
+        var tasks = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .taskDefinitionKey(task)
+                .list();
+        for (var each : tasks) {
+            engine.getTaskService().complete(each.getId(), variables);
+            runJobs(key);
+        }
+    }
+
+    private void runJobs(String key) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult();
+        if (instance != null) {
+            engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .messages()
+                    .list()
+                    .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        }
+    }
+
+    private Map<Object, Object> delegates() {
+        var beans = new HashMap<Object, Object>();
+        JavaDelegate nothing = execution -> {};
+        for (var name : List.of("markOverdueDelegate", "closeClarificationDelegate", "finishFileDelegate")) {
+            beans.put(name, nothing);
+        }
+        beans.put("readCalendarDelegate", (JavaDelegate) execution -> {
+            var later = new java.util.Date(System.currentTimeMillis() + 10L * 365 * 24 * 3600 * 1000);
+            for (var due : List.of("selfAssessmentDue", "appraisalDue", "clarificationDue", "secondDecisionDue", "councilDue")) {
+                execution.setVariable(due, later);
+            }
+            execution.setVariable("cycle", UUID.randomUUID().toString());
+            execution.setVariable("agency", UUID.randomUUID().toString());
+        });
+        beans.put("openAppraisalsDelegate", (JavaDelegate) execution -> execution.setVariable("appraisals", ministries));
+        beans.put("openClarificationDelegate", (JavaDelegate) execution -> execution.setVariable("changed", true));
+        beans.put("listContestedDelegate", (JavaDelegate) execution -> execution.setVariable("contested", ministries));
+        beans.put("referToCouncilDelegate", (JavaDelegate) execution -> execution.setVariable("councilNeeded", true));
+        return beans;
+    }
+
+    private static String model() {
+        try {
+            return Files.readString(Path.of("bpmn/" + MODEL + ".bpmn")).replace("\"" + MODEL + "\"", "\"" + BARE + "\"");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
