@@ -45,8 +45,8 @@ final class ClaimCell {
         return isNumber(value) ? PointsFormat.of(locale).percent(new BigDecimal(value), 2) : value;
     }
 
-    /** A value and the agency that had it: "90,10%, Quảng Ninh". */
-    String extreme(ClaimStatement value, ClaimStatement agency) {
+    /** A value and the agency that had it, either alone where only one was published. */
+    List<String> extreme(ClaimStatement value, ClaimStatement agency) {
         var words = new ArrayList<String>();
         if (byStatement.containsKey(value)) {
             words.add(percent(value));
@@ -54,7 +54,7 @@ final class ClaimCell {
         if (byStatement.containsKey(agency)) {
             words.add(of(agency));
         }
-        return words.isEmpty() ? PointsFormat.MISSING : String.join(", ", words);
+        return words.isEmpty() ? List.of(PointsFormat.MISSING) : words;
     }
 
     /** "tăng 4 bậc", "không đổi". */

@@ -66,10 +66,14 @@ class RankingPages {
     }
 
     private static String lead(Snapshot snapshot, Snapshot.Ranking ranking, Locale locale) {
+        var best = summary(ranking, locale);
         return Texts.of(
                 locale,
                 "publication.ranking.lead." + ranking.kind(),
                 ranking.ranked().size(),
+                best == null ? PointsFormat.MISSING : best.mean(),
+                best == null ? PointsFormat.MISSING : best.best(),
+                best == null ? PointsFormat.MISSING : best.bestName(),
                 DateText.of(locale).date(snapshot.publishedAt()));
     }
 
