@@ -28,6 +28,7 @@ class FirstPaint implements VaadinServiceInitListener {
     private static void write(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
         var page = response.getDocument();
+        page.head().appendElement("link").attr("rel", "icon").attr("href", "themes/parindex/favicon.svg");
         var root = page.child(0);
         root.attr("lang", Preferences.language(request).getLanguage());
         Preferences.theme(request)
