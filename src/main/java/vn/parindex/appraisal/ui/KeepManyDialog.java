@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.parindex.appraisal.FindingId;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.SelectionLabels;
 
 /** Shows which self-scores would be kept at once, all of them ticked, before anything is done. */
 class KeepManyDialog extends Dialog {
@@ -43,6 +44,7 @@ class KeepManyDialog extends Dialog {
     private void prepareList(List<FindingRow> clear) {
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         list.setSelectionMode(Grid.SelectionMode.MULTI);
+        SelectionLabels.apply(list);
         list.addColumn(row -> row.agency().shortName().in(getLocale())).setHeader(text("agency"));
         list.addColumn(row -> PointsFormat.of(getLocale()).display(row.finding().selfPoints()))
                 .setHeader(text("self"))

@@ -11,6 +11,7 @@ import vn.parindex.selfassessment.AnswerRow;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.SelectionLabels;
 import vn.parindex.shell.StatusBadge;
 
 /** Every leaf of a file with its score against the maximum; leaves are chosen here to be returned. */
@@ -40,6 +41,7 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
                 .setWidth("130px")
                 .setFlexGrow(0);
         grid.addSelectionListener(change -> chosen.run());
+        SelectionLabels.apply(grid);
     }
 
     void show(FileDetails details, CycleId cycleId, AgencyId agencyId, boolean mayReturn) {
