@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.parindex.agency.Agencies;
@@ -17,7 +17,6 @@ import vn.parindex.criteria.FrozenSet;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.Officers;
 import vn.parindex.shared.AssessmentYear;
-import vn.parindex.shell.DemonstrationMode;
 
 /** What a cycle can be opened with: published sets, the directory, people for the Council, a proposed calendar. */
 @Service
@@ -30,7 +29,7 @@ public class OpeningOptions {
     private final DeadlineProposal proposal;
     private final CycleTables tables;
     private final Clock clock;
-    private final ObjectProvider<DemonstrationMode> demonstration;
+    private final boolean demonstration;
 
     OpeningOptions(
             CriteriaSets sets,
@@ -39,7 +38,7 @@ public class OpeningOptions {
             DeadlineProposal proposal,
             CycleTables tables,
             Clock clock,
-            ObjectProvider<DemonstrationMode> demonstration) {
+            @Value("${parindex.demonstration:false}") boolean demonstration) {
         this.sets = sets;
         this.agencies = agencies;
         this.officers = officers;
@@ -60,8 +59,7 @@ public class OpeningOptions {
 
     /** In a demonstration every cycle is simulated unless somebody says otherwise. */
     public boolean simulated() {
-        var mode = demonstration.getIfAvailable();
-        return mode != null && mode.isOn();
+        return demonstration;
     }
 
     /** Cycles of the year that exist already. */

@@ -48,12 +48,16 @@ public class ExpectedPoints {
                 .sorted(Comparator.comparing(
                         participant -> agencies.get(participant.agency()),
                         Comparator.comparing(AgencyRow::kind).thenComparing(AgencyOrder.VIETNAMESE)))
-                .flatMap(participant -> leaves(participant)
-                        .map(leaf -> new ExpectedPoint(
-                                agencies.get(participant.agency()),
-                                leaf,
-                                inForce.getOrDefault(participant.agency(), Map.of()).get(leaf.id()))))
+                .flatMap(participant -> points(participant, inForce.getOrDefault(participant.agency(), Map.of())))
                 .toList();
+    }
+
+    private Stream<ExpectedPoint> points(Participant participant, Map<LeafId, Points> inForce) {
+        var agency = agencies.get(participant.agency());
+        var set = sets.get(participant.set());
+        return set.leaves().stream()
+                .filter(ExpectedPoints::imported)
+                .map(leaf -> new ExpectedPoint(agency, set.node(leaf.fieldId()), leaf, inForce.get(leaf.id())));
     }
 
     /** The points in force of all imported leaves of the cycle. */
@@ -65,9 +69,5 @@ public class ExpectedPoints {
             }
         });
         return inForce;
-    }
-
-    private Stream<Leaf> leaves(Participant participant) {
-        return sets.get(participant.set()).leaves().stream().filter(ExpectedPoints::imported);
     }
 }

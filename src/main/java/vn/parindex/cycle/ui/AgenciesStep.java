@@ -12,12 +12,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.shared.LocalizedText;
 import vn.parindex.shell.Icons;
 
 /** Who is assessed and who takes a rank, prefilled from the directory; two things that differ for some. */
@@ -95,12 +97,16 @@ class AgenciesStep implements OpeningStep {
         return LitRenderer.<AgencyRow>of("<span class='par-two'><span>${item.name}</span>"
                         + "<span ?hidden=${!item.note}>${item.note}</span></span>")
                 .withProperty("name", row -> row.name().in(locale))
-                .withProperty("note", AgenciesStep::exception);
+                .withProperty("note", row -> exception(row, locale));
     }
 
-    /** The directory's remark where an agency is out of the ordinary. */
-    private static String exception(AgencyRow row) {
-        return row.note() == null || row.assessed() && row.ranked() ? "" : row.note();
+    /** The directory's remark where an agency is out of the ordinary; it holds both languages around a slash. */
+    private static String exception(AgencyRow row, Locale locale) {
+        if (row.note() == null || row.assessed() && row.ranked()) {
+            return "";
+        }
+        var texts = row.note().split(" / ", 2);
+        return new LocalizedText(texts[0], texts[texts.length - 1]).in(locale);
     }
 
     /** A check box as markup of the cell: 170 of them would be too many components. */

@@ -75,7 +75,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         main.removeAll();
         main.add(door(), preview);
         side.removeAll();
-        side.add(new MissingPanel(points), new HistoryPanel(service.history(cycle.id())));
+        side.add(new HistoryPanel(service.history(cycle.id())), new MissingPanel(points));
     }
 
     private void showSituation(List<ExpectedPoint> points) {

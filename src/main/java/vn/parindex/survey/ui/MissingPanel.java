@@ -1,71 +1,90 @@
 package vn.parindex.survey.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyKind;
+import vn.parindex.criteria.Node;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.survey.ExpectedPoint;
 
-/** Which leaves still lack points, and for how many agencies: aggregation waits for them. */
+/** Where points are still missing, field by field; the last few one by one. Aggregation waits for them. */
 class MissingPanel extends Panel {
 
-    private static final int SHOWN = 10;
+    private static final int FEW = 8;
+
+    private final PointsFormat format = PointsFormat.of(UI.getCurrent().getLocale());
 
     MissingPanel(List<ExpectedPoint> expected) {
         super(UI.getCurrent().getTranslation("survey.MissingPanel.title"));
-        Map<Key, List<ExpectedPoint>> missing = expected.stream()
-                .filter(ExpectedPoint::isMissing)
-                .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
+        var missing = expected.stream().filter(ExpectedPoint::isMissing).toList();
         if (missing.isEmpty()) {
-            add(note(getTranslation("survey.MissingPanel.none")));
-            return;
-        }
-        add(table(missing));
-        if (missing.size() > SHOWN) {
-            add(note(getTranslation("survey.MissingPanel.more", missing.size() - SHOWN)));
+            var none = new Paragraph(getTranslation("survey.MissingPanel.none"));
+            none.addClassName("par-note");
+            add(none);
+        } else if (missing.size() <= FEW) {
+            add(list(missing));
+        } else {
+            add(table(expected));
         }
     }
 
-    private NativeTable table(Map<Key, List<ExpectedPoint>> missing) {
-        var format = PointsFormat.of(getLocale());
+    private Component list(List<ExpectedPoint> missing) {
+        var list = new UnorderedList();
+        list.addClassName("survey-missing");
+        missing.forEach(point -> list.add(new ListItem(getTranslation(
+                "survey.MissingPanel.one",
+                point.agency().shortName().in(getLocale()),
+                point.leaf().code(),
+                point.leaf().name().in(getLocale())))));
+        return list;
+    }
+
+    private Component table(List<ExpectedPoint> expected) {
+        Map<Group, List<ExpectedPoint>> groups = expected.stream()
+                .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         var table = new NativeTable();
         table.addClassName("par-table");
         var head = table.getHead().addRow();
-        head.addHeaderCell().setText(getTranslation("survey.MissingPanel.leaf"));
+        head.addHeaderCell().setText(getTranslation("survey.MissingPanel.field"));
         var count = head.addHeaderCell();
         count.setText(getTranslation("survey.MissingPanel.count"));
         count.addClassName("par-num");
-        missing.entrySet().stream().limit(SHOWN).forEach(entry -> {
-            var row = table.getBody().addRow();
-            var leaf = entry.getValue().get(0).leaf();
-            var kind = new Div(getTranslation("survey.MissingPanel.kind." + entry.getKey().kind()));
-            kind.addClassName("par-note");
-            row.addDataCell().add(new Div(leaf.code() + " " + leaf.name().in(getLocale())), kind);
-            var agencies = row.addDataCell();
-            agencies.setText(format.number(entry.getValue().size()));
-            agencies.addClassName("par-num");
-        });
+        groups.entrySet().stream()
+                .filter(group -> missing(group.getValue()) > 0)
+                .forEach(group -> fill(table.getBody().addRow(), group.getKey(), group.getValue()));
         return table;
     }
 
-    private static Paragraph note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("par-note");
-        return note;
+    private void fill(NativeTableRow row, Group group, List<ExpectedPoint> points) {
+        var kind = new Div(getTranslation("survey.MissingPanel.kind." + group.kind()));
+        kind.addClassName("par-note");
+        var name = group.field().code() + ". " + group.field().name().in(getLocale());
+        row.addDataCell().add(new Div(name), kind);
+        var count = row.addDataCell();
+        count.setText(format.number(missing(points)) + "/" + format.number(points.size()));
+        count.addClassName("par-num");
     }
 
-    /** A leaf of the set for one kind of agency. */
-    private record Key(AgencyKind kind, String code) {
+    private static long missing(List<ExpectedPoint> points) {
+        return points.stream().filter(ExpectedPoint::isMissing).count();
+    }
 
-        static Key of(ExpectedPoint point) {
-            return new Key(point.agency().kind(), point.leaf().code());
+    /** A field of the set for one kind of agency. */
+    private record Group(AgencyKind kind, Node field) {
+
+        static Group of(ExpectedPoint point) {
+            return new Group(point.agency().kind(), point.field());
         }
     }
 }

@@ -149,17 +149,19 @@ class PreviewPanel extends Panel {
         return grid;
     }
 
+    /** The one deed; while lines are faulty it only leads to them. */
     private Component foot(Runnable apply) {
         var button = new Button();
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setEnabled(preview.isFaultless());
-        button.setText(
-                preview.problems().isEmpty()
-                        ? getTranslation("survey.PreviewPanel.apply", format.number(preview.rows().size()))
-                        : getTranslation(
-                                "survey.PreviewPanel.apply.faulty",
-                                format.number(preview.problems().size())));
-        button.addClickListener(click -> apply.run());
+        if (preview.problems().isEmpty()) {
+            button.setText(getTranslation("survey.PreviewPanel.apply", format.number(preview.rows().size())));
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            button.setEnabled(preview.isFaultless());
+            button.addClickListener(click -> apply.run());
+        } else {
+            var count = format.number(preview.problems().size());
+            button.setText(getTranslation("survey.PreviewPanel.apply.faulty", count));
+            button.addClickListener(click -> scrollIntoView());
+        }
         var foot = new Div(button);
         foot.addClassName("survey-foot");
         return foot;

@@ -24,7 +24,6 @@ import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.shared.Roles;
-import vn.parindex.shell.PageSentence;
 
 class CycleViewTest extends ViewTest {
 
@@ -87,7 +86,6 @@ class CycleViewTest extends ViewTest {
         open("cycles/00000000-0000-0000-0000-000000000000");
 
         assertThat(_find(CycleView.class)).isEmpty();
-        assertThat(_get(PageSentence.class).getText()).contains("Không tìm thấy");
     }
 
     @Test
