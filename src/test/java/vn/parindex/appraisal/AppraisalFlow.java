@@ -84,6 +84,10 @@ public class AppraisalFlow {
         return files.leaves(cycle, agency);
     }
 
+    public AppraisalService service() {
+        return service;
+    }
+
     /** The findings of a file. */
     public List<FindingDetails> findings(CycleId cycle, AgencyId agency) {
         return findings.ofFile(file(cycle, agency));
