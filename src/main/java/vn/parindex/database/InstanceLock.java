@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One running application per home. The operating system lets go of the lock when the process dies, however it dies, so
@@ -16,8 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class InstanceLock implements AutoCloseable {
 
-    /** A second channel on the file would drop this process's own lock when closed, so it must not even be opened. */
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    /**
+     * Keeps the channels reachable, for a collected channel drops its lock; and tells that one is open, for a second
+     * channel on the file would drop this process's own lock when closed.
+     */
+    private static final Map<Path, InstanceLock> HELD_HERE = new HashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -29,20 +32,20 @@ final class InstanceLock implements AutoCloseable {
 
     static InstanceLock take(ProgramHome home) {
         var file = home.lockFile();
-        if (!HELD_HERE.add(file)) {
-            throw alreadyRunning(home, ProcessHandle.current().pid() + "");
-        }
-        try {
-            return open(home, file);
-        } catch (IOException failure) {
-            HELD_HERE.remove(file);
-            throw new StartRefusedException(
-                    "The lock file " + file + " cannot be written: " + failure.getMessage() + ".",
-                    "Start as the user that owns the directory, or give --parindex.home another directory.",
-                    failure);
-        } catch (StartRefusedException refused) {
-            HELD_HERE.remove(file);
-            throw refused;
+        synchronized (HELD_HERE) {
+            if (HELD_HERE.containsKey(file)) {
+                throw alreadyRunning(home, Long.toString(ProcessHandle.current().pid()));
+            }
+            try {
+                var lock = open(home, file);
+                HELD_HERE.put(file, lock);
+                return lock;
+            } catch (IOException failure) {
+                throw new StartRefusedException(
+                        "The lock file " + file + " cannot be written: " + failure.getMessage() + ".",
+                        "Start as the user that owns the directory, or give --parindex.home another directory.",
+                        failure);
+            }
         }
     }
 
@@ -65,7 +68,9 @@ final class InstanceLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        HELD_HERE.remove(file);
+        synchronized (HELD_HERE) {
+            channel.close();
+            HELD_HERE.remove(file);
+        }
     }
 }
