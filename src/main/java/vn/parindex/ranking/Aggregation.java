@@ -40,7 +40,7 @@ class Aggregation {
         var scores = scores(cycle);
         var files = files(cycle, scores);
         var rule = new AggregationRule(files);
-        var readiness = new Readiness(files.size(), unsettled(cycle, files), rule.missing());
+        var readiness = new Readiness(files.size(), unsettled(cycle, files), rule.missing(), false);
         if (!readiness.complete()) {
             throw new IncompleteRankingException(readiness);
         }
@@ -63,9 +63,12 @@ class Aggregation {
     }
 
     /** What still stands in the way of a ranking. */
-    Readiness readiness(CycleId cycle) {
-        var files = files(cycle, scores(cycle));
-        return new Readiness(files.size(), unsettled(cycle, files), new AggregationRule(files).missing());
+    Readiness readiness(CycleId cycle, List<RankingHead> heads) {
+        var scores = scores(cycle);
+        var files = files(cycle, scores);
+        var overtaken = !heads.stream().allMatch(head -> head.restsOn(scores.lastEntry()));
+        return new Readiness(
+                files.size(), unsettled(cycle, files), new AggregationRule(files).missing(), overtaken);
     }
 
     /** The assessed agencies whose file is not done, or does not exist. */

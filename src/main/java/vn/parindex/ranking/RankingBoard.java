@@ -53,6 +53,10 @@ class RankingBoard {
         entries.replace(cycle, standings.placed(heads));
     }
 
+    List<RankingHead> heads(CycleId cycle) {
+        return rankings.heads(cycle);
+    }
+
     /** The rankings, held until the transaction ends, so that two acts on one cycle queue up. */
     List<RankingHead> hold(CycleId cycle) {
         return rankings.hold(cycle);

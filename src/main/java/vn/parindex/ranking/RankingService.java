@@ -46,7 +46,7 @@ public class RankingService {
     @Transactional(readOnly = true)
     public Readiness readiness(CycleId cycle) {
         cycles.get(cycle);
-        return aggregation.readiness(cycle);
+        return aggregation.readiness(cycle, board.heads(cycle));
     }
 
     /** The rankings as last computed, ministries before provinces; none before the first computation. */

@@ -9,8 +9,9 @@ import vn.parindex.agency.AgencyId;
  * @param agencies how many are assessed
  * @param unsettled those whose file is not done
  * @param missing leaves without points, grouped: missing is not zero
+ * @param overtaken a ranking was computed, and a score was recorded since
  */
-public record Readiness(int agencies, List<AgencyId> unsettled, List<MissingPoints> missing) {
+public record Readiness(int agencies, List<AgencyId> unsettled, List<MissingPoints> missing, boolean overtaken) {
 
     public Readiness {
         unsettled = List.copyOf(unsettled);

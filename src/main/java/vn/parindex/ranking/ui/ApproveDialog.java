@@ -1,0 +1,82 @@
+package vn.parindex.ranking.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.ComponentTexts;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.Refusal;
+
+/** Approval by a numbered decision: says what locks and that nobody can change a score afterwards. */
+class ApproveDialog extends Dialog {
+
+    private final TextField number = new TextField();
+    private final DatePicker date = ComponentTexts.apply(new DatePicker());
+    private final Button confirm = new Button();
+    private final transient Approve approve;
+
+    ApproveDialog(int agencies, int year, Approve approve) {
+        this.approve = approve;
+        setHeaderTitle(text("title", year));
+        addClassName("ranking-dialog");
+        number.setLabel(text("number"));
+        number.setHelperText(text("number.help"));
+        number.setRequiredIndicatorVisible(true);
+        number.setMaxLength(60);
+        date.setLabel(text("date"));
+        date.setRequiredIndicatorVisible(true);
+        var form = new Div(number, date, consequences(agencies), seenBy());
+        form.addClassName("par-form");
+        add(form);
+        confirm.setText(text("confirm"));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> submit());
+        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), confirm);
+    }
+
+    private Div consequences(int agencies) {
+        var text = new Div(new Paragraph(text("locks", agencies)), new Paragraph(text("final")));
+        text.addClassName("par-confirm");
+        return text;
+    }
+
+    private Span seenBy() {
+        var line = new Span(Icons.EYE.create(), new Span(text("seenBy")));
+        line.addClassName("par-confirm__seen");
+        return line;
+    }
+
+    private void submit() {
+        var fields = Map.<String, HasValidation>of("number", number, "date", date);
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            approve.approve(number.getValue(), date.getValue());
+            close();
+        } catch (RefusedException refusal) {
+            var field = fields.getOrDefault(String.valueOf(refusal.field()), number);
+            field.setErrorMessage(Refusal.text(getLocale(), refusal));
+            field.setInvalid(true);
+            confirm.setEnabled(true);
+        }
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("ranking.ApproveDialog." + element, arguments);
+    }
+
+    /** Approves; refusals come back as exceptions and are shown at their field. */
+    @FunctionalInterface
+    interface Approve {
+        void approve(String number, LocalDate date);
+    }
+}
