@@ -58,7 +58,7 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             add(new SimulatedNotice());
         }
         if (!state.cycle().locked() && !state.readiness().complete()) {
-            add(new ReadinessPanel(state.readiness(), desk));
+            add(new ReadinessPanel(getTranslation("ranking.ReadinessPanel.title"), state.readiness(), desk));
         }
         state.lock().ifPresent(lock -> add(new Banner(
                 Tone.OUTLINED,

@@ -19,12 +19,9 @@ class ReadinessPanel extends Panel {
 
     private final transient RankingDesk desk;
 
-    ReadinessPanel(Readiness readiness, RankingDesk desk) {
-        super("");
+    ReadinessPanel(String title, Readiness readiness, RankingDesk desk) {
+        super(title);
         this.desk = desk;
-        removeAll();
-        var title = getTranslation("ranking.ReadinessPanel.title");
-        getElement().setAttribute("aria-label", title);
         addClassName("ranking-readiness");
         if (!readiness.unsettled().isEmpty()) {
             add(part(
