@@ -2,6 +2,7 @@ package vn.parindex.identity;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -55,7 +56,7 @@ class FirstAdministrator {
                     "First administrator: sign in as '{}' with the one-time code {} until {}. It is shown only here.",
                     USERNAME.value(),
                     code.value(),
-                    expires);
+                    expires.truncatedTo(ChronoUnit.MINUTES));
         });
     }
 
