@@ -2,12 +2,14 @@ package vn.parindex.council;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.Findings;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.LeafId;
@@ -81,9 +83,9 @@ public class CouncilAgenda {
         return new ItemDetails(line, appraised, submitted, similar);
     }
 
-    /** How many items of a cycle still wait for the Council; the ranking waits for them too. */
-    public int openItems(CycleId cycle) {
-        return items.count(cycle, ItemStatus.OPEN);
+    /** Whose files still wait for the Council; the ranking waits for them too. */
+    public Set<AgencyId> waiting(CycleId cycle) {
+        return items.agencies(cycle, ItemStatus.OPEN);
     }
 
     private AgendaItem line(int number, ItemRow row) {

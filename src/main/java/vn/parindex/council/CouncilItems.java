@@ -3,6 +3,7 @@ package vn.parindex.council;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,6 @@ interface CouncilItems extends Repository<CouncilItem, ItemId> {
     @Query("select i from CouncilItem i where i.file = :file")
     List<CouncilItem> findForDeciding(FileId file);
 
-    @Query("select count(i) from CouncilItem i where i.cycle = :cycle and i.status = :status")
-    int count(CycleId cycle, ItemStatus status);
+    @Query("select distinct i.agency from CouncilItem i where i.cycle = :cycle and i.status = :status")
+    Set<AgencyId> agencies(CycleId cycle, ItemStatus status);
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
+import vn.parindex.council.CouncilAgenda;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
@@ -24,14 +25,21 @@ class Aggregation {
     private final CriteriaSets sets;
     private final ScoreLedger ledger;
     private final Submissions submissions;
+    private final CouncilAgenda council;
     private final GroupSettings groups;
 
     Aggregation(
-            Cycles cycles, CriteriaSets sets, ScoreLedger ledger, Submissions submissions, GroupSettings groups) {
+            Cycles cycles,
+            CriteriaSets sets,
+            ScoreLedger ledger,
+            Submissions submissions,
+            CouncilAgenda council,
+            GroupSettings groups) {
         this.cycles = cycles;
         this.sets = sets;
         this.ledger = ledger;
         this.submissions = submissions;
+        this.council = council;
         this.groups = groups;
     }
 
@@ -71,12 +79,13 @@ class Aggregation {
                 files.size(), unsettled(cycle, files), new AggregationRule(files).missing(), overtaken);
     }
 
-    /** The assessed agencies whose file is not done, or does not exist. */
+    /** The assessed agencies whose file is not done, does not exist, or lies before the Council again. */
     private List<AgencyId> unsettled(CycleId cycle, List<ScoredFile> files) {
         var done = submissions.files(cycle).stream()
                 .filter(file -> file.status() == FileStatus.DONE)
                 .map(FileRow::agency)
                 .collect(Collectors.toSet());
+        done.removeAll(council.waiting(cycle));
         return files.stream()
                 .map(ScoredFile::agency)
                 .filter(agency -> !done.contains(agency))

@@ -53,8 +53,9 @@ class AgencyFileProcess {
         inbox.complete(WorkKind.DECIDE_AGAIN, event.appraisal().value());
     }
 
+    /** Also after the file was done: the Steering Committee returned the ranking and the Council looked again. */
     @EventListener
     void on(CouncilFileDecided event) {
-        inbox.complete(WorkKind.COUNCIL, event.file().value());
+        inbox.completeIfOpen(WorkKind.COUNCIL, event.file().value());
     }
 }

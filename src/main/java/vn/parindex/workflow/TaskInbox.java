@@ -24,4 +24,9 @@ class TaskInbox {
     void complete(WorkKind kind, UUID subject) {
         complete(kind, subject, Map.of());
     }
+
+    /** For what people may also do while no process waits for it. */
+    void completeIfOpen(WorkKind kind, UUID subject) {
+        log.findOpenTask(kind, subject).ifPresent(tasks::complete);
+    }
 }

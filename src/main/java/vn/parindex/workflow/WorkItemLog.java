@@ -2,6 +2,7 @@ package vn.parindex.workflow;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,12 +59,16 @@ class WorkItemLog {
 
     /** @throws IllegalStateException when no such work is open: the process is somewhere else */
     String openTask(WorkKind kind, UUID subject) {
+        return findOpenTask(kind, subject)
+                .orElseThrow(() -> new IllegalStateException("No open " + kind + " for " + subject));
+    }
+
+    Optional<String> findOpenTask(WorkKind kind, UUID subject) {
         return jdbc.sql("SELECT task_id FROM workflow_item WHERE subject_id = :subject AND kind = :kind"
                         + " AND closed_at IS NULL")
                 .param("subject", subject)
                 .param("kind", kind.name())
                 .query(String.class)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No open " + kind + " for " + subject));
+                .optional();
     }
 }
