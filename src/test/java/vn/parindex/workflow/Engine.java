@@ -1,0 +1,145 @@
+package vn.parindex.workflow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.parindex.cycle.CycleId;
+
+/** What a process test asks the engine and the read model, for its own instances only. */
+@Component
+class Engine {
+
+    private final HistoryService history;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final WalkedFlows flows;
+    private final JdbcTemplate jdbc;
+
+    Engine(
+            HistoryService history,
+            ManagementService management,
+            RepositoryService repository,
+            WalkedFlows flows,
+            JdbcTemplate jdbc) {
+        this.history = history;
+        this.management = management;
+        this.repository = repository;
+        this.flows = flows;
+        this.jdbc = jdbc;
+    }
+
+    /** The instance that carries a file or a cycle. */
+    String instance(UUID businessKey) {
+        return query(businessKey).getId();
+    }
+
+    boolean isEnded(UUID businessKey) {
+        return query(businessKey).getEndTime() != null;
+    }
+
+    /** Runs what is due of one instance, and what follows from it; returns how many jobs. */
+    int runJobs(UUID businessKey) {
+        var instance = instance(businessKey);
+        int run = 0;
+        for (List<Job> due = due(instance); !due.isEmpty(); due = due(instance)) {
+            due.forEach(job -> management.executeJob(job.getId()));
+            run += due.size();
+        }
+        return run;
+    }
+
+    /** The timer on an element; null where none runs. */
+    LocalDateTime timer(UUID businessKey, String element) {
+        var job = job(businessKey, element);
+        return job == null ? null : Vars.time(job.getDuedate());
+    }
+
+    /** Lets the deadline pass: the timer fires now. */
+    void fire(UUID businessKey, String element) {
+        management.executeJob(job(businessKey, element).getId());
+    }
+
+    /** All elements, arrows included, that the instance went through; work that is still open counts. */
+    Set<String> walked(UUID businessKey) {
+        var instance = instance(businessKey);
+        var walked = history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> !id.endsWith("#multiInstanceBody"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        walked.addAll(flows.of(instance));
+        return walked;
+    }
+
+    /** How often an element was entered. */
+    long times(UUID businessKey, String element) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance(businessKey))
+                .activityId(element)
+                .count();
+    }
+
+    /** Every node and arrow of the deployed model. */
+    Set<String> elements(String process) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return repository
+                .getBpmnModelInstance(definition.getId())
+                .getModelElementsByType(FlowElement.class)
+                .stream()
+                .map(FlowElement::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The open work of a cycle in the read model, one line per item. */
+    List<WorkKind> open(CycleId cycle) {
+        return kinds(cycle, "closed_at IS NULL");
+    }
+
+    /** The work of a cycle that was once open. */
+    List<WorkKind> closed(CycleId cycle) {
+        return kinds(cycle, "closed_at IS NOT NULL");
+    }
+
+    private List<WorkKind> kinds(CycleId cycle, String which) {
+        return jdbc.queryForList(
+                        "SELECT kind FROM workflow_item WHERE cycle_id = ? AND " + which + " ORDER BY opened_at, kind",
+                        String.class,
+                        cycle.toString())
+                .stream()
+                .map(WorkKind::valueOf)
+                .toList();
+    }
+
+    private HistoricProcessInstance query(UUID businessKey) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey.toString())
+                .singleResult();
+    }
+
+    private Job job(UUID businessKey, String element) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance(businessKey))
+                .activityId(element)
+                .singleResult();
+    }
+
+    private List<Job> due(String instance) {
+        return management.createJobQuery().processInstanceId(instance).executable().list();
+    }
+}
