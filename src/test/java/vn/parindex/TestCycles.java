@@ -66,15 +66,28 @@ public class TestCycles {
 
     /** The same with a field for each of these ministries in charge. */
     public TestCycle openWithMinistries(int appraisedLeaves, List<String> ministries, String... agencyCodes) {
-        var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
-        var ministry = sets.of(AgencyKind.MINISTRY, appraisedLeaves, ministries);
         var manager = people.of(Roles.CYCLE_MANAGER);
         var chair = people.withAccount(people.of(Roles.COUNCIL_CHAIR), "{noop}-");
         var secretary = people.withAccount(people.of(Roles.COUNCIL_SECRETARY), "{noop}-");
+        var council = List.of(
+                new CouncilSeat(chair.id(), CouncilPosition.CHAIR),
+                new CouncilSeat(secretary.id(), CouncilPosition.SECRETARY));
+        var command = command(appraisedLeaves, ministries, council, agencyCodes);
+        var id = ActingOfficer.call(manager, () -> cycles.open(command));
+        files.openFiles(id);
+        var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
+        return new TestCycle(id, province, manager, chair, secretary);
+    }
+
+    /** What a cycle manager asks for to open such a cycle. */
+    public OpenCycle command(
+            int appraisedLeaves, List<String> ministries, List<CouncilSeat> council, String... agencyCodes) {
+        var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
+        var ministry = sets.of(AgencyKind.MINISTRY, appraisedLeaves, ministries);
         var assessed = List.of(agencyCodes).stream()
                 .map(code -> new AssessedAgency(agency(code), true))
                 .toList();
-        var command = new OpenCycle(
+        return new OpenCycle(
                 new AssessmentYear(YEAR),
                 new LocalizedText("Kỳ thử " + UUID.randomUUID(), "Test cycle"),
                 true,
@@ -82,12 +95,7 @@ public class TestCycles {
                 assessed,
                 deadlines(LocalDateTime.now(clock)),
                 inCharge(List.of(province, ministry), ministries),
-                List.of(
-                        new CouncilSeat(chair.id(), CouncilPosition.CHAIR),
-                        new CouncilSeat(secretary.id(), CouncilPosition.SECRETARY)));
-        var id = ActingOfficer.call(manager, () -> cycles.open(command));
-        files.openFiles(id);
-        return new TestCycle(id, province, manager, chair, secretary);
+                council);
     }
 
     /** A real agency by its code. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -24,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,7 +62,7 @@ class BpmnModelTest {
             var bean = task.getCamundaDelegateExpression().replaceAll("[${}]", "");
             var type = Class.forName(getClass().getPackageName() + "." + Character.toUpperCase(bean.charAt(0))
                     + bean.substring(1));
-            assertThat(org.camunda.bpm.engine.delegate.JavaDelegate.class).isAssignableFrom(type);
+            assertThat(JavaDelegate.class).isAssignableFrom(type);
         });
     }
 
@@ -139,7 +141,7 @@ class BpmnModelTest {
         return element instanceof Event ? "Event" : "Gateway";
     }
 
-    private static <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> Collection<T> all(
+    private static <T extends ModelElementInstance> Collection<T> all(
             Path file, Class<T> type) {
         return model(file).getModelElementsByType(type);
     }
