@@ -66,13 +66,18 @@ public class TestCycles {
 
     /** The same with a field for each of these ministries in charge. */
     public TestCycle openWithMinistries(int appraisedLeaves, List<String> ministries, String... agencyCodes) {
+        return openOf(YEAR, appraisedLeaves, ministries, agencyCodes);
+    }
+
+    /** A cycle of another year; the latest year is the one that screens open by themselves. */
+    public TestCycle openOf(int year, int appraisedLeaves, List<String> ministries, String... agencyCodes) {
         var manager = people.of(Roles.CYCLE_MANAGER);
         var chair = people.withAccount(people.of(Roles.COUNCIL_CHAIR), "{noop}-");
         var secretary = people.withAccount(people.of(Roles.COUNCIL_SECRETARY), "{noop}-");
         var council = List.of(
                 new CouncilSeat(chair.id(), CouncilPosition.CHAIR),
                 new CouncilSeat(secretary.id(), CouncilPosition.SECRETARY));
-        var command = command(appraisedLeaves, ministries, council, agencyCodes);
+        var command = command(year, appraisedLeaves, ministries, council, agencyCodes);
         var id = ActingOfficer.call(manager, () -> cycles.open(command));
         files.openFiles(id);
         var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
@@ -82,13 +87,18 @@ public class TestCycles {
     /** What a cycle manager asks for to open such a cycle. */
     public OpenCycle command(
             int appraisedLeaves, List<String> ministries, List<CouncilSeat> council, String... agencyCodes) {
+        return command(YEAR, appraisedLeaves, ministries, council, agencyCodes);
+    }
+
+    private OpenCycle command(
+            int year, int appraisedLeaves, List<String> ministries, List<CouncilSeat> council, String... agencyCodes) {
         var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
         var ministry = sets.of(AgencyKind.MINISTRY, appraisedLeaves, ministries);
         var assessed = List.of(agencyCodes).stream()
                 .map(code -> new AssessedAgency(agency(code), true))
                 .toList();
         return new OpenCycle(
-                new AssessmentYear(YEAR),
+                new AssessmentYear(year),
                 new LocalizedText("Kỳ thử " + UUID.randomUUID(), "Test cycle"),
                 true,
                 Map.of(AgencyKind.PROVINCE, province.id(), AgencyKind.MINISTRY, ministry.id()),

@@ -1,0 +1,115 @@
+package vn.parindex.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser of their own. */
+final class Person implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/journey");
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(Browser browser, String base) {
+        this.base = base;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("vi-VN"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+    }
+
+    static Person anonymous(Browser browser, String base) {
+        return new Person(browser, base);
+    }
+
+    static Person signedIn(Browser browser, String base, String username, String password) {
+        var person = new Person(browser, base);
+        person.page.navigate(base + "/login");
+        person.page.locator("input[name=username]").fill(username);
+        person.page.locator("input[name=password]").fill(password);
+        person.page.keyboard().press("Enter");
+        person.page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        return person;
+    }
+
+    Person open(String path) {
+        page.navigate(base + "/" + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person press(String button) {
+        page.locator("vaadin-button:not([disabled])", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses a button of the dialog that is open. */
+    Person confirm(String button) {
+        page.locator("vaadin-confirm-dialog-overlay vaadin-button, vaadin-dialog-overlay vaadin-button",
+                        new Page.LocatorOptions().setHasText(button))
+                .last()
+                .click();
+        return this;
+    }
+
+    Person choose(String option) {
+        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person write(String field, String text) {
+        var area = page.locator(field).last();
+        area.fill(text);
+        area.blur();
+        return this;
+    }
+
+    Person sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    Person seesSaved() {
+        page.locator("par-save-state[data-state=saved]").waitFor();
+        return this;
+    }
+
+    Locator all(String selector) {
+        return page.locator(selector);
+    }
+
+    /** What automated checks of accessibility find on the page as it stands; nothing is the aim. */
+    List<String> barriers() {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .toList();
+    }
+
+    Person picture(String name) {
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
