@@ -139,15 +139,14 @@ class JourneyIT extends IntegrationTest {
     private void appraise() {
         try (var appraiser = person("di.thamdinh")) {
             appraiser.open(AppraisalNavigation.grid(cycle, open.set().leaves().get(0).id()));
-            appraiser.page().keyboard().press("2");
+            appraiser.press("Sửa điểm").picture("04-appraisal").all(".appraisal-change vaadin-checkbox").click();
             appraiser.write("vaadin-text-field.par-number input", "0,5");
             appraiser.write("vaadin-text-area textarea", "Tài liệu chưa thể hiện đủ kết quả.");
             appraiser.picture("04-appraisal");
             appraiser.page().keyboard().press("Control+Enter");
             appraiser.sees("Đã sửa");
             appraiser.open(AppraisalNavigation.grid(cycle, open.set().leaves().get(1).id()));
-            appraiser.page().keyboard().press("1");
-            appraiser.page().keyboard().press("Control+Enter");
+            appraiser.press("Giữ nguyên").page().keyboard().press("Control+Enter");
             appraiser.page().waitForTimeout(800);
             appraiser.open(AppraisalNavigation.list() + "?tab=files");
             appraiser.press("Kết thúc thẩm định").confirm("Kết thúc thẩm định").sees("Đã kết thúc thẩm định");
