@@ -75,7 +75,7 @@ final class Person implements AutoCloseable {
     }
 
     Person write(String field, String text) {
-        var area = page.locator(field).last();
+        var area = page.locator(field + ":visible").last();
         area.fill(text);
         area.blur();
         return this;
