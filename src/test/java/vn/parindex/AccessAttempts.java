@@ -97,15 +97,25 @@ class AccessAttempts {
     private Map<String, Attempt> ofCycles() {
         return Map.ofEntries(
                 entry("survey.import", as(this::importPoints)),
-                entry("ranking.compute", as(stage -> rankings.compute(stage.cycle().id()))),
-                entry("ranking.submit", as(stage -> rankings.submit(stage.cycle().id()))),
-                entry("ranking.read", as(stage -> rankings.rankings(stage.cycle().id()))),
+                entry(
+                        "ranking.compute",
+                        as(stage -> rankings.compute(stage.cycle().id()))),
+                entry(
+                        "ranking.submit",
+                        as(stage -> rankings.submit(stage.cycle().id()))),
+                entry(
+                        "ranking.read",
+                        as(stage -> rankings.rankings(stage.cycle().id()))),
                 entry("score.read", as(stage -> scores.paths(stage.cycle().id(), stage.agency()))),
                 entry(
                         "steering.approve",
                         as(stage -> steering.approve(stage.cycle().id(), "268/QĐ-BNV", LocalDate.of(2023, 2, 1)))),
-                entry("steering.return", as(stage -> steering.returnToCouncil(stage.cycle().id(), REASON))),
-                entry("results.publish", as(stage -> publications.publish(stage.cycle().id()))),
+                entry(
+                        "steering.return",
+                        as(stage -> steering.returnToCouncil(stage.cycle().id(), REASON))),
+                entry(
+                        "results.publish",
+                        as(stage -> publications.publish(stage.cycle().id()))),
                 entry("cycle.open", as(this::open)),
                 entry("cycle.extend", as(this::extend)),
                 entry("clock.move", as(stage -> moveClock())),

@@ -168,7 +168,8 @@ class AccessStages {
                 .findFirst();
         var finding = findings.leaves(cycle.id(), agency).stream()
                 .map(AppraisedLeaf::finding)
-                .filter(candidate -> appraisal.filter(candidate.appraisal()::equals).isPresent())
+                .filter(candidate ->
+                        appraisal.filter(candidate.appraisal()::equals).isPresent())
                 .findFirst();
         return new Subject(appraisal.orElseGet(AppraisalId::next), finding.orElse(null));
     }

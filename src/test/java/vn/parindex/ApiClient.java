@@ -22,7 +22,8 @@ public final class ApiClient {
 
     private final URI server;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /** Anonymous until {@link #signIn}. */
     public ApiClient(int port) {
@@ -36,7 +37,8 @@ public final class ApiClient {
         var answer = send(request("login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("error")) {
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("error")) {
             throw new IllegalStateException("Not signed in: " + answer.statusCode());
         }
         get("api/nothing");

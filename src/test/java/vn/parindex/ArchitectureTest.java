@@ -98,7 +98,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(describe(
                     "are steps of another module",
-                    type -> type.getSimpleName().endsWith("Steps") && type.getPackageName().startsWith("vn.parindex")))
+                    type -> type.getSimpleName().endsWith("Steps")
+                            && type.getPackageName().startsWith("vn.parindex")))
             .allowEmptyShould(true)
             .because("steps carry no access check: they are for the engine; ranking locks through the cycle's");
 
@@ -124,10 +125,8 @@ class ArchitectureTest {
             .because("views show and ask; they never decide");
 
     @ArchTest
-    static final ArchRule noStylesInJava = noClasses()
-            .should()
-            .callMethod(HasStyle.class, "getStyle")
-            .because("looks live in the theme");
+    static final ArchRule noStylesInJava =
+            noClasses().should().callMethod(HasStyle.class, "getStyle").because("looks live in the theme");
 
     @ArchTest
     static final ArchRule scoringIsPure = noClasses()

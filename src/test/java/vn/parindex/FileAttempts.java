@@ -69,11 +69,15 @@ class FileAttempts {
     Map<String, Attempt> all() {
         return Map.ofEntries(
                 entry("answer.save", this::save),
-                entry("file.sendToLeader", as(stage -> files.sendToLeader(stage.cycle().id(), stage.agency()))),
+                entry(
+                        "file.sendToLeader",
+                        as(stage -> files.sendToLeader(stage.cycle().id(), stage.agency()))),
                 entry(
                         "file.return",
                         as(stage -> files.returnLeaves(
-                                stage.cycle().id(), stage.agency(), Map.of(stage.leaf().id(), REASON)))),
+                                stage.cycle().id(),
+                                stage.agency(),
+                                Map.of(stage.leaf().id(), REASON)))),
                 entry("file.submit", this::submit),
                 entry("file.read", as(stage -> files.open(stage.cycle().id(), stage.agency()))),
                 entry("evidence.attach", as(this::attach)),
@@ -81,11 +85,17 @@ class FileAttempts {
                 entry("appraisal.close", this::close),
                 entry("finding.read", this::read),
                 entry("clarification.respond", this::respond),
-                entry("clarification.finish", as(stage -> clarification.finish(stage.cycle().id(), stage.agency()))),
+                entry(
+                        "clarification.finish",
+                        as(stage -> clarification.finish(stage.cycle().id(), stage.agency()))),
                 entry("finding.decideAgain", this::decideAgain),
                 entry("council.decide", this::decideInCouncil),
-                entry("council.add", as(stage -> council.add(
-                        stage.cycle().id(), stage.agency(), stage.other().id()))),
+                entry(
+                        "council.add",
+                        as(stage -> council.add(
+                                stage.cycle().id(),
+                                stage.agency(),
+                                stage.other().id()))),
                 entry("council.read", as(stage -> agenda.agenda(stage.cycle().id()))));
     }
 
@@ -94,16 +104,19 @@ class FileAttempts {
         var seen = ActingOfficer.call(
                 stage.cycle().manager(), () -> files.answer(stage.cycle().id(), stage.agency(), leaf.id()));
         var other = TestFiles.full(leaf).explained("Một cách giải thích khác");
-        ActingOfficer.run(officer, () -> files.save(
-                new SaveAnswer(stage.cycle().id(), stage.agency(), leaf.id(), seen.version(), other)));
+        ActingOfficer.run(
+                officer,
+                () -> files.save(new SaveAnswer(stage.cycle().id(), stage.agency(), leaf.id(), seen.version(), other)));
     }
 
     /** The receipt of an earlier submission is an answer, not a submission. */
     private void submit(Officer officer, AccessStage stage) {
         var read = ActingOfficer.call(
                 stage.cycle().manager(), () -> files.open(stage.cycle().id(), stage.agency()));
-        ActingOfficer.run(officer, () -> files.submit(
-                stage.cycle().id(), stage.agency(), read.file().contentHash()));
+        ActingOfficer.run(
+                officer,
+                () -> files.submit(
+                        stage.cycle().id(), stage.agency(), read.file().contentHash()));
         if (read.file().status().submitted()) {
             throw new RefusedException("submitted before");
         }
@@ -122,8 +135,10 @@ class FileAttempts {
 
     private void decide(Officer officer, AccessStage stage) {
         var finding = subject(officer, stage).finding();
-        ActingOfficer.run(officer, () -> appraisals.change(
-                ChangeFinding.byHand(id(finding), version(finding), new BigDecimal("0.3"), REASON)));
+        ActingOfficer.run(
+                officer,
+                () -> appraisals.change(
+                        ChangeFinding.byHand(id(finding), version(finding), new BigDecimal("0.3"), REASON)));
     }
 
     private void close(Officer officer, AccessStage stage) {
@@ -180,16 +195,21 @@ class FileAttempts {
                                 stage.agency(),
                                 leaf -> leaf.finding().id().equals(known.id()))
                         .version();
-        ActingOfficer.run(officer, () -> second.decideAgain(
-                new DecideAgain(id(known), version, SecondChoice.KEEP, null, REASON)));
+        ActingOfficer.run(
+                officer,
+                () -> second.decideAgain(new DecideAgain(id(known), version, SecondChoice.KEEP, null, REASON)));
     }
 
     /** After the file was done something must be put back on the list first. */
     private void decideInCouncil(Officer officer, AccessStage stage) {
         var done = stage.state().equals(FileStatus.DONE.name());
         var item = done
-                ? ActingOfficer.call(stage.cycle().secretary(), () -> council.add(
-                        stage.cycle().id(), stage.agency(), stage.other().id()))
+                ? ActingOfficer.call(
+                        stage.cycle().secretary(),
+                        () -> council.add(
+                                stage.cycle().id(),
+                                stage.agency(),
+                                stage.other().id()))
                 : stage.item();
         ActingOfficer.run(officer, () -> council.decide(item, Points.of("0.5"), REASON));
     }

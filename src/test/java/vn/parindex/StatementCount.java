@@ -26,7 +26,7 @@ public class StatementCount {
     }
 
     private long questions() {
-        return Long.parseLong(jdbc.queryForObject(
-                "SHOW SESSION STATUS LIKE 'Questions'", (row, number) -> row.getString(2)));
+        return Long.parseLong(
+                jdbc.queryForObject("SHOW SESSION STATUS LIKE 'Questions'", (row, number) -> row.getString(2)));
     }
 }

@@ -103,10 +103,12 @@ public class TestAppraisals {
 
     /** The agency contests every changed leaf. */
     public void contest(CycleId cycle, AgencyId agency) {
-        ActingOfficer.run(people.of(agency, Roles.OFFICER), () -> findings.leaves(cycle, agency).stream()
-                .filter(AppraisedLeaf::isUnanswered)
-                .map(AppraisedLeaf::finding)
-                .forEach(finding -> clarification.contest(finding.id(), finding.version(), REASON)));
+        ActingOfficer.run(
+                people.of(agency, Roles.OFFICER),
+                () -> findings.leaves(cycle, agency).stream()
+                        .filter(AppraisedLeaf::isUnanswered)
+                        .map(AppraisedLeaf::finding)
+                        .forEach(finding -> clarification.contest(finding.id(), finding.version(), REASON)));
     }
 
     /** The agency has nothing more to say. */

@@ -116,8 +116,8 @@ public class TestCycles {
     private List<FieldInCharge> inCharge(List<FrozenSet> frozen, List<String> ministries) {
         return frozen.stream()
                 .flatMap(set -> IntStream.range(0, ministries.size())
-                        .mapToObj(field -> new FieldInCharge(
-                                set.fields().get(field).id(), agency(ministries.get(field)), null)))
+                        .mapToObj(field ->
+                                new FieldInCharge(set.fields().get(field).id(), agency(ministries.get(field)), null)))
                 .toList();
     }
 

@@ -108,10 +108,12 @@ public class TestFiles {
 
     /** A small text document in the agency's library; the content makes it a new one. */
     public DocumentRow document(Officer officer, String content) {
-        return ActingOfficer.call(officer, () -> evidence.upload(
-                officer.agency().orElseThrow(),
-                "Báo cáo.txt",
-                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
-                Issuance.UNKNOWN));
+        return ActingOfficer.call(
+                officer,
+                () -> evidence.upload(
+                        officer.agency().orElseThrow(),
+                        "Báo cáo.txt",
+                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                        Issuance.UNKNOWN));
     }
 }

@@ -51,14 +51,21 @@ public class TestPeople {
                 officer.agency().map(AgencyId::toString).orElse(null),
                 passwordHash,
                 Timestamp.valueOf(LocalDateTime.now(clock)));
-        officer.roles().forEach(role -> jdbc.update(
-                "INSERT INTO identity_account_role (account_id, role) VALUES (?, ?)", officer.id().toString(), role));
+        officer.roles()
+                .forEach(role -> jdbc.update(
+                        "INSERT INTO identity_account_role (account_id, role) VALUES (?, ?)",
+                        officer.id().toString(),
+                        role));
         return officer;
     }
 
     private static Officer officer(Optional<AgencyId> agency, String... roles) {
         int number = NUMBER.incrementAndGet();
         return new Officer(
-                OfficerId.next(), "test" + System.nanoTime() + "." + number, "Người thử " + number, agency, Set.copyOf(List.of(roles)));
+                OfficerId.next(),
+                "test" + System.nanoTime() + "." + number,
+                "Người thử " + number,
+                agency,
+                Set.copyOf(List.of(roles)));
     }
 }

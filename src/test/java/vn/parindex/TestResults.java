@@ -51,10 +51,12 @@ public class TestResults {
 
     /** The Council gives half a point on every open item. */
     public void decideInCouncil(TestCycle cycle) {
-        ActingOfficer.run(cycle.secretary(), () -> agenda.agenda(cycle.id()).items().stream()
-                .map(AgendaItem::item)
-                .filter(ItemRow::isOpen)
-                .forEach(item -> council.decide(item.id(), Points.of("0.5"), "Hội đồng đã biểu quyết.")));
+        ActingOfficer.run(
+                cycle.secretary(),
+                () -> agenda.agenda(cycle.id()).items().stream()
+                        .map(AgendaItem::item)
+                        .filter(ItemRow::isOpen)
+                        .forEach(item -> council.decide(item.id(), Points.of("0.5"), "Hội đồng đã biểu quyết.")));
     }
 
     /** A file with a point on every leaf that is not scored by the agencies. */

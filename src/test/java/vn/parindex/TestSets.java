@@ -23,9 +23,11 @@ import vn.parindex.shared.Roles;
 @Component
 public class TestSets {
 
-    private static final String HEAD = "code,level,name_vi,name_en,max_points,source,in_charge,rule,variables,parameters,"
-            + "options,evidence_vi,evidence_en,guidance_vi,guidance_en,not_applicable\n";
-    private static final String VARIABLES = "\"b | Số đúng hạn | On time | hồ sơ | files\na | Tổng số | All | hồ sơ | files\"";
+    private static final String HEAD =
+            "code,level,name_vi,name_en,max_points,source,in_charge,rule,variables,parameters,"
+                    + "options,evidence_vi,evidence_en,guidance_vi,guidance_en,not_applicable\n";
+    private static final String VARIABLES =
+            "\"b | Số đúng hạn | On time | hồ sơ | files\na | Tổng số | All | hồ sơ | files\"";
     private static final int KINDS_OF_RULE = 4;
 
     private final CriteriaImport imports;
@@ -54,10 +56,12 @@ public class TestSets {
                 .filter(row -> row.code().equals(code))
                 .map(SetRow::id)
                 .findFirst()
-                .orElseGet(() -> ActingOfficer.call(people.of(Roles.CYCLE_MANAGER), () -> imports.publish(
-                        header(code, kind),
-                        csv(appraisedLeaves, ministries).getBytes(StandardCharsets.UTF_8),
-                        Points.of(String.valueOf(appraisedLeaves + 5)))));
+                .orElseGet(() -> ActingOfficer.call(
+                        people.of(Roles.CYCLE_MANAGER),
+                        () -> imports.publish(
+                                header(code, kind),
+                                csv(appraisedLeaves, ministries).getBytes(StandardCharsets.UTF_8),
+                                Points.of(String.valueOf(appraisedLeaves + 5)))));
         return sets.get(id);
     }
 
@@ -69,25 +73,34 @@ public class TestSets {
         var text = new StringBuilder(HEAD);
         int inField = leaves / ministries.size();
         for (int field = 1; field <= ministries.size(); field++) {
-            text.append(field).append(",field,Lĩnh vực ").append(field).append(",Field ").append(field);
+            text.append(field)
+                    .append(",field,Lĩnh vực ")
+                    .append(field)
+                    .append(",Field ")
+                    .append(field);
             text.append(",,,").append(ministries.get(field - 1)).append(",,,,,,,,,no\n");
             for (int leaf = 0; leaf < inField; leaf++) {
                 text.append(leaf(field + "." + (leaf + 1), leaf % KINDS_OF_RULE));
             }
         }
-        return text.append(ministries.size()).append(".").append(inField + 1)
+        return text.append(ministries.size())
+                .append(".")
+                .append(inField + 1)
                 .append(",criterion,Khảo sát,Survey,5,survey,,imported,,,,,,,,no\n")
                 .toString();
     }
 
     private static String leaf(String code, int rule) {
         var start = code + ",criterion,Mục " + code + ",Item " + code + ",1,appraised,,";
-        return start + List.of(
-                "choice,,,\"0 | Không | No\n0.5 | Một phần | In part\n1 | Đủ | In full\",,,,,no\n",
-                "ratio," + VARIABLES + ",\"numerator: b\ndenominator: a\nfloor: 80\nzero-denominator: refuse\",,,,,,no\n",
-                "band," + VARIABLES + ",\"numerator: b\ndenominator: a\nzero-denominator: refuse\","
-                        + "\"[90;100] | 1\n[70;90) | 0.5\n[0;70) | 0\",,,,,no\n",
-                "ratio," + VARIABLES + ",\"numerator: b\ndenominator: a\nzero-denominator: not-applicable\",,,,,,allowed\n")
-                .get(rule);
+        return start
+                + List.of(
+                                "choice,,,\"0 | Không | No\n0.5 | Một phần | In part\n1 | Đủ | In full\",,,,,no\n",
+                                "ratio," + VARIABLES
+                                        + ",\"numerator: b\ndenominator: a\nfloor: 80\nzero-denominator: refuse\",,,,,,no\n",
+                                "band," + VARIABLES + ",\"numerator: b\ndenominator: a\nzero-denominator: refuse\","
+                                        + "\"[90;100] | 1\n[70;90) | 0.5\n[0;70) | 0\",,,,,no\n",
+                                "ratio," + VARIABLES
+                                        + ",\"numerator: b\ndenominator: a\nzero-denominator: not-applicable\",,,,,,allowed\n")
+                        .get(rule);
     }
 }

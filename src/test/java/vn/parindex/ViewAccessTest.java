@@ -33,10 +33,11 @@ class ViewAccessTest extends ViewTest {
 
     @Test
     void everyViewSaysWhoMayEnter() {
-        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(Stream.of(
-                                RolesAllowed.class, PermitAll.class, AnonymousAllowed.class)
-                        .filter(route.getNavigationTarget()::isAnnotationPresent))
-                .hasSize(1));
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(Stream.of(RolesAllowed.class, PermitAll.class, AnonymousAllowed.class)
+                                .filter(route.getNavigationTarget()::isAnnotationPresent))
+                        .hasSize(1));
     }
 
     @ParameterizedTest
@@ -73,7 +74,11 @@ class ViewAccessTest extends ViewTest {
 
     private static Class<?> shownAt(String address) {
         open(address);
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().get(0).getClass();
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .get(0)
+                .getClass();
     }
 
     private static String address(RouteData route, AccessStage stage) {

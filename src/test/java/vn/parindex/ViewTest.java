@@ -73,7 +73,9 @@ public abstract class ViewTest extends IntegrationTest {
     private static Set<Class<? extends Component>> found(Class<Route> annotation) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
-        return scan(scanner).stream().map(type -> (Class<? extends Component>) type).collect(Collectors.toSet());
+        return scan(scanner).stream()
+                .map(type -> (Class<? extends Component>) type)
+                .collect(Collectors.toSet());
     }
 
     @SuppressWarnings("unchecked")

@@ -129,7 +129,8 @@ class Appraisal extends AbstractAggregateRoot<Appraisal> {
     /** Closes the second decision. */
     void closeAgain(Collection<AppraisalFinding> findings, LocalDateTime now) {
         requireDecidingAgain();
-        var pending = findings.stream().filter(AppraisalFinding::awaitsSecondDecision).count();
+        var pending =
+                findings.stream().filter(AppraisalFinding::awaitsSecondDecision).count();
         if (pending > 0) {
             throw new RefusedException("appraisal.refusal.stillPending", pending);
         }

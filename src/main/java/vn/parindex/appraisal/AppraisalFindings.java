@@ -37,8 +37,7 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
     /** One leaf over all agencies, as far as the reader appraises them: one statement. */
-    @Query(
-            """
+    @Query("""
             select new vn.parindex.appraisal.FindingInReach(f, a.status) from AppraisalFinding f, Appraisal a
             where a.id = f.appraisal and f.cycle = :cycle and f.leaf = :leaf
             and (:all = true or a.inCharge.value = :ministry or (:secretariat = true and a.inCharge.value is null))

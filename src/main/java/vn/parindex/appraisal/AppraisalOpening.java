@@ -19,12 +19,10 @@ import vn.parindex.selfassessment.SubmittedAnswer;
 class AppraisalOpening {
 
     private static final int BATCH = 500;
-    private static final String INSERT_APPRAISAL =
-            """
+    private static final String INSERT_APPRAISAL = """
             INSERT INTO appraisal_appraisal (id, file_id, cycle_id, agency_id, in_charge_id, status, version)
             VALUES (?, ?, ?, ?, ?, 'OPEN', 0)""";
-    private static final String INSERT_FINDING =
-            """
+    private static final String INSERT_FINDING = """
             INSERT INTO appraisal_finding (id, appraisal_id, cycle_id, agency_id, leaf_id, self_points, applicable,
                                            verdict, response, version)
             VALUES (?, ?, ?, ?, ?, ?, ?, 'PENDING', 'NONE', 0)""";
@@ -85,7 +83,8 @@ class AppraisalOpening {
             row.setObject(3, file.cycle().value());
             row.setObject(4, file.agency().value());
             row.setObject(5, answer.leaf().value());
-            row.setBigDecimal(6, answer.points() == null ? null : answer.points().value());
+            row.setBigDecimal(
+                    6, answer.points() == null ? null : answer.points().value());
             row.setBoolean(7, answer.applicable());
         });
     }

@@ -53,7 +53,9 @@ public class AppraisalOverview {
     public List<LeafProgress> leaves(CycleId cycle) {
         var counts = tables.leaves(cycle, desks.current()).stream()
                 .collect(Collectors.toMap(AppraisalTables.LeafCount::leaf, Function.identity()));
-        return plan.sets(cycle).stream().flatMap(set -> leaves(set, counts).stream()).toList();
+        return plan.sets(cycle).stream()
+                .flatMap(set -> leaves(set, counts).stream())
+                .toList();
     }
 
     /** The files on the desk, agencies in the directory's order. */
@@ -69,10 +71,11 @@ public class AppraisalOverview {
     @PreAuthorize("@access.permits('finding.read')")
     public FindingGrid grid(CycleId cycle, LeafId leaf) {
         var desk = desks.current();
-        var reached = findings
-                .findByLeaf(cycle, leaf, desk.ministry(), desk.secretariat(), desk.readsAll(), desk.own())
-                .stream()
-                .collect(Collectors.toMap(found -> found.finding().agency(), Function.identity()));
+        var reached =
+                findings
+                        .findByLeaf(cycle, leaf, desk.ministry(), desk.secretariat(), desk.readsAll(), desk.own())
+                        .stream()
+                        .collect(Collectors.toMap(found -> found.finding().agency(), Function.identity()));
         var answers = submissions.answersByLeaf(cycle, leaf).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::agency, Function.identity()));
         return new FindingGrid(agencies.all().stream()
@@ -99,8 +102,7 @@ public class AppraisalOverview {
 
     private FindingRow row(FindingInReach reached, SubmittedAnswer answer) {
         var finding = reached.finding().details();
-        return new FindingRow(
-                finding, reached.appraisal(), agencies.get(finding.agency()), answer, Doubt.of(answer));
+        return new FindingRow(finding, reached.appraisal(), agencies.get(finding.agency()), answer, Doubt.of(answer));
     }
 
     private static List<LeafProgress> leaves(FrozenSet set, Map<LeafId, AppraisalTables.LeafCount> counts) {

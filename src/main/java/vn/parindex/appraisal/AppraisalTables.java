@@ -16,13 +16,11 @@ import vn.parindex.selfassessment.FileId;
 @Component
 class AppraisalTables {
 
-    private static final String ON_DESK =
-            """
+    private static final String ON_DESK = """
             FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
             WHERE a.cycle_id = :cycle AND a.agency_id <> :own
             AND (:all OR a.in_charge_id = :ministry OR (:secretariat AND a.in_charge_id IS NULL))""";
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             COUNT(*) AS total, SUM(f.verdict <> 'PENDING') AS decided, SUM(f.verdict = 'CHANGED') AS changed,
             SUM(f.verdict = 'ASKED') AS asked,
             SUM(f.verdict = 'ASKED' OR f.response = 'CONTESTED') AS returned,
@@ -83,7 +81,9 @@ class AppraisalTables {
                 new FileId(uuid(row, "file_id")),
                 new CycleId(uuid(row, "cycle_id")),
                 new AgencyId(uuid(row, "agency_id")),
-                Optional.ofNullable(row.getString("in_charge_id")).map(UUID::fromString).map(AgencyId::new),
+                Optional.ofNullable(row.getString("in_charge_id"))
+                        .map(UUID::fromString)
+                        .map(AgencyId::new),
                 AppraisalStatus.valueOf(row.getString("status")),
                 row.getInt("total"),
                 row.getInt("decided"),

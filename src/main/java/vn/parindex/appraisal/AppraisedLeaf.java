@@ -10,8 +10,7 @@ import vn.parindex.selfassessment.SubmittedAnswer;
  *
  * @param ministry who appraised; empty: the Council's secretariat
  */
-public record AppraisedLeaf(
-        Leaf leaf, FindingDetails finding, Optional<AgencyId> ministry, SubmittedAnswer answer) {
+public record AppraisedLeaf(Leaf leaf, FindingDetails finding, Optional<AgencyId> ministry, SubmittedAnswer answer) {
 
     /** A verdict that asks the agency for a word. */
     public boolean wantsWord() {

@@ -15,7 +15,9 @@ public enum Doubt {
         var doubts = EnumSet.noneOf(Doubt.class);
         if (!answer.applicable()) {
             doubts.add(NOT_APPLICABLE);
-        } else if (answer.documents().isEmpty() && answer.points() != null && !answer.points().isZero()) {
+        } else if (answer.documents().isEmpty()
+                && answer.points() != null
+                && !answer.points().isZero()) {
             doubts.add(NO_EVIDENCE);
         }
         return doubts;

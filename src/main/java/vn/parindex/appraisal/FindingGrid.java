@@ -20,7 +20,8 @@ public record FindingGrid(List<FindingRow> rows) {
     /** How many rows each chip has. */
     public Map<FindingFilter, Integer> counts() {
         var counts = new EnumMap<FindingFilter, Integer>(FindingFilter.class);
-        Arrays.stream(FindingFilter.values()).forEach(filter -> counts.put(filter, rows(filter).size()));
+        Arrays.stream(FindingFilter.values())
+                .forEach(filter -> counts.put(filter, rows(filter).size()));
         return counts;
     }
 

@@ -6,7 +6,11 @@ import vn.parindex.selfassessment.SubmittedAnswer;
 
 /** One agency in the appraiser's grid: what it submitted, and what the ministry has said so far. */
 public record FindingRow(
-        FindingDetails finding, AppraisalStatus appraisal, AgencyRow agency, SubmittedAnswer answer, Set<Doubt> doubts) {
+        FindingDetails finding,
+        AppraisalStatus appraisal,
+        AgencyRow agency,
+        SubmittedAnswer answer,
+        Set<Doubt> doubts) {
 
     public FindingRow {
         doubts = Set.copyOf(doubts);

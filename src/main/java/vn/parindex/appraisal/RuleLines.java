@@ -40,7 +40,9 @@ public final class RuleLines {
     public static String summary(Locale locale, Rule rule) {
         return rule instanceof ChoiceRule
                 ? ""
-                : of(locale, rule).stream().map(line -> new RuleLines(locale).inOne(line)).collect(Collectors.joining("; "));
+                : of(locale, rule).stream()
+                        .map(line -> new RuleLines(locale).inOne(line))
+                        .collect(Collectors.joining("; "));
     }
 
     private String inOne(RuleLine line) {
@@ -95,11 +97,9 @@ public final class RuleLines {
                 .map(Percentage::value)
                 .filter(target -> target.compareTo(WHOLE) != 0)
                 .ifPresent(target -> lines.add(new RuleLine(capital(word("fromUp", target, true)), rule.maximum())));
-        lines.add(new RuleLine(
-                Texts.of(locale, "appraisal.RuleLines.share", format.display(rule.maximum())), null));
+        lines.add(new RuleLine(Texts.of(locale, "appraisal.RuleLines.share", format.display(rule.maximum())), null));
         rule.floor()
-                .ifPresent(floor ->
-                        lines.add(new RuleLine(capital(word("below", floor.value(), true)), Points.ZERO)));
+                .ifPresent(floor -> lines.add(new RuleLine(capital(word("below", floor.value(), true)), Points.ZERO)));
         return lines;
     }
 

@@ -74,7 +74,8 @@ public class SecondDecisionService {
         appraisal.requireDecidingAgain();
         var why = Reason.typed("reason", command.reason());
         var other = command.choice() == SecondChoice.OTHER
-                ? AwardedPoints.within(command.points(), sets.leaf(finding.leaf()).maximum())
+                ? AwardedPoints.within(
+                        command.points(), sets.leaf(finding.leaf()).maximum())
                 : null;
         if (!finding.isAt(command.seen())) {
             throw new FindingConflictException(mine(command, other, why), finding.details());

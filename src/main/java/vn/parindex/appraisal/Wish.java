@@ -22,8 +22,8 @@ final class Wish {
 
     static Wish change(Award award, Reason why, Signature by) {
         return new Wish(
-                finding -> new Decision(
-                        Verdict.CHANGED, award.points().points(), award.corrected(), why.text(), null, by),
+                finding ->
+                        new Decision(Verdict.CHANGED, award.points().points(), award.corrected(), why.text(), null, by),
                 finding -> finding.change(award.points(), award.corrected(), why, by));
     }
 

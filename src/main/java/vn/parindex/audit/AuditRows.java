@@ -22,8 +22,7 @@ import vn.parindex.shared.LocalizedText;
 @Component
 class AuditRows {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT e.id, e.recorded_at, e.actor, e.actor_name, e.action, e.detail,
                    g.name_vi, g.name_en, c.assessment_year, n.code AS leaf_code
             FROM audit_event e
@@ -55,7 +54,9 @@ class AuditRows {
                 .param("visible", visible)
                 .param("person", pattern(filter.person()))
                 .param("start", filter.from() == null ? null : filter.from().atStartOfDay())
-                .param("end", filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay())
+                .param(
+                        "end",
+                        filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay())
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(this::read)
@@ -78,7 +79,11 @@ class AuditRows {
     private static String pattern(String person) {
         return person == null || person.isBlank()
                 ? null
-                : "%" + Folded.of(person).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                : "%"
+                        + Folded.of(person)
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%";
     }
 
     private AuditRow read(ResultSet row, int number) throws SQLException {

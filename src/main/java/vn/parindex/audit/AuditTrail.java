@@ -22,8 +22,7 @@ class AuditTrail {
 
     private static final String PROGRAM_NAME = "Hệ thống";
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             INSERT INTO audit_event
                 (recorded_at, actor, actor_name, actor_folded, action, cycle_id, agency_id, leaf_id, detail)
             VALUES (:at, :actor, :name, :folded, :action, :cycle, :agency, :leaf, :detail)""";

@@ -23,12 +23,9 @@ class ClockOffsets {
     }
 
     void save(Duration offset) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO clock_setting (id, offset_millis, version) VALUES (1, ?, 0)
                         ON DUPLICATE KEY UPDATE version = version + 1,
-                            offset_millis = GREATEST(offset_millis, VALUES(offset_millis))""")
-                .param(offset.toMillis())
-                .update();
+                            offset_millis = GREATEST(offset_millis, VALUES(offset_millis))""").param(offset.toMillis()).update();
     }
 }

@@ -33,7 +33,8 @@ class Chamber {
      */
     void requireSeat(CycleId cycle, AgencyId agency) {
         var person = officer.get();
-        var seated = cycles.council(cycle).stream().anyMatch(seat -> seat.officer().equals(person.id()));
+        var seated =
+                cycles.council(cycle).stream().anyMatch(seat -> seat.officer().equals(person.id()));
         if (!seated) {
             throw new NotFoundException("council of " + cycle);
         }

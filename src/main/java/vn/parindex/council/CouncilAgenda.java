@@ -76,7 +76,8 @@ public class CouncilAgenda {
         var agency = line.agency().id();
         var leaf = line.leaf().id();
         var appraised = findings.leaf(cycle, agency, leaf).orElseThrow();
-        var submitted = submissions.file(cycle, agency).map(FileRow::submittedAt).orElse(null);
+        var submitted =
+                submissions.file(cycle, agency).map(FileRow::submittedAt).orElse(null);
         var similar = agenda.stream()
                 .filter(other -> other.leaf().id().equals(leaf) && !other.item().isOpen() && other != line)
                 .toList();

@@ -65,7 +65,9 @@ public class CouncilService {
     public void decide(ItemId id, Points points, String reason) {
         var item = open(id);
         var maximum = sets.leaf(item.leaf()).maximum();
-        var awarded = points == null ? null : AwardedPoints.within(points.value(), maximum).points();
+        var awarded = points == null
+                ? null
+                : AwardedPoints.within(points.value(), maximum).points();
         record(item, awarded, Reason.typed("reason", reason));
     }
 
@@ -101,9 +103,9 @@ public class CouncilService {
         return switch (command.choice()) {
             case APPRAISED -> item.appraisedPoints();
             case SELF -> item.selfPoints();
-            case OTHER -> AwardedPoints.within(
-                            command.points(), sets.leaf(item.leaf()).maximum())
-                    .points();
+            case OTHER ->
+                AwardedPoints.within(command.points(), sets.leaf(item.leaf()).maximum())
+                        .points();
         };
     }
 

@@ -55,8 +55,7 @@ public class CouncilSteps {
                 .toList();
         if (!referred.isEmpty()) {
             items.saveAll(referred);
-            events.publishEvent(
-                    new CouncilItemsReferred(file, facts.cycle(), facts.agency(), referred.size()));
+            events.publishEvent(new CouncilItemsReferred(file, facts.cycle(), facts.agency(), referred.size()));
         }
         return !referred.isEmpty() || known.stream().anyMatch(CouncilItem::isOpen);
     }

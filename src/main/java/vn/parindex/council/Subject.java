@@ -10,7 +10,6 @@ import vn.parindex.shared.Points;
 record Subject(CycleId cycle, AgencyId agency, LeafId leaf, Points selfPoints, Points appraisedPoints) {
 
     static Subject of(FindingDetails finding) {
-        return new Subject(
-                finding.cycle(), finding.agency(), finding.leaf(), finding.selfPoints(), finding.points());
+        return new Subject(finding.cycle(), finding.agency(), finding.leaf(), finding.selfPoints(), finding.points());
     }
 }

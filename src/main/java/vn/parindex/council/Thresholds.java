@@ -27,8 +27,9 @@ class Thresholds {
         if (self == null && appraised == null) {
             return false;
         }
-        var difference =
-                self == null || appraised == null ? maximum : self.minus(appraised).magnitude();
+        var difference = self == null || appraised == null
+                ? maximum
+                : self.minus(appraised).magnitude();
         return difference.compareTo(maximum.times(setting("share", set, field))) >= 0
                 && difference.compareTo(new Points(setting("points", set, field))) >= 0;
     }

@@ -21,7 +21,6 @@ public record CycleLocked(CycleId cycle, String lockedBy, String decisionNumber,
 
     @Override
     public Map<String, String> detail() {
-        return Map.of(
-                "lockedBy", lockedBy, "decisionNumber", decisionNumber, "decisionDate", decisionDate.toString());
+        return Map.of("lockedBy", lockedBy, "decisionNumber", decisionNumber, "decisionDate", decisionDate.toString());
     }
 }

@@ -74,9 +74,7 @@ public class CyclePages {
                     return new CycleDetails.FieldUse(
                             field,
                             entry == null ? null : this.agencies.get(entry.ministry()),
-                            entry == null || entry.substitute() == null
-                                    ? null
-                                    : this.agencies.get(entry.substitute()));
+                            entry == null || entry.substitute() == null ? null : this.agencies.get(entry.substitute()));
                 })
                 .toList();
         return new CycleDetails.SetUse(set, agencies, fields);
@@ -91,11 +89,11 @@ public class CyclePages {
     }
 
     private Stream<CycleDetails.Seat> seats(CouncilPosition position, List<CouncilSeat> seats) {
-        Map<OfficerId, Officer> known = officers.withRole(position.role()).stream()
-                .collect(Collectors.toMap(Officer::id, Function.identity()));
+        Map<OfficerId, Officer> known =
+                officers.withRole(position.role()).stream().collect(Collectors.toMap(Officer::id, Function.identity()));
         return seats.stream()
-                .map(seat -> new CycleDetails.Seat(
-                        position, Optional.ofNullable(known.get(seat.officer()))))
-                .sorted(Comparator.comparing(seat -> seat.officer().map(Officer::username).orElse("")));
+                .map(seat -> new CycleDetails.Seat(position, Optional.ofNullable(known.get(seat.officer()))))
+                .sorted(Comparator.comparing(
+                        seat -> seat.officer().map(Officer::username).orElse("")));
     }
 }

@@ -45,8 +45,8 @@ public class CycleService {
     public CycleId open(OpenCycle command) {
         var setOfAgency = rules.check(command);
         var id = CycleId.next();
-        cycles.saveAndFlush(new AssessmentCycle(
-                id, command.year(), command.name(), command.simulated(), LocalDateTime.now(clock)));
+        cycles.saveAndFlush(
+                new AssessmentCycle(id, command.year(), command.name(), command.simulated(), LocalDateTime.now(clock)));
         opened.insert(id, command, setOfAgency);
         events.publishEvent(new CycleOpened(id));
         return id;

@@ -144,15 +144,9 @@ class CycleTables {
     }
 
     void insertLock(CycleId id, CycleLock lock) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO cycle_lock (cycle_id, locked_at, locked_by, decision_number, decision_date)
-                VALUES (?, ?, ?, ?, ?)""",
-                id.value(),
-                lock.lockedAt(),
-                lock.lockedBy(),
-                lock.decisionNumber(),
-                lock.decisionDate());
+                VALUES (?, ?, ?, ?, ?)""", id.value(), lock.lockedAt(), lock.lockedBy(), lock.decisionNumber(), lock.decisionDate());
     }
 
     void insertExtension(CycleId id, Extension extension) {

@@ -63,8 +63,12 @@ final class HolidayCalendar {
     }
 
     private static long correction(Map<LocalDate, Holiday> exceptions) {
-        long gained = exceptions.values().stream().filter(h -> h.working() && weekend(h.day())).count();
-        long lost = exceptions.values().stream().filter(h -> !h.working() && !weekend(h.day())).count();
+        long gained = exceptions.values().stream()
+                .filter(h -> h.working() && weekend(h.day()))
+                .count();
+        long lost = exceptions.values().stream()
+                .filter(h -> !h.working() && !weekend(h.day()))
+                .count();
         return gained - lost;
     }
 

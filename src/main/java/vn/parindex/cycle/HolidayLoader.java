@@ -38,7 +38,11 @@ public class HolidayLoader {
     }
 
     static List<Holiday> shipped() {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = new InputStreamReader(SHIPPED.getInputStream(), StandardCharsets.UTF_8);
                 var records = format.parse(reader)) {
             return records.stream().map(HolidayLoader::holiday).toList();

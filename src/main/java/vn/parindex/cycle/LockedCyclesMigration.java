@@ -68,7 +68,11 @@ class LockedCyclesMigration implements JavaMigration {
     }
 
     private static void protectCycle(Statement statement) throws SQLException {
-        create(statement, "cycle_lock", "insert", "SELECT id INTO held FROM cycle_cycle WHERE id = NEW.cycle_id FOR UPDATE;");
+        create(
+                statement,
+                "cycle_lock",
+                "insert",
+                "SELECT id INTO held FROM cycle_cycle WHERE id = NEW.cycle_id FOR UPDATE;");
         create(
                 statement,
                 "cycle_cycle",
@@ -108,9 +112,10 @@ class LockedCyclesMigration implements JavaMigration {
     }
 
     private static void protectEvidence(Statement statement) throws SQLException {
-        var attached = "IF EXISTS (SELECT 1 FROM selfassessment_attachment a JOIN cycle_lock l ON l.cycle_id = a.cycle_id"
-                + " WHERE a.document_id = OLD.id) THEN " + REFUSE.formatted("document proves a locked score")
-                + "; END IF;";
+        var attached =
+                "IF EXISTS (SELECT 1 FROM selfassessment_attachment a JOIN cycle_lock l ON l.cycle_id = a.cycle_id"
+                        + " WHERE a.document_id = OLD.id) THEN " + REFUSE.formatted("document proves a locked score")
+                        + "; END IF;";
         create(statement, "evidence_document", "update", attached);
         create(statement, "evidence_document", "delete", attached);
     }

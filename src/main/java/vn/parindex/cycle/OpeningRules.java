@@ -61,7 +61,8 @@ class OpeningRules {
             throw RefusedException.at("name", "cycle.refusal.nameTooLong", LONGEST_NAME);
         }
         if (tables.exists(command.year(), name.vi())) {
-            throw RefusedException.at("name", "cycle.refusal.exists", command.year().value(), name.vi());
+            throw RefusedException.at(
+                    "name", "cycle.refusal.exists", command.year().value(), name.vi());
         }
     }
 
@@ -126,8 +127,7 @@ class OpeningRules {
                 throw RefusedException.at("inCharge", "cycle.refusal.fieldUnknownOrTwice");
             }
             var substitute = inCharge.substitute();
-            if (!ministries.contains(inCharge.ministry())
-                    || substitute != null && !ministries.contains(substitute)) {
+            if (!ministries.contains(inCharge.ministry()) || substitute != null && !ministries.contains(substitute)) {
                 throw RefusedException.at("inCharge", "cycle.refusal.notAMinistry");
             }
             if (inCharge.ministry().equals(substitute)) {
@@ -139,11 +139,11 @@ class OpeningRules {
     private void checkCouncil(OpenCycle command) {
         var seated = new HashSet<OfficerId>();
         for (var position : CouncilPosition.values()) {
-            Set<OfficerId> eligible = officers.withRole(position.role()).stream()
-                    .map(Officer::id)
-                    .collect(Collectors.toSet());
+            Set<OfficerId> eligible =
+                    officers.withRole(position.role()).stream().map(Officer::id).collect(Collectors.toSet());
             for (var seat : command.council()) {
-                if (seat.position() == position && (!eligible.contains(seat.officer()) || !seated.add(seat.officer()))) {
+                if (seat.position() == position
+                        && (!eligible.contains(seat.officer()) || !seated.add(seat.officer()))) {
                     throw RefusedException.at("council", "cycle.refusal.seat");
                 }
             }

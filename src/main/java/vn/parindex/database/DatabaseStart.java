@@ -55,13 +55,20 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
 
     private static Map<String, Object> embedded(EmbeddedDatabase database, ConfigurableEnvironment environment) {
         return Map.of(
-                EMBEDDED, "true",
-                DEMONSTRATION, environment.getProperty(DEMONSTRATION, "true"),
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", ServerAccounts.APPLICATION,
-                "spring.datasource.password", database.accounts().applicationPassword(),
-                "spring.flyway.user", ServerAccounts.OWNER,
-                "spring.flyway.password", database.accounts().ownerPassword());
+                EMBEDDED,
+                "true",
+                DEMONSTRATION,
+                environment.getProperty(DEMONSTRATION, "true"),
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                ServerAccounts.APPLICATION,
+                "spring.datasource.password",
+                database.accounts().applicationPassword(),
+                "spring.flyway.user",
+                ServerAccounts.OWNER,
+                "spring.flyway.password",
+                database.accounts().ownerPassword());
     }
 
     /** Shutdown handlers run after the context is closed, so nobody is cut off in the middle of a transaction. */

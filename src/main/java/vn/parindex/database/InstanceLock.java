@@ -50,7 +50,8 @@ final class InstanceLock implements AutoCloseable {
     }
 
     private static InstanceLock open(ProgramHome home, Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw alreadyRunning(home, Files.readString(file).strip());

@@ -21,7 +21,9 @@ final class OrphanServer {
     private OrphanServer() {}
 
     static void endAllOn(ServerFolder folder) throws InterruptedException {
-        for (var orphan : ProcessHandle.allProcesses().filter(process -> isOn(folder, process)).toList()) {
+        for (var orphan : ProcessHandle.allProcesses()
+                .filter(process -> isOn(folder, process))
+                .toList()) {
             LOG.warn("Ending the database server {} that an earlier instance left behind", orphan.pid());
             orphan.destroy();
             if (!isGone(orphan)) {

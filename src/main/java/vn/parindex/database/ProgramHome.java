@@ -52,7 +52,8 @@ record ProgramHome(Path directory) {
             Files.createDirectories(path.getParent());
         }
         if (isPosix(path)) {
-            Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         } else {
             Files.createDirectory(path);
         }

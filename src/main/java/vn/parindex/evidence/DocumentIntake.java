@@ -89,8 +89,8 @@ class DocumentIntake {
         } catch (DuplicateKeyException meanwhile) {
             return documents.byContent(document.agency(), document.sha256()).orElseThrow(() -> meanwhile);
         }
-        events.publishEvent(new DocumentUploaded(
-                document.agency(), document.id(), document.fileName(), document.sha256()));
+        events.publishEvent(
+                new DocumentUploaded(document.agency(), document.id(), document.fileName(), document.sha256()));
         return document;
     }
 

@@ -23,8 +23,7 @@ import vn.parindex.shared.NotFoundException;
 @Component
 public class EvidenceDocuments {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id, agency_id, file_name, media_type, size_bytes, sha256, document_number, issuer, issued_on,
                    effective_on, uploaded_by, uploaded_by_name, uploaded_at
             FROM evidence_document WHERE\s""";
@@ -67,7 +66,8 @@ public class EvidenceDocuments {
 
     /** A page of the library, the latest first; only names, numbers and issuers that contain the words. */
     List<DocumentRow> page(AgencyId agency, String words, int offset, int limit) {
-        var pattern = "%" + Folded.of(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        var pattern =
+                "%" + Folded.of(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return jdbc.sql(SELECT + "agency_id = :agency AND search_text LIKE :words ESCAPE '!'"
                         + " ORDER BY uploaded_at DESC, id LIMIT :limit OFFSET :offset")
                 .param("agency", agency.value())
@@ -87,8 +87,7 @@ public class EvidenceDocuments {
 
     void add(DocumentRow document, String storageKey) {
         var paper = document.issuance();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO evidence_document (id, agency_id, file_name, media_type, size_bytes, sha256, storage_key,
                             document_number, issuer, issued_on, effective_on, search_text, uploaded_by, uploaded_by_name,
                             uploaded_at, version)

@@ -73,8 +73,9 @@ public class AccessMatrix {
     }
 
     private List<AccessRule> rulesOf(String operation) {
-        var found =
-                rules.stream().filter(rule -> rule.operation().equals(operation)).toList();
+        var found = rules.stream()
+                .filter(rule -> rule.operation().equals(operation))
+                .toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("The access matrix does not know the operation " + operation);
         }
@@ -98,11 +99,13 @@ public class AccessMatrix {
                 .setSkipHeaderRecord(true)
                 .setTrim(true)
                 .get();
-        try (var parser = format.parse(new InputStreamReader(
-                new ClassPathResource(RESOURCE).getInputStream(), StandardCharsets.UTF_8))) {
+        try (var parser = format.parse(
+                new InputStreamReader(new ClassPathResource(RESOURCE).getInputStream(), StandardCharsets.UTF_8))) {
             return parser.stream()
                     .map(row -> new AccessRule(
-                            row.get("operation"), row.get("state"), Set.of(row.get("roles").split("\\s+"))))
+                            row.get("operation"),
+                            row.get("state"),
+                            Set.of(row.get("roles").split("\\s+"))))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

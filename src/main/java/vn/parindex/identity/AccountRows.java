@@ -17,8 +17,7 @@ import vn.parindex.shared.LocalizedText;
 @Component
 class AccountRows {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT a.id, a.username, a.display_name, a.agency_id, g.name_vi, g.name_en, a.enabled, a.locked_until,
                    a.must_change_password, a.created_at,
                    (SELECT GROUP_CONCAT(r.role ORDER BY r.role SEPARATOR ' ')

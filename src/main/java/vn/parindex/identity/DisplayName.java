@@ -12,7 +12,9 @@ record DisplayName(String value) {
     static DisplayName of(String typed) {
         var value = typed == null
                 ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\h]+", " ").strip();
+                : Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replaceAll("[\\h]+", " ")
+                        .strip();
         if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().allMatch(DisplayName::isPrintable)) {
             throw RefusedException.at("displayName", "identity.refusal.displayName", LONGEST);
         }

@@ -63,8 +63,8 @@ class FirstAdministrator {
     private Optional<Account> accountWithoutPassword() {
         var now = LocalDateTime.now(clock);
         return switch ((int) Math.min(accounts.count(), 2)) {
-            case 0 -> Optional.of(
-                    new Account(USERNAME, NAME, null, RoleSet.of(Set.of(Roles.ADMINISTRATOR), null), now));
+            case 0 ->
+                Optional.of(new Account(USERNAME, NAME, null, RoleSet.of(Set.of(Roles.ADMINISTRATOR), null), now));
             case 1 -> accounts.findByUsername(USERNAME.value()).filter(account -> account.codeExpiredAt(now));
             default -> Optional.empty();
         };

@@ -13,8 +13,7 @@ import vn.parindex.agency.AgencyId;
 @Component
 public class Officers {
 
-    private static final String OFFICER =
-            """
+    private static final String OFFICER = """
             SELECT a.id, a.username, a.display_name, a.agency_id,
                    GROUP_CONCAT(r.role ORDER BY r.role SEPARATOR ' ') AS roles
             FROM identity_account a LEFT JOIN identity_account_role r ON r.account_id = a.id

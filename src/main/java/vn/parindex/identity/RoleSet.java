@@ -3,8 +3,8 @@ package vn.parindex.identity;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.shared.Roles;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shared.Roles;
 
 /** Roles that one account may hold together. Who administers accounts or audits does nothing else by that account. */
 record RoleSet(Set<String> roles) {

@@ -31,8 +31,8 @@ class SignIn {
         var now = LocalDateTime.now(clock);
         var account = accounts.findByUsername(Username.canonical(typed))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        var obstacles = new SignedInUser.Obstacles(
-                !account.enabled(), account.lockedOutAt(now), account.codeExpiredAt(now));
+        var obstacles =
+                new SignedInUser.Obstacles(!account.enabled(), account.lockedOutAt(now), account.codeExpiredAt(now));
         return new SignedInUser(account, obstacles, ticket);
     }
 

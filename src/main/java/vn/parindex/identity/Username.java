@@ -21,6 +21,8 @@ record Username(String value) {
 
     /** As it is compared: what is typed at sign-in may carry capitals and spaces around it. */
     static String canonical(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 }

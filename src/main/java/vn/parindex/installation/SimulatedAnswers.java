@@ -25,8 +25,9 @@ import vn.parindex.selfassessment.AnswerDraft;
 class SimulatedAnswers {
 
     private static final double WITHOUT_DOCUMENT = 0.06;
-    private static final double[] SHARES = {1, 0.995, 0.99, 0.98, 0.97, 0.96, 0.95, 0.93, 0.9, 0.87, 0.84, 0.8, 0.75,
-        0.7, 0.62, 0.5};
+    private static final double[] SHARES = {
+        1, 0.995, 0.99, 0.98, 0.97, 0.96, 0.95, 0.93, 0.9, 0.87, 0.84, 0.8, 0.75, 0.7, 0.62, 0.5
+    };
     private static final int[] FIGURES = {0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 95, 100};
 
     /** Answers for all leaves that the agency scores, or for a share of them. */
@@ -74,8 +75,8 @@ class SimulatedAnswers {
         var variables = leaf.rule().variables();
         if (variables.size() == 1) {
             return IntStream.of(FIGURES)
-                    .mapToObj(figure -> new RuleInput(
-                            null, Map.of(variables.get(0).symbol(), BigDecimal.valueOf(figure))))
+                    .mapToObj(figure ->
+                            new RuleInput(null, Map.of(variables.get(0).symbol(), BigDecimal.valueOf(figure))))
                     .toList();
         }
         var whole = BigDecimal.valueOf(200 + random.nextInt(40_000));
@@ -83,7 +84,8 @@ class SimulatedAnswers {
         for (var share : SHARES) {
             var part = whole.multiply(BigDecimal.valueOf(share)).setScale(0, RoundingMode.HALF_UP);
             inputs.add(new RuleInput(
-                    null, Map.of(variables.get(0).symbol(), part, variables.get(1).symbol(), whole)));
+                    null,
+                    Map.of(variables.get(0).symbol(), part, variables.get(1).symbol(), whole)));
         }
         return inputs;
     }

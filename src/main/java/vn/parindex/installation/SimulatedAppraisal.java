@@ -70,7 +70,8 @@ class SimulatedAppraisal {
         ActingOfficer.run(officers.appraiser(appraisal.inCharge().map(this::agency)), () -> {
             var kept = new HashMap<FindingId, Long>();
             for (var leaf : leaves) {
-                var random = SimulatedQuality.random(year, agency.code(), leaf.leaf().code() + "appraisal");
+                var random =
+                        SimulatedQuality.random(year, agency.code(), leaf.leaf().code() + "appraisal");
                 if (random.nextDouble() >= deciding) {
                     continue;
                 }

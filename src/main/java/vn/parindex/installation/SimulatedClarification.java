@@ -92,11 +92,10 @@ class SimulatedClarification {
             }
             ActingOfficer.run(officers.appraiser(appraisal.inCharge().map(agencies::get)), () -> {
                 for (var leaf : decisions.details(appraisal.id()).leaves()) {
-                    var choice = luck(year, agency, leaf, "again") < RECOGNISED
-                            ? SecondChoice.RECOGNISE
-                            : SecondChoice.KEEP;
-                    decisions.decideAgain(new DecideAgain(
-                            leaf.finding().id(), leaf.finding().version(), choice, null, AGAIN));
+                    var choice =
+                            luck(year, agency, leaf, "again") < RECOGNISED ? SecondChoice.RECOGNISE : SecondChoice.KEEP;
+                    decisions.decideAgain(
+                            new DecideAgain(leaf.finding().id(), leaf.finding().version(), choice, null, AGAIN));
                 }
                 decisions.closeAgain(appraisal.id());
             });
@@ -105,10 +104,12 @@ class SimulatedClarification {
 
     /** The Council upholds the ministries, in the words of its secretary. */
     void settle(CycleId cycle) {
-        ActingOfficer.run(officers.account("council.secretary"), () -> agenda.agenda(cycle).items().stream()
-                .map(line -> line.item())
-                .filter(item -> item.isOpen())
-                .forEach(item -> council.decide(item.id(), item.appraisedPoints(), DECISION)));
+        ActingOfficer.run(
+                officers.account("council.secretary"),
+                () -> agenda.agenda(cycle).items().stream()
+                        .map(line -> line.item())
+                        .filter(item -> item.isOpen())
+                        .forEach(item -> council.decide(item.id(), item.appraisedPoints(), DECISION)));
     }
 
     private static double luck(int year, AgencyRow agency, AppraisedLeaf leaf, String what) {

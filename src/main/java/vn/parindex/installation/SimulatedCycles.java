@@ -34,11 +34,7 @@ class SimulatedCycles {
     private final SimulatedOfficers officers;
 
     SimulatedCycles(
-            CycleService cycles,
-            CriteriaSets sets,
-            Agencies agencies,
-            Officers directory,
-            SimulatedOfficers officers) {
+            CycleService cycles, CriteriaSets sets, Agencies agencies, Officers directory, SimulatedOfficers officers) {
         this.cycles = cycles;
         this.sets = sets;
         this.agencies = agencies;
@@ -73,7 +69,9 @@ class SimulatedCycles {
                 .map(sets::get)
                 .flatMap(set -> set.fields().stream())
                 .map(field -> new FieldInCharge(
-                        field.id(), agencies.byCode(field.inChargeCode()).orElseThrow().id(), null))
+                        field.id(),
+                        agencies.byCode(field.inChargeCode()).orElseThrow().id(),
+                        null))
                 .toList();
     }
 

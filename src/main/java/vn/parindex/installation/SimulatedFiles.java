@@ -20,8 +20,7 @@ import vn.parindex.shared.Roles;
 @Component
 class SimulatedFiles {
 
-    private static final String PAPER =
-            """
+    private static final String PAPER = """
             DỮ LIỆU MÔ PHỎNG / SIMULATED DATA
             Báo cáo kết quả cải cách hành chính năm %d
             %s
@@ -64,18 +63,19 @@ class SimulatedFiles {
 
     /** Sends a complete file to the leader, who approves and submits it. */
     void submit(CycleId cycle, AgencyRow agency) {
-        ActingOfficer.run(
-                officers.of(agency, Roles.COORDINATOR), () -> files.sendToLeader(cycle, agency.id()));
+        ActingOfficer.run(officers.of(agency, Roles.COORDINATOR), () -> files.sendToLeader(cycle, agency.id()));
         var hash = submissions.file(cycle, agency.id()).orElseThrow().contentHash();
-        ActingOfficer.run(
-                officers.of(agency, Roles.LEADER), () -> files.submit(cycle, agency.id(), hash));
+        ActingOfficer.run(officers.of(agency, Roles.LEADER), () -> files.submit(cycle, agency.id(), hash));
     }
 
     private DocumentId paper(int year, AgencyRow agency) {
         var text = PAPER.formatted(year, agency.name().vi()).getBytes(StandardCharsets.UTF_8);
         var issued = LocalDate.of(year, 12, 15);
         var issuance = new Issuance(
-                100 + Math.abs(agency.code().hashCode() % 400) + "/BC-MP", agency.name().vi(), issued, issued);
+                100 + Math.abs(agency.code().hashCode() % 400) + "/BC-MP",
+                agency.name().vi(),
+                issued,
+                issued);
         return evidence.upload(
                         agency.id(),
                         "Bao cao CCHC nam " + year + " (mo phong).txt",

@@ -29,13 +29,11 @@ import vn.parindex.shared.Points;
 public class ScoreLedger {
 
     private static final int BATCH = 500;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO ledger_entry (cycle_id, agency_id, leaf_id, step, points, applicable, reason, basis,
                                       actor, actor_name, recorded_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             e.id, e.cycle_id, e.agency_id, e.leaf_id, e.step, e.points, e.applicable, e.reason, e.basis,
             e.actor, e.actor_name, e.recorded_at""";
     private static final String IN_FORCE = "SELECT " + COLUMNS
@@ -60,10 +58,7 @@ public class ScoreLedger {
     /** The scores in force of one agency, one per leaf. */
     public Map<LeafId, ScoreEntry> latest(CycleId cycle, AgencyId agency) {
         return byKey(
-                IN_FORCE.formatted("cycle_id = ? AND agency_id = ?"),
-                ScoreEntry::leaf,
-                cycle.value(),
-                agency.value());
+                IN_FORCE.formatted("cycle_id = ? AND agency_id = ?"), ScoreEntry::leaf, cycle.value(), agency.value());
     }
 
     /** The scores in force of one leaf, one per agency. */
@@ -120,7 +115,8 @@ public class ScoreLedger {
         statement.setObject(2, entry.agency().value());
         statement.setObject(3, entry.leaf().value());
         statement.setString(4, entry.step().name());
-        statement.setBigDecimal(5, entry.points() == null ? null : entry.points().value());
+        statement.setBigDecimal(
+                5, entry.points() == null ? null : entry.points().value());
         statement.setBoolean(6, entry.applicable());
         statement.setString(7, entry.reason());
         statement.setString(8, entry.basis());

@@ -24,24 +24,18 @@ class ClaimTable {
     }
 
     void insertNew(List<Claim> claims) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 INSERT IGNORE INTO publication_claim (id, assessment_year, agency_kind, subject_vi, subject_en,
                                                       statement, value_vi, value_en, note_vi, note_en, source)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                claims,
-                BATCH,
-                ClaimTable::bind);
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", claims, BATCH, ClaimTable::bind);
     }
 
     /** The latest year first. */
     List<Claim> all() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT assessment_year, agency_kind, subject_vi, subject_en, statement, value_vi, value_en,
                        note_vi, note_en, source
-                FROM publication_claim ORDER BY assessment_year DESC, agency_kind DESC, subject_vi, id""",
-                ClaimTable::claim);
+                FROM publication_claim ORDER BY assessment_year DESC, agency_kind DESC, subject_vi, id""", ClaimTable::claim);
     }
 
     private static void bind(PreparedStatement statement, Claim claim) throws SQLException {

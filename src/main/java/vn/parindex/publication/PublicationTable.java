@@ -21,27 +21,18 @@ class PublicationTable {
     }
 
     void insert(CycleId cycle, String snapshot, Actor by, LocalDateTime at) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO publication_publication (cycle_id, published_at, published_by, published_by_name, snapshot,
                                                      content_hash)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                cycle.value(),
-                at,
-                by.username(),
-                by.name(),
-                snapshot,
-                SnapshotText.hash(snapshot));
+                VALUES (?, ?, ?, ?, ?, ?)""", cycle.value(), at, by.username(), by.name(), snapshot, SnapshotText.hash(snapshot));
     }
 
     /** The latest year first; of one year, the latest publication. */
     List<Publication> all() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT p.cycle_id, c.assessment_year, p.published_at, p.content_hash
                 FROM publication_publication p JOIN cycle_cycle c ON c.id = p.cycle_id
-                ORDER BY c.assessment_year DESC, p.published_at DESC, p.cycle_id""",
-                PublicationTable::publication);
+                ORDER BY c.assessment_year DESC, p.published_at DESC, p.cycle_id""", PublicationTable::publication);
     }
 
     String snapshot(CycleId cycle) {

@@ -43,8 +43,10 @@ class SnapshotMaker {
         var cycle = cycles.get(id);
         var lock = cycles.lock(id).orElseThrow(() -> new IllegalStateException("Cycle is not locked: " + id));
         var scores = new HashMap<AgencyId, Map<LeafId, ScoreEntry>>();
-        ledger.eachLatest(id, entry -> scores.computeIfAbsent(entry.agency(), agency -> new HashMap<>())
-                .put(entry.leaf(), entry));
+        ledger.eachLatest(
+                id,
+                entry -> scores.computeIfAbsent(entry.agency(), agency -> new HashMap<>())
+                        .put(entry.leaf(), entry));
         return new Snapshot(
                 cycle.year().value(),
                 cycle.name(),
@@ -73,7 +75,8 @@ class SnapshotMaker {
                 groups(ranking),
                 ranking.mean().map(Percentage::value).map(SnapshotMaker::plain).orElse(null),
                 ranking.rows().stream()
-                        .map(row -> entry(set, row, scores.getOrDefault(row.agency().id(), Map.of())))
+                        .map(row ->
+                                entry(set, row, scores.getOrDefault(row.agency().id(), Map.of())))
                         .toList());
     }
 
@@ -90,14 +93,18 @@ class SnapshotMaker {
         return set.leaves().stream()
                 .filter(leaf -> leaf.source() != PointsSource.MONITOR)
                 .map(leaf -> new Snapshot.Leaf(
-                        leaf.code(), codes.get(leaf.fieldId()), leaf.name(), leaf.maximum().value(), leaf.source()))
+                        leaf.code(),
+                        codes.get(leaf.fieldId()),
+                        leaf.name(),
+                        leaf.maximum().value(),
+                        leaf.source()))
                 .toList();
     }
 
     private static List<Snapshot.Group> groups(RankingDetails ranking) {
         return ranking.scale().bounds().stream()
-                .map(group -> new Snapshot.Group(
-                        group.name(), group.from(), group.below(), ranking.inGroup(group.name())))
+                .map(group ->
+                        new Snapshot.Group(group.name(), group.from(), group.below(), ranking.inGroup(group.name())))
                 .toList();
     }
 
@@ -135,7 +142,8 @@ class SnapshotMaker {
         var points = new TreeMap<String, BigDecimal>();
         set.leaves().stream()
                 .filter(leaf -> scores.containsKey(leaf.id()) && leaf.source() != PointsSource.MONITOR)
-                .forEach(leaf -> points.put(leaf.code(), value(scores.get(leaf.id()).points())));
+                .forEach(leaf ->
+                        points.put(leaf.code(), value(scores.get(leaf.id()).points())));
         return points;
     }
 

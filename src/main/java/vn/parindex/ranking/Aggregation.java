@@ -75,8 +75,7 @@ class Aggregation {
         var scores = scores(cycle);
         var files = files(cycle, scores);
         var overtaken = !heads.stream().allMatch(head -> head.restsOn(scores.lastEntry()));
-        return new Readiness(
-                files.size(), unsettled(cycle, files), new AggregationRule(files).missing(), overtaken);
+        return new Readiness(files.size(), unsettled(cycle, files), new AggregationRule(files).missing(), overtaken);
     }
 
     /** The assessed agencies whose file is not done, does not exist, or lies before the Council again. */

@@ -52,8 +52,10 @@ final class AggregationRule {
     }
 
     private void collect(ScoredFile file, Map<Leaf, List<AgencyId>> lacking, List<AgencyId> nothing) {
-        rule(file).missing(file.scores()).forEach(leaf -> lacking.computeIfAbsent(leaf, key -> new ArrayList<>())
-                .add(file.agency()));
+        rule(file)
+                .missing(file.scores())
+                .forEach(leaf ->
+                        lacking.computeIfAbsent(leaf, key -> new ArrayList<>()).add(file.agency()));
         if (!rule(file).applies(file.scores())) {
             nothing.add(file.agency());
         }

@@ -24,8 +24,8 @@ record CycleStandings(Map<AgencyKind, List<Standing>> byKind, long lastEntry) {
         var ids = heads.stream().collect(Collectors.toMap(RankingHead::kind, Function.identity()));
         return byKind.entrySet().stream()
                 .flatMap(kind -> kind.getValue().stream()
-                        .map(standing -> new EntryTable.Placed(
-                                ids.get(kind.getKey()).id(), standing)))
+                        .map(standing ->
+                                new EntryTable.Placed(ids.get(kind.getKey()).id(), standing)))
                 .toList();
     }
 }

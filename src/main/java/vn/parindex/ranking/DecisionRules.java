@@ -44,6 +44,8 @@ final class DecisionRules {
     }
 
     private static String clean(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

@@ -41,12 +41,9 @@ class DecisionTable {
 
     /** The latest first. */
     List<SteeringDecision> of(CycleId cycle) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT verdict, decision_number, decision_date, reason, decided_by, decided_by_name, decided_at
-                FROM ranking_decision WHERE cycle_id = ? ORDER BY decided_at DESC, id""",
-                DecisionTable::decision,
-                cycle.value());
+                FROM ranking_decision WHERE cycle_id = ? ORDER BY decided_at DESC, id""", DecisionTable::decision, cycle.value());
     }
 
     /** The approval, once there is one: after it nothing more is decided. */

@@ -39,14 +39,10 @@ class EntryTable {
 
     void replace(CycleId cycle, List<Placed> entries) {
         jdbc.update("DELETE FROM ranking_entry WHERE cycle_id = ?", cycle.value());
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 INSERT INTO ranking_entry (ranking_id, cycle_id, agency_id, ranked, appraised, survey, outcome,
                                            achieved, applicable, index_percent, rank_no, rank_group, fields)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                entries,
-                BATCH,
-                (statement, entry) -> bind(statement, cycle, entry));
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, BATCH, (statement, entry) -> bind(statement, cycle, entry));
     }
 
     /** Both kinds of agency, in no particular order. */

@@ -19,7 +19,11 @@ public record GroupScale(List<Group> groups) {
             throw new IllegalArgumentException("The last group must begin at 0: " + groups);
         }
         if (groups.stream().map(Group::name).distinct().count() < groups.size()
-                || groups.stream().map(group -> group.from().stripTrailingZeros()).distinct().count() < groups.size()) {
+                || groups.stream()
+                                .map(group -> group.from().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        < groups.size()) {
             throw new IllegalArgumentException("Groups differ in name and beginning: " + groups);
         }
     }

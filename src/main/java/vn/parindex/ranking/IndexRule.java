@@ -34,7 +34,8 @@ final class IndexRule {
 
     /** Whether anything of the set applies to the agency: otherwise there is no index. */
     boolean applies(Map<LeafId, LeafScore> scores) {
-        return counted.stream().anyMatch(leaf -> applies(leaf, scores) && !leaf.maximum().isZero());
+        return counted.stream()
+                .anyMatch(leaf -> applies(leaf, scores) && !leaf.maximum().isZero());
     }
 
     /** @throws IllegalStateException when a score is missing or nothing applies: the caller asks first */
@@ -51,7 +52,8 @@ final class IndexRule {
 
     private Map<PointsSource, Points> bySource(List<Leaf> applicable, Map<LeafId, LeafScore> scores) {
         var sums = new EnumMap<PointsSource, Points>(PointsSource.class);
-        applicable.forEach(leaf -> sums.merge(leaf.source(), scores.get(leaf.id()).points(), Points::plus));
+        applicable.forEach(
+                leaf -> sums.merge(leaf.source(), scores.get(leaf.id()).points(), Points::plus));
         return sums;
     }
 

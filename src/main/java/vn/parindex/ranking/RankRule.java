@@ -24,7 +24,8 @@ final class RankRule {
     private Standing standing(Contender contender, Map<BigDecimal, Integer> ranks) {
         var index = contender.index().index();
         var rank = contender.ranked() ? ranks.get(index.forRanking()) : null;
-        return new Standing(contender.agency(), contender.index(), rank, scale.of(index).name());
+        return new Standing(
+                contender.agency(), contender.index(), rank, scale.of(index).name());
     }
 
     private static Map<BigDecimal, Integer> ranks(Collection<Contender> contenders) {

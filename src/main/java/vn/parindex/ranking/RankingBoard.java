@@ -73,8 +73,8 @@ class RankingBoard {
         var placed = entries.of(cycle).stream().collect(Collectors.groupingBy(EntryTable.Placed::ranking));
         return heads.stream()
                 .sorted(Comparator.comparing(RankingHead::kind))
-                .map(head -> details(
-                        head, placed.getOrDefault(head.id(), List.of()), setOf, groups.of(head.kind(), year)))
+                .map(head ->
+                        details(head, placed.getOrDefault(head.id(), List.of()), setOf, groups.of(head.kind(), year)))
                 .toList();
     }
 
@@ -121,8 +121,7 @@ class RankingBoard {
 
     private Map<AgencyId, FrozenSet> setsByAgency(CycleId cycle) {
         var setOf = new HashMap<AgencyId, FrozenSet>();
-        cycles.participants(cycle)
-                .forEach(participant -> setOf.put(participant.agency(), sets.get(participant.set())));
+        cycles.participants(cycle).forEach(participant -> setOf.put(participant.agency(), sets.get(participant.set())));
         return setOf;
     }
 }

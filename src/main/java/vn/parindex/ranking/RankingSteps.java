@@ -23,8 +23,7 @@ public class RankingSteps {
     private final CycleSteps cycleSteps;
     private final ObjectMapper json;
 
-    RankingSteps(
-            DecisionTable decisions, ScoreLedger ledger, Cycles cycles, CycleSteps cycleSteps, ObjectMapper json) {
+    RankingSteps(DecisionTable decisions, ScoreLedger ledger, Cycles cycles, CycleSteps cycleSteps, ObjectMapper json) {
         this.decisions = decisions;
         this.ledger = ledger;
         this.cycles = cycles;

@@ -16,8 +16,7 @@ import vn.parindex.ledger.Actor;
 @Component
 class RankingTables {
 
-    private static final String HEADS =
-            """
+    private static final String HEADS = """
             SELECT id, agency_kind, computed_at, computed_by, computed_by_name, ledger_mark
             FROM ranking_ranking WHERE cycle_id = ? ORDER BY agency_kind""";
 

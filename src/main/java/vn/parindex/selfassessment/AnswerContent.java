@@ -16,7 +16,8 @@ import vn.parindex.shared.RefusedException;
  * @param explanation empty when there is none
  * @param notApplicable the agency says that the leaf does not apply to it
  */
-public record AnswerContent(Integer choice, Map<String, BigDecimal> figures, String explanation, boolean notApplicable) {
+public record AnswerContent(
+        Integer choice, Map<String, BigDecimal> figures, String explanation, boolean notApplicable) {
 
     /** The most characters of an explanation. */
     public static final int LONGEST_EXPLANATION = 20_000;

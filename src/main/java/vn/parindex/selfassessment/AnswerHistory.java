@@ -15,13 +15,11 @@ import vn.parindex.cycle.CycleId;
 @Component
 class AnswerHistory {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO selfassessment_answer_history (cycle_id, agency_id, leaf_id, answer_version, status, content,
                                                        changed_by, changed_by_name, changed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT answer_version, status, content, changed_by, changed_by_name, changed_at
             FROM selfassessment_answer_history WHERE cycle_id = ? AND agency_id = ? AND leaf_id = ?
             ORDER BY id DESC LIMIT ?""";
@@ -42,8 +40,7 @@ class AnswerHistory {
 
     /** The latest states first. */
     List<AnswerVersion> of(CycleId cycle, AgencyId agency, LeafId leaf) {
-        return jdbc.query(
-                SELECT, (row, number) -> version(row), cycle.value(), agency.value(), leaf.value(), SHOWN);
+        return jdbc.query(SELECT, (row, number) -> version(row), cycle.value(), agency.value(), leaf.value(), SHOWN);
     }
 
     private static void bind(PreparedStatement statement, Answer answer) throws SQLException {

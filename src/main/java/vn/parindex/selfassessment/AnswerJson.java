@@ -68,8 +68,7 @@ final class AnswerJson {
     }
 
     /** One state as it is kept. */
-    record Kept(
-            Integer choice, Map<String, String> figures, String explanation, boolean notApplicable, String points) {
+    record Kept(Integer choice, Map<String, String> figures, String explanation, boolean notApplicable, String points) {
 
         AnswerContent content() {
             var values = new TreeMap<String, BigDecimal>();

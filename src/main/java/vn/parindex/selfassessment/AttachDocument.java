@@ -7,8 +7,7 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.evidence.DocumentId;
 
 /** Let this document of the agency's library prove this leaf; the page reference may be null. */
-public record AttachDocument(
-        CycleId cycle, AgencyId agency, LeafId leaf, DocumentId document, String pageReference) {
+public record AttachDocument(CycleId cycle, AgencyId agency, LeafId leaf, DocumentId document, String pageReference) {
 
     public AttachDocument {
         Objects.requireNonNull(cycle, "cycle");

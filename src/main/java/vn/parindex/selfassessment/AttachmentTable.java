@@ -23,24 +23,20 @@ import vn.parindex.evidence.EvidenceDocuments;
 @Component
 class AttachmentTable {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO selfassessment_attachment (id, cycle_id, agency_id, leaf_id, document_id, stage, page_reference,
                                                    attached_by, attached_by_name, attached_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT agency_id, leaf_id, document_id, stage, page_reference, attached_by_name, attached_at
             FROM selfassessment_attachment WHERE cycle_id = ? AND %s ORDER BY attached_at, id""";
-    private static final String PROVED_AND_SUBMITTED =
-            """
+    private static final String PROVED_AND_SUBMITTED = """
             SELECT a.cycle_id, a.agency_id, a.leaf_id, f.status FROM selfassessment_attachment a
             JOIN selfassessment_file f ON f.cycle_id = a.cycle_id AND f.agency_id = a.agency_id
-            WHERE a.document_id = ? AND f.status IN (%s)"""
-                    .formatted(Arrays.stream(FileStatus.values())
-                            .filter(FileStatus::submitted)
-                            .map(status -> "'" + status + "'")
-                            .collect(Collectors.joining(", ")));
+            WHERE a.document_id = ? AND f.status IN (%s)""".formatted(Arrays.stream(FileStatus.values())
+            .filter(FileStatus::submitted)
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", ")));
 
     private final JdbcTemplate jdbc;
     private final EvidenceDocuments documents;
@@ -118,7 +114,8 @@ class AttachmentTable {
 
     private List<AttachmentRow> select(String where, Object... arguments) {
         var links = jdbc.query(SELECT.formatted(where), (row, number) -> Link.of(row), arguments);
-        var known = documents.byIds(links.stream().map(Link::document).distinct().toList());
+        var known =
+                documents.byIds(links.stream().map(Link::document).distinct().toList());
         return links.stream().map(link -> link.with(known.get(link.document()))).toList();
     }
 

@@ -69,9 +69,8 @@ class FileAccess {
 
     private Predicate<Leaf> inCharge(Officer officer, CycleId cycle, AgencyId assessed) {
         var charges = cycles.inCharges(cycle);
-        return leaf -> charges.of(leaf.fieldId(), assessed)
-                .filter(officer::belongsTo)
-                .isPresent();
+        return leaf ->
+                charges.of(leaf.fieldId(), assessed).filter(officer::belongsTo).isPresent();
     }
 
     private static boolean isOwn(Officer officer, AgencyId agency) {

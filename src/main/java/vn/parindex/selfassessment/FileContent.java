@@ -55,7 +55,8 @@ final class FileContent {
     /** What keeps the file from being submitted, in the set's order. */
     List<LeafProblem> problems() {
         return leaves().stream()
-                .flatMap(leaf -> Completeness.check(answer(leaf), leaf, documents(leaf).size()).stream())
+                .flatMap(leaf ->
+                        Completeness.check(answer(leaf), leaf, documents(leaf).size()).stream())
                 .toList();
     }
 
@@ -74,7 +75,12 @@ final class FileContent {
         var text = new StringBuilder(FORM).append('\n');
         text.append("cycle ").append(file.cycle()).append('\n');
         text.append("agency ").append(file.agency()).append('\n');
-        text.append("set ").append(set.id()).append(' ').append(set.code()).append(' ').append(set.version());
+        text.append("set ")
+                .append(set.id())
+                .append(' ')
+                .append(set.code())
+                .append(' ')
+                .append(set.version());
         text.append('\n');
         leaves().forEach(leaf -> write(text, leaf));
         return text.toString();
@@ -85,8 +91,12 @@ final class FileContent {
         var content = answer.content();
         text.append("leaf ").append(leaf.code()).append(' ').append(leaf.id()).append('\n');
         text.append("choice ").append(content.choice()).append('\n');
-        content.figures().forEach((symbol, figure) ->
-                text.append("figure ").append(symbol).append(' ').append(figure.toPlainString()).append('\n'));
+        content.figures()
+                .forEach((symbol, figure) -> text.append("figure ")
+                        .append(symbol)
+                        .append(' ')
+                        .append(figure.toPlainString())
+                        .append('\n'));
         text.append("applies ").append(!content.notApplicable()).append('\n');
         text.append("points ").append(answer.points()).append('\n');
         text.append("explanation ").append(content.explanation().length()).append('\n');

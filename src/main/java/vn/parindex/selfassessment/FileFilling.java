@@ -53,7 +53,8 @@ class FileFilling {
         file.refuseUnlessSelfAssessing();
         window.refuseUnlessOpen(cycle, agency);
         var set = sets.of(cycle, agency);
-        var known = answers.takeAll(cycle, agency).stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
+        var known =
+                answers.takeAll(cycle, agency).stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
         var counts = attach(file, drafts, by);
         var written = new ArrayList<Answer>();
         for (var draft : drafts) {
@@ -71,7 +72,8 @@ class FileFilling {
         var leaf = set.leaf(draft.leaf());
         var now = window.now();
         answer.write(draft.content(), leaf, by, now);
-        if (Completeness.checkContent(answer, leaf, counts.getOrDefault(leaf.id(), 0)).isEmpty()) {
+        if (Completeness.checkContent(answer, leaf, counts.getOrDefault(leaf.id(), 0))
+                .isEmpty()) {
             answer.finish(by, now);
         }
     }

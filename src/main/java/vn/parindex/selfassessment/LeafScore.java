@@ -34,7 +34,9 @@ final class LeafScore {
         if (evaluation instanceof NotScored none && none.problem().code() == Problem.Code.OUT_OF_RANGE) {
             var problem = none.problem();
             throw RefusedException.at(
-                    "figures." + problem.symbol(), problem.key(), problem.arguments().toArray());
+                    "figures." + problem.symbol(),
+                    problem.key(),
+                    problem.arguments().toArray());
         }
         return evaluation;
     }

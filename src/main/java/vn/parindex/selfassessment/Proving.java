@@ -44,8 +44,7 @@ class Proving {
         refuseUnlessOpen(what, stage);
         documents.get(what.agency(), what.document());
         if (attachments.add(new NewAttachment(what, stage, by, window.now()))) {
-            events.publishEvent(
-                    new EvidenceAttached(what.cycle(), what.agency(), what.leaf(), what.document()));
+            events.publishEvent(new EvidenceAttached(what.cycle(), what.agency(), what.leaf(), what.document()));
         }
     }
 

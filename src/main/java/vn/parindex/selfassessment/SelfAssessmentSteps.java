@@ -19,12 +19,10 @@ import vn.parindex.shared.NotFoundException;
 @Transactional
 public class SelfAssessmentSteps {
 
-    private static final String INSERT_FILE =
-            """
+    private static final String INSERT_FILE = """
             INSERT INTO selfassessment_file (id, cycle_id, agency_id, status, overdue, only_returned_open, version)
             VALUES (?, ?, ?, ?, FALSE, FALSE, 0)""";
-    private static final String INSERT_ANSWER =
-            """
+    private static final String INSERT_ANSWER = """
             INSERT INTO selfassessment_answer (id, file_id, cycle_id, agency_id, leaf_id, status, figures,
                                                not_applicable, version)
             VALUES (?, ?, ?, ?, ?, ?, '{}', FALSE, 0)""";

@@ -22,8 +22,8 @@ class SubmittedEvidence implements EvidenceAccess {
 
     @Override
     public boolean mayRead(Officer officer, DocumentRow document) {
-        return attachments.provedBy(document.id()).stream().anyMatch(proved -> access.readable(
-                        officer, proved.cycle(), proved.agency(), proved.status())
-                .test(sets.leaf(proved.leaf())));
+        return attachments.provedBy(document.id()).stream()
+                .anyMatch(proved -> access.readable(officer, proved.cycle(), proved.agency(), proved.status())
+                        .test(sets.leaf(proved.leaf())));
     }
 }

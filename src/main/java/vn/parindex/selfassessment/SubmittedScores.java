@@ -52,7 +52,9 @@ final class SubmittedScores {
         basis.put("notApplicable", entered.notApplicable());
         basis.put("trace", trace(evaluation).stream().map(SubmittedScores::step).toList());
         basis.put("explanation", entered.explanation());
-        basis.put("evidence", content.documents(leaf).stream().map(SubmittedScores::evidence).toList());
+        basis.put(
+                "evidence",
+                content.documents(leaf).stream().map(SubmittedScores::evidence).toList());
         basis.put("answerVersion", answer.version());
         basis.put("contentHash", contentHash);
         return basis;

@@ -15,6 +15,7 @@ public final class Roles {
     public static final String APPRAISER = "APPRAISER";
     /** Of the Ministry of Home Affairs: runs the cycle. */
     public static final String CYCLE_MANAGER = "CYCLE_MANAGER";
+
     public static final String SURVEY_MANAGER = "SURVEY_MANAGER";
     public static final String COUNCIL_CHAIR = "COUNCIL_CHAIR";
     public static final String COUNCIL_SECRETARY = "COUNCIL_SECRETARY";

@@ -29,13 +29,14 @@ class Account extends Div {
         person.setAriaLabel(getTranslation("shell.Account.of", user.displayName()));
         person.getSubMenu().addItem(user.username()).setEnabled(false);
         places.forEach(place -> person.getSubMenu()
-                .addItem(getTranslation(place.labelKey()), click -> UI.getCurrent().navigate(place.path())));
-        person.getSubMenu()
-                .addItem(getTranslation("shell.Account.signOut"), click -> {
-                    if (session != null) {
-                        session.logout();
-                    }
-                });
+                .addItem(
+                        getTranslation(place.labelKey()),
+                        click -> UI.getCurrent().navigate(place.path())));
+        person.getSubMenu().addItem(getTranslation("shell.Account.signOut"), click -> {
+            if (session != null) {
+                session.logout();
+            }
+        });
         add(menu);
     }
 

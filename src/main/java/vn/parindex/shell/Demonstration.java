@@ -11,8 +11,7 @@ class Demonstration {
     private final ObjectProvider<DemonstrationMode> mode;
     private final boolean setting;
 
-    Demonstration(
-            ObjectProvider<DemonstrationMode> mode, @Value("${parindex.demonstration:false}") boolean setting) {
+    Demonstration(ObjectProvider<DemonstrationMode> mode, @Value("${parindex.demonstration:false}") boolean setting) {
         this.mode = mode;
         this.setting = setting;
     }

@@ -1,12 +1,12 @@
 package vn.parindex.shell;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** The view exists, but not for this role. */
 @ParentLayout(MainLayout.class)

@@ -14,8 +14,8 @@ import java.util.List;
 /** All keys of the screen that is shown, behind F1 and the help button. */
 class KeySheet implements Serializable {
 
-    private static final List<KeyHint> EVERYWHERE = List.of(
-            KeyHint.of("shell.KeySheet.help", "F1"), KeyHint.of("shell.KeySheet.close", "Esc"));
+    private static final List<KeyHint> EVERYWHERE =
+            List.of(KeyHint.of("shell.KeySheet.help", "F1"), KeyHint.of("shell.KeySheet.close", "Esc"));
 
     private List<KeyHint> ofView = List.of();
 

@@ -56,7 +56,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         rail = new Rail(menu.ofReader(), demonstration.isOn(), keys::open);
         addToDrawer(rail);
-        var own = new Account(user.getIfAvailable(), session.getIfAvailable(), places.stream().toList());
+        var own = new Account(
+                user.getIfAvailable(), session.getIfAvailable(), places.stream().toList());
         addToNavbar(header(own));
         setContent(main);
     }

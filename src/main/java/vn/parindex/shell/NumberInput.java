@@ -67,9 +67,7 @@ public final class NumberInput {
         }
         var signed = typed.charAt(0) == '-' || typed.charAt(0) == '+';
         var reading = read(signed ? typed.substring(1) : typed, decimalSign(locale));
-        return reading == null
-                ? Result.problem(NumberProblem.NOT_A_NUMBER)
-                : limited(reading, typed.charAt(0) == '-');
+        return reading == null ? Result.problem(NumberProblem.NOT_A_NUMBER) : limited(reading, typed.charAt(0) == '-');
     }
 
     private static char decimalSign(Locale locale) {
@@ -101,14 +99,14 @@ public final class NumberInput {
                     ? split(digits, decimal, grouping, false)
                     : split(digits, grouping, decimal, true);
         }
-        return decimals > 0 ? onlyDecimalSigns(digits, decimal, decimals) : onlyGroupingSigns(digits, grouping, groupings);
+        return decimals > 0
+                ? onlyDecimalSigns(digits, decimal, decimals)
+                : onlyGroupingSigns(digits, grouping, groupings);
     }
 
     private static Reading onlyDecimalSigns(String digits, char decimal, int signs) {
         // "412,386" in Vietnamese may come from somebody who groups with commas: read by the book, but say how.
-        return signs > 1
-                ? split(digits, NONE, decimal, true)
-                : split(digits, decimal, ' ', isGrouped(digits, decimal));
+        return signs > 1 ? split(digits, NONE, decimal, true) : split(digits, decimal, ' ', isGrouped(digits, decimal));
     }
 
     private static Reading onlyGroupingSigns(String digits, char grouping, int signs) {

@@ -67,7 +67,8 @@ class Rail extends Aside {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        var icon = Icons.ofId(entry.icon() == null ? Icons.CIRCLE_DOT.id() : entry.icon()).create();
+        var icon = Icons.ofId(entry.icon() == null ? Icons.CIRCLE_DOT.id() : entry.icon())
+                .create();
         var item = new SideNavItem(text(entry.title()), entry.path(), icon);
         item.setMatchNested(!bare(entry.path()).isEmpty());
         return item;
@@ -77,8 +78,8 @@ class Rail extends Aside {
         var button = button(Icons.ELLIPSIS_VERTICAL, new Span(text("shell.Rail.more")));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
-        entries.forEach(entry -> menu.addItem(
-                text(entry.title()), click -> UI.getCurrent().navigate(bare(entry.path()))));
+        entries.forEach(entry ->
+                menu.addItem(text(entry.title()), click -> UI.getCurrent().navigate(bare(entry.path()))));
         return button;
     }
 

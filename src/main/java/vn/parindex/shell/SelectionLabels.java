@@ -5,13 +5,14 @@ import com.vaadin.flow.component.grid.Grid;
 /** Gives the checkboxes of a multi-select grid names that screen readers find: the component puts them where none looks. */
 public final class SelectionLabels {
 
-    private static final String NAME_BOXES = "const name = () => this.querySelectorAll('vaadin-checkbox').forEach(box => {"
-            + "  const all = box.id === 'selectAllCheckbox';"
-            + "  if (!box.accessibleName) { box.accessibleName = all ? $0 : $1; }"
-            + "  box.removeAttribute('aria-label');"
-            + "});"
-            + "new MutationObserver(name).observe(this, { childList: true, subtree: true });"
-            + "name();";
+    private static final String NAME_BOXES =
+            "const name = () => this.querySelectorAll('vaadin-checkbox').forEach(box => {"
+                    + "  const all = box.id === 'selectAllCheckbox';"
+                    + "  if (!box.accessibleName) { box.accessibleName = all ? $0 : $1; }"
+                    + "  box.removeAttribute('aria-label');"
+                    + "});"
+                    + "new MutationObserver(name).observe(this, { childList: true, subtree: true });"
+                    + "name();";
 
     private SelectionLabels() {}
 

@@ -89,8 +89,8 @@ public final class Texts {
         private static Map<String, Map<String, String>> load() {
             var texts = Map.<String, Map<String, String>>of("vi", new HashMap<>(), "en", new HashMap<>());
             try {
-                for (var bundle : new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:vaadin-i18n/*.properties")) {
+                for (var bundle :
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:vaadin-i18n/*.properties")) {
                     var name = Objects.requireNonNull(bundle.getFilename());
                     var language = name.endsWith(ENGLISH_SUFFIX + ".properties") ? "en" : "vi";
                     read(bundle).forEach((key, text) -> texts.get(language).put((String) key, (String) text));

@@ -22,9 +22,8 @@ public final class TraceText {
                 locale,
                 key,
                 arguments.stream()
-                        .map(argument -> NUMBER.matcher(argument).matches()
-                                ? format.number(new BigDecimal(argument))
-                                : argument)
+                        .map(argument ->
+                                NUMBER.matcher(argument).matches() ? format.number(new BigDecimal(argument)) : argument)
                         .toArray());
     }
 }

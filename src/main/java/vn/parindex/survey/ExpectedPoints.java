@@ -65,7 +65,8 @@ public class ExpectedPoints {
         var inForce = new HashMap<AgencyId, Map<LeafId, Points>>();
         ledger.eachLatest(cycle, entry -> {
             if (entry.points() != null) {
-                inForce.computeIfAbsent(entry.agency(), agency -> new HashMap<>()).put(entry.leaf(), entry.points());
+                inForce.computeIfAbsent(entry.agency(), agency -> new HashMap<>())
+                        .put(entry.leaf(), entry.points());
             }
         });
         return inForce;

@@ -47,7 +47,13 @@ class ImportReading {
         var name = plain(fileName);
         var text = CsvText.of(csv);
         if (text.problem().isPresent()) {
-            return new Preview(cycle, name, sha256(csv), List.of(), 0, List.of(text.problem().get()));
+            return new Preview(
+                    cycle,
+                    name,
+                    sha256(csv),
+                    List.of(),
+                    0,
+                    List.of(text.problem().get()));
         }
         var check = PointsCheck.of(RawRows.of(text.text()), expectation(cycle));
         return new Preview(cycle, name, sha256(csv), check.rows(), check.blankRows(), check.problems());

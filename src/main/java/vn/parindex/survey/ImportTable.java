@@ -15,8 +15,7 @@ import vn.parindex.identity.Officer;
 @Component
 class ImportTable {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT id, number, file_name, sha256, row_count, source_note, imported_by_name, imported_at
             FROM survey_import WHERE cycle_id = ? ORDER BY number DESC""";
 

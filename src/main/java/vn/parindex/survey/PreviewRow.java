@@ -10,7 +10,13 @@ import vn.parindex.shared.Points;
  * @param before the points in force until now; null where there are none
  */
 public record PreviewRow(
-        long line, AgencyId agency, LeafId leaf, String leafCode, Points points, Points maximum, Points before,
+        long line,
+        AgencyId agency,
+        LeafId leaf,
+        String leafCode,
+        Points points,
+        Points maximum,
+        Points before,
         String source) {
 
     /** True where points are in force already and would become others. */

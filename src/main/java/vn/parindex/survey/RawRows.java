@@ -134,7 +134,8 @@ final class RawRows {
         char best = DELIMITERS.get(0);
         long most = 0;
         for (char delimiter : DELIMITERS) {
-            long count = header.chars().filter(character -> character == delimiter).count();
+            long count =
+                    header.chars().filter(character -> character == delimiter).count();
             if (count > most) {
                 best = delimiter;
                 most = count;

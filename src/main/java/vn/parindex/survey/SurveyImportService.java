@@ -65,7 +65,8 @@ public class SurveyImportService {
     public ImportOutcome apply(Preview preview) {
         requireUnderWay(preview.cycle());
         if (!preview.problems().isEmpty()) {
-            throw new RefusedException("survey.refusal.faulty", preview.problems().size());
+            throw new RefusedException(
+                    "survey.refusal.faulty", preview.problems().size());
         }
         if (preview.rows().isEmpty()) {
             throw new RefusedException("survey.refusal.nothing");
@@ -109,9 +110,7 @@ public class SurveyImportService {
         }
         ledger.append(
                 new Actor(by.username(), by.displayName()),
-                preview.rows().stream()
-                        .map(row -> entry(preview, row, applied))
-                        .toList());
+                preview.rows().stream().map(row -> entry(preview, row, applied)).toList());
         events.publishEvent(new SurveyPointsImported(
                 preview.cycle(), applied.id(), applied.fileName(), applied.sha256(), applied.rows()));
         return applied;
@@ -130,8 +129,7 @@ public class SurveyImportService {
     }
 
     private static String sources(Preview preview) {
-        var sources =
-                preview.rows().stream().map(PreviewRow::source).distinct().collect(Collectors.joining("; "));
+        var sources = preview.rows().stream().map(PreviewRow::source).distinct().collect(Collectors.joining("; "));
         return sources.length() <= LONGEST_NOTE ? sources : sources.substring(0, LONGEST_NOTE - 1) + "…";
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.workflow;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

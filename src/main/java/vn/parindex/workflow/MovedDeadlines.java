@@ -65,7 +65,8 @@ class MovedDeadlines {
         if (wait.timer() == null) {
             return;
         }
-        management.createJobQuery()
+        management
+                .createJobQuery()
                 .processInstanceId(instance.getId())
                 .activityId(wait.timer())
                 .list()

@@ -23,7 +23,6 @@ class OpenFilesDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var opened = files.openFiles(new CycleId(Vars.businessKey(execution)));
         execution.setVariable(
-                Vars.FILES,
-                opened.stream().map(FileId::toString).collect(Collectors.toCollection(ArrayList::new)));
+                Vars.FILES, opened.stream().map(FileId::toString).collect(Collectors.toCollection(ArrayList::new)));
     }
 }

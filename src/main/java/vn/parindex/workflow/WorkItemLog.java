@@ -22,8 +22,7 @@ class WorkItemLog {
     }
 
     void opened(NewWork work) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO workflow_item (id, task_id, kind, cycle_id, agency_id, subject_id, owner_agency_id,
                                                    role, due_at, opened_at)
                         VALUES (:id, :task, :kind, :cycle, :agency, :subject, :owner, :role, :due, :now)""")

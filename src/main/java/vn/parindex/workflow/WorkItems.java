@@ -24,8 +24,7 @@ import vn.parindex.shared.Roles;
 public class WorkItems {
 
     /** An item of an agency belongs to that agency's people, an item without one to everybody in the role. */
-    private static final String MINE =
-            """
+    private static final String MINE = """
              FROM workflow_item
             WHERE closed_at IS NULL AND role IN (:roles)
               AND (owner_agency_id IS NULL OR owner_agency_id = :agency)""";

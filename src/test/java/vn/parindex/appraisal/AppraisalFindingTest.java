@@ -72,8 +72,9 @@ class AppraisalFindingTest {
     @Test
     void refusesAChangeThatChangesNothing() {
         assertThatThrownBy(() -> finding.change(awarded("1.50"), null, REASON, APPRAISER))
-                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("points"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("points"));
     }
 
     @Test
@@ -228,8 +229,8 @@ class AppraisalFindingTest {
     }
 
     private static AppraisalFinding finding(Points selfPoints) {
-        var appraisal = new Appraisal(
-                AppraisalId.next(), FileId.next(), CycleId.next(), AgencyId.next(), AgencyId.next());
+        var appraisal =
+                new Appraisal(AppraisalId.next(), FileId.next(), CycleId.next(), AgencyId.next(), AgencyId.next());
         return new AppraisalFinding(FindingId.next(), appraisal, LeafId.next(), selfPoints);
     }
 }

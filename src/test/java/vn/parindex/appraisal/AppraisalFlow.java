@@ -107,8 +107,8 @@ public class AppraisalFlow {
         var finding = finding(cycle, agency, code);
         ActingOfficer.run(
                 appraiser(code.startsWith("1") ? "BNV" : "BTP"),
-                () -> service.change(ChangeFinding.byHand(
-                        finding.id(), finding.version(), new BigDecimal(points), REASON)));
+                () -> service.change(
+                        ChangeFinding.byHand(finding.id(), finding.version(), new BigDecimal(points), REASON)));
     }
 
     /** Keeps what is pending and closes all appraisals of a file, each by its ministry; the process goes on. */

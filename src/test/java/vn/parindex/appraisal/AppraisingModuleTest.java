@@ -93,7 +93,10 @@ class AppraisingModuleTest extends IntegrationTest {
         flow.change(cycle.id(), canTho, "1.2", "0.5");
         ask("1.3");
 
-        var row = files(appraiser).stream().filter(file -> file.agency().equals(canTho)).findFirst().orElseThrow();
+        var row = files(appraiser).stream()
+                .filter(file -> file.agency().equals(canTho))
+                .findFirst()
+                .orElseThrow();
         assertThat(row.decided()).isEqualTo(3);
         assertThat(row.changed()).isEqualTo(1);
         assertThat(row.asked()).isEqualTo(1);
@@ -124,8 +127,9 @@ class AppraisingModuleTest extends IntegrationTest {
 
         assertThatThrownBy(() -> act(() -> service.change(ChangeFinding.byFigures(
                         finding.id(), finding.version(), RuleInput.ofFigures(figures), REASON))))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.field())
-                        .isEqualTo("figures.b"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.field()).isEqualTo("figures.b"));
         assertThat(finding("1.2").version()).isEqualTo(finding.version());
     }
 
@@ -137,8 +141,8 @@ class AppraisingModuleTest extends IntegrationTest {
 
         assertThatThrownBy(() -> ActingOfficer.run(
                         colleague,
-                        () -> service.change(ChangeFinding.byHand(
-                                seen.id(), seen.version(), new BigDecimal("0.5"), REASON))))
+                        () -> service.change(
+                                ChangeFinding.byHand(seen.id(), seen.version(), new BigDecimal("0.5"), REASON))))
                 .isInstanceOfSatisfying(FindingConflictException.class, conflict -> {
                     assertThat(conflict.mine().points()).isEqualTo(Points.of("0.5"));
                     assertThat(conflict.mine().reason()).isEqualTo(REASON);
@@ -151,8 +155,7 @@ class AppraisingModuleTest extends IntegrationTest {
         var now = finding("1.1");
         ActingOfficer.run(
                 colleague,
-                () -> service.change(
-                        ChangeFinding.byHand(now.id(), now.version(), new BigDecimal("0.5"), REASON)));
+                () -> service.change(ChangeFinding.byHand(now.id(), now.version(), new BigDecimal("0.5"), REASON)));
         assertThat(finding("1.1").points()).isEqualTo(Points.of("0.5"));
     }
 
@@ -183,7 +186,9 @@ class AppraisingModuleTest extends IntegrationTest {
         flow.closeAll(cycle.id(), canTho);
 
         var entries = ledger.latest(cycle.id(), canTho);
-        assertThat(entries.values()).filteredOn(entry -> entry.step() == LedgerStep.APPRAISED).hasSize(10);
+        assertThat(entries.values())
+                .filteredOn(entry -> entry.step() == LedgerStep.APPRAISED)
+                .hasSize(10);
         var changed = entries.get(finding("1.2").leaf());
         assertThat(changed.points()).isEqualTo(Points.of("0.5"));
         assertThat(changed.reason()).isEqualTo(REASON);
@@ -202,7 +207,8 @@ class AppraisingModuleTest extends IntegrationTest {
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> ActingOfficer.run(stranger, () -> overview.finding(finding.id())))
                     .isInstanceOf(NotFoundException.class);
-            assertThat(ActingOfficer.call(stranger, () -> overview.grid(cycle.id(), finding.leaf())).rows())
+            assertThat(ActingOfficer.call(stranger, () -> overview.grid(cycle.id(), finding.leaf()))
+                            .rows())
                     .isEmpty();
         }
         assertThatThrownBy(() -> act(() -> service.keep(FindingId.next(), 0))).isInstanceOf(NotFoundException.class);
@@ -225,7 +231,8 @@ class AppraisingModuleTest extends IntegrationTest {
         var ministries = flow.appraising(4, "BNV");
         var own = flow.agency("BNV");
 
-        assertThat(ActingOfficer.call(appraiser, () -> overview.files(ministries.id()))).isEmpty();
+        assertThat(ActingOfficer.call(appraiser, () -> overview.files(ministries.id())))
+                .isEmpty();
         var rows = ActingOfficer.call(ministries.secretary(), () -> overview.files(ministries.id()));
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.agency()).isEqualTo(own);
@@ -256,8 +263,11 @@ class AppraisingModuleTest extends IntegrationTest {
     private long statementsToOpen(int leaves) {
         var opened = flow.appraising(leaves, "92");
         var file = flow.file(opened.id(), canTho);
-        jdbc.update("DELETE FROM appraisal_finding WHERE cycle_id = ?", opened.id().value());
-        jdbc.update("DELETE FROM appraisal_appraisal WHERE cycle_id = ?", opened.id().value());
+        jdbc.update(
+                "DELETE FROM appraisal_finding WHERE cycle_id = ?", opened.id().value());
+        jdbc.update(
+                "DELETE FROM appraisal_appraisal WHERE cycle_id = ?",
+                opened.id().value());
         return statements.of(() -> steps.open(file));
     }
 

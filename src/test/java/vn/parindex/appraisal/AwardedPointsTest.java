@@ -18,7 +18,8 @@ class AwardedPointsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.01", "1.5", "1.50000000000000000000000", "0.33333333333333333333"})
     void takesEverythingFromZeroToTheMaximum(String typed) {
-        assertThat(AwardedPoints.within(new BigDecimal(typed), MAXIMUM).points()).isEqualTo(Points.of(typed));
+        assertThat(AwardedPoints.within(new BigDecimal(typed), MAXIMUM).points())
+                .isEqualTo(Points.of(typed));
     }
 
     @ParameterizedTest

@@ -36,8 +36,9 @@ class ClarificationTest {
         var late = DEADLINE.plusMinutes(1);
 
         assertThatThrownBy(() -> window.requireOpen(late, DEADLINE))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("appraisal.refusal.clarificationOver"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("appraisal.refusal.clarificationOver"));
         window.requireOpen(late, DEADLINE.plusDays(3));
     }
 
@@ -54,8 +55,7 @@ class ClarificationTest {
 
     @Test
     void cannotBeFinishedTwiceNorLate() {
-        assertThatThrownBy(() -> window.finish(
-                        List.of(), new Signature("x", "X", DEADLINE.plusHours(1)), DEADLINE))
+        assertThatThrownBy(() -> window.finish(List.of(), new Signature("x", "X", DEADLINE.plusHours(1)), DEADLINE))
                 .isInstanceOf(RefusedException.class);
         window.finish(List.of(), OFFICER, DEADLINE);
         assertThatThrownBy(() -> window.finish(List.of(), OFFICER, DEADLINE)).isInstanceOf(RefusedException.class);
@@ -82,8 +82,8 @@ class ClarificationTest {
     }
 
     private static AppraisalFinding changed() {
-        var appraisal = new Appraisal(
-                AppraisalId.next(), FileId.next(), CycleId.next(), AgencyId.next(), AgencyId.next());
+        var appraisal =
+                new Appraisal(AppraisalId.next(), FileId.next(), CycleId.next(), AgencyId.next(), AgencyId.next());
         var finding = new AppraisalFinding(FindingId.next(), appraisal, LeafId.next(), Points.of("1"));
         finding.change(new AwardedPoints(Points.of("0.5")), null, REASON, OFFICER);
         return finding;

@@ -133,7 +133,9 @@ class ClarifyingModuleTest extends IntegrationTest {
     void aContestedLeafIsDecidedAgainTheRestIsFinal() {
         clarifying();
         contest("1.1");
-        act(coordinator, () -> service.accept(finding("1.2").id(), finding("1.2").version()));
+        act(
+                coordinator,
+                () -> service.accept(finding("1.2").id(), finding("1.2").version()));
         finish();
 
         var appraiser = flow.appraiser("BNV");
@@ -162,12 +164,15 @@ class ClarifyingModuleTest extends IntegrationTest {
         var asked = finding("2.1");
         act(flow.appraiser("BTP"), () -> flow.service().ask(asked.id(), asked.version(), REASON));
         flow.closeAll(cycle.id(), canTho);
-        act(coordinator, () -> service.answer(finding("2.1").id(), finding("2.1").version(), REASON));
+        act(
+                coordinator,
+                () -> service.answer(finding("2.1").id(), finding("2.1").version(), REASON));
         finish();
 
         var appraiser = flow.appraiser("BTP");
         act(appraiser, () -> decideAgain("2.1", SecondChoice.KEEP, null));
-        var id = ActingOfficer.call(appraiser, () -> second.details(cycle.id(), canTho)).appraisal();
+        var id = ActingOfficer.call(appraiser, () -> second.details(cycle.id(), canTho))
+                .appraisal();
         act(appraiser, () -> second.closeAgain(id));
         jobs.runAll();
 
@@ -182,9 +187,10 @@ class ClarifyingModuleTest extends IntegrationTest {
         contest("1.1");
 
         assertThatThrownBy(() -> act(flow.coordinator("92"), () -> service.accept(seen.id(), seen.version())))
-                .isInstanceOfSatisfying(FindingConflictException.class, conflict -> assertThat(
-                                conflict.theirs().reply().by().username())
-                        .isEqualTo(coordinator.username()));
+                .isInstanceOfSatisfying(
+                        FindingConflictException.class,
+                        conflict -> assertThat(conflict.theirs().reply().by().username())
+                                .isEqualTo(coordinator.username()));
         assertThat(finding("1.1").reply().response()).isEqualTo(Response.CONTESTED);
     }
 
@@ -198,8 +204,9 @@ class ClarifyingModuleTest extends IntegrationTest {
 
         assertThat(details().open()).isFalse();
         assertThatThrownBy(() -> contest("1.1"))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("appraisal.refusal.clarificationOver"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("appraisal.refusal.clarificationOver"));
         assertThatThrownBy(this::finish).isInstanceOf(RefusedException.class);
 
         var later = LocalDateTime.now(clock).plusDays(3);

@@ -32,8 +32,9 @@ class ReasonTest {
     @Test
     void refusesMoreThanTwoThousandWithTheLengthTyped() {
         assertThatThrownBy(() -> Reason.typed("reason", "a".repeat(2001)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.arguments())
-                        .containsExactly(2000, 2001));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.arguments()).containsExactly(2000, 2001));
     }
 
     @Test

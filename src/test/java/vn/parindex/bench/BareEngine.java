@@ -102,13 +102,15 @@ final class BareEngine implements AutoCloseable {
         }
         beans.put("readCalendarDelegate", (JavaDelegate) execution -> {
             var later = new java.util.Date(System.currentTimeMillis() + 10L * 365 * 24 * 3600 * 1000);
-            for (var due : List.of("selfAssessmentDue", "appraisalDue", "clarificationDue", "secondDecisionDue", "councilDue")) {
+            for (var due : List.of(
+                    "selfAssessmentDue", "appraisalDue", "clarificationDue", "secondDecisionDue", "councilDue")) {
                 execution.setVariable(due, later);
             }
             execution.setVariable("cycle", UUID.randomUUID().toString());
             execution.setVariable("agency", UUID.randomUUID().toString());
         });
-        beans.put("openAppraisalsDelegate", (JavaDelegate) execution -> execution.setVariable("appraisals", ministries));
+        beans.put(
+                "openAppraisalsDelegate", (JavaDelegate) execution -> execution.setVariable("appraisals", ministries));
         beans.put("openClarificationDelegate", (JavaDelegate) execution -> execution.setVariable("changed", true));
         beans.put("listContestedDelegate", (JavaDelegate) execution -> execution.setVariable("contested", ministries));
         beans.put("referToCouncilDelegate", (JavaDelegate) execution -> execution.setVariable("councilNeeded", true));
@@ -117,7 +119,8 @@ final class BareEngine implements AutoCloseable {
 
     private static String model() {
         try {
-            return Files.readString(Path.of("bpmn/" + MODEL + ".bpmn")).replace("\"" + MODEL + "\"", "\"" + BARE + "\"");
+            return Files.readString(Path.of("bpmn/" + MODEL + ".bpmn"))
+                    .replace("\"" + MODEL + "\"", "\"" + BARE + "\"");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

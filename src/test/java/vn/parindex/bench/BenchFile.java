@@ -107,9 +107,11 @@ class BenchFile {
     }
 
     void contestAll(CycleId cycle, AgencyId agency) {
-        ActingOfficer.run(people.of(agency, Roles.OFFICER), () -> clarifications.details(cycle, agency).toAnswer().stream()
-                .map(AppraisedLeaf::finding)
-                .forEach(finding -> clarifications.contest(finding.id(), finding.version(), REASON)));
+        ActingOfficer.run(
+                people.of(agency, Roles.OFFICER),
+                () -> clarifications.details(cycle, agency).toAnswer().stream()
+                        .map(AppraisedLeaf::finding)
+                        .forEach(finding -> clarifications.contest(finding.id(), finding.version(), REASON)));
     }
 
     void finishClarification(CycleId cycle, AgencyId agency) {
@@ -122,11 +124,14 @@ class BenchFile {
         for (var appraisal : appraisals(cycle, agency)) {
             if (appraisal.status() == AppraisalStatus.DECIDING_AGAIN) {
                 var officer = appraiser(appraisal);
-                for (var leaf : ActingOfficer.call(officer, () -> second.details(appraisal.id())).leaves()) {
+                for (var leaf : ActingOfficer.call(officer, () -> second.details(appraisal.id()))
+                        .leaves()) {
                     var choice = left-- > 0 ? SecondChoice.KEEP : SecondChoice.RECOGNISE;
                     var finding = leaf.finding();
-                    ActingOfficer.run(officer, () -> second.decideAgain(
-                            new DecideAgain(finding.id(), finding.version(), choice, null, REASON)));
+                    ActingOfficer.run(
+                            officer,
+                            () -> second.decideAgain(
+                                    new DecideAgain(finding.id(), finding.version(), choice, null, REASON)));
                 }
             }
         }
@@ -140,10 +145,12 @@ class BenchFile {
     }
 
     void settle(CycleId cycle, Officer secretary) {
-        ActingOfficer.run(secretary, () -> agenda.agenda(cycle).items().stream()
-                .map(line -> line.item())
-                .filter(item -> item.isOpen())
-                .forEach(item -> council.decide(item.id(), item.appraisedPoints(), REASON)));
+        ActingOfficer.run(
+                secretary,
+                () -> agenda.agenda(cycle).items().stream()
+                        .map(line -> line.item())
+                        .filter(item -> item.isOpen())
+                        .forEach(item -> council.decide(item.id(), item.appraisedPoints(), REASON)));
     }
 
     private Officer appraiser(AppraisalRow appraisal) {

@@ -50,7 +50,8 @@ class RunningClockTest {
 
         var after = started(before.offset());
 
-        assertThat(LocalDateTime.now(after)).isBetween(target.plusMinutes(1), target.plusMinutes(1).plusSeconds(1));
+        assertThat(LocalDateTime.now(after))
+                .isBetween(target.plusMinutes(1), target.plusMinutes(1).plusSeconds(1));
     }
 
     @Test

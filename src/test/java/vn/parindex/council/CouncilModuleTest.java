@@ -80,13 +80,19 @@ class CouncilModuleTest extends IntegrationTest {
         flow.change(cycle.id(), canTho, "2.1", "0");
         flow.closeAll(cycle.id(), canTho);
         var coordinator = flow.coordinator("92");
-        act(coordinator, () -> clarification.contest(finding("1.1").id(), finding("1.1").version(), REASON));
+        act(
+                coordinator,
+                () -> clarification.contest(finding("1.1").id(), finding("1.1").version(), REASON));
         act(coordinator, () -> clarification.finish(cycle.id(), canTho));
         jobs.runAll();
         var appraiser = flow.appraiser("BNV");
-        act(appraiser, () -> second.decideAgain(new DecideAgain(
-                finding("1.1").id(), finding("1.1").version(), SecondChoice.KEEP, null, REASON)));
-        act(appraiser, () -> second.closeAgain(second.details(cycle.id(), canTho).appraisal()));
+        act(
+                appraiser,
+                () -> second.decideAgain(new DecideAgain(
+                        finding("1.1").id(), finding("1.1").version(), SecondChoice.KEEP, null, REASON)));
+        act(
+                appraiser,
+                () -> second.closeAgain(second.details(cycle.id(), canTho).appraisal()));
         jobs.runAll();
     }
 
@@ -103,13 +109,16 @@ class CouncilModuleTest extends IntegrationTest {
     @Test
     void theFileIsDoneWhenTheLastItemIsDecided() {
         var first = items().get(0).item();
-        act(cycle.chair(), () -> service.decide(
-                new DecideItem(first.id(), first.version(), CouncilChoice.SELF, null, REASON)));
+        act(
+                cycle.chair(),
+                () -> service.decide(new DecideItem(first.id(), first.version(), CouncilChoice.SELF, null, REASON)));
         assertThat(status()).isEqualTo(FileStatus.AT_COUNCIL);
 
         var last = items().get(1).item();
-        act(cycle.secretary(), () -> service.decide(
-                new DecideItem(last.id(), last.version(), CouncilChoice.OTHER, new BigDecimal("0.25"), REASON)));
+        act(
+                cycle.secretary(),
+                () -> service.decide(new DecideItem(
+                        last.id(), last.version(), CouncilChoice.OTHER, new BigDecimal("0.25"), REASON)));
         jobs.runAll();
 
         assertThat(status()).isEqualTo(FileStatus.DONE);
@@ -127,8 +136,9 @@ class CouncilModuleTest extends IntegrationTest {
         act(cycle.chair(), () -> service.decide(item.id(), Points.of("0.9"), REASON));
 
         assertThatThrownBy(() -> act(cycle.secretary(), () -> service.decide(item.id(), Points.of("0.8"), REASON)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("council.refusal.alreadyDecided"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("council.refusal.alreadyDecided"));
         assertThat(items().get(0).item().decidedPoints()).isEqualTo(Points.of("0.9"));
     }
 
@@ -155,12 +165,14 @@ class CouncilModuleTest extends IntegrationTest {
                     .isInstanceOf(AccessDeniedException.class);
         }
         var chair = cycle.chair();
-        var fromCanTho = new Officer(
-                chair.id(), chair.username(), chair.displayName(), Optional.of(canTho), chair.roles());
+        var fromCanTho =
+                new Officer(chair.id(), chair.username(), chair.displayName(), Optional.of(canTho), chair.roles());
         assertThatThrownBy(() -> act(fromCanTho, () -> service.decide(item.id(), Points.ZERO, REASON)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("council.refusal.ownAgency"));
-        assertThat(ActingOfficer.call(fromCanTho, () -> agenda.agenda(cycle.id())).items())
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("council.refusal.ownAgency"));
+        assertThat(ActingOfficer.call(fromCanTho, () -> agenda.agenda(cycle.id()))
+                        .items())
                 .allMatch(AgendaItem::recused);
     }
 
@@ -170,8 +182,9 @@ class CouncilModuleTest extends IntegrationTest {
         var added = ActingOfficer.call(cycle.secretary(), () -> service.add(cycle.id(), canTho, leaf));
         assertThat(items()).hasSize(3);
         assertThatThrownBy(() -> act(cycle.secretary(), () -> service.add(cycle.id(), canTho, leaf)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("council.refusal.alreadyOnList"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("council.refusal.alreadyOnList"));
         assertThatThrownBy(() -> act(cycle.chair(), () -> service.add(cycle.id(), canTho, leaf)))
                 .isInstanceOf(AccessDeniedException.class);
 
@@ -179,10 +192,13 @@ class CouncilModuleTest extends IntegrationTest {
         var again = ActingOfficer.call(cycle.secretary(), () -> service.add(cycle.id(), canTho, leaf));
 
         assertThat(again).isEqualTo(added);
-        assertThat(items()).filteredOn(line -> line.item().id().equals(added)).singleElement().satisfies(line -> {
-            assertThat(line.item().isOpen()).isTrue();
-            assertThat(line.item().appraisedPoints()).isEqualTo(Points.of("0.8"));
-        });
+        assertThat(items())
+                .filteredOn(line -> line.item().id().equals(added))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.item().isOpen()).isTrue();
+                    assertThat(line.item().appraisedPoints()).isEqualTo(Points.of("0.8"));
+                });
         assertThat(ledger.latest(cycle.id(), canTho).get(leaf).points()).isEqualTo(Points.of("0.8"));
     }
 
@@ -192,8 +208,9 @@ class CouncilModuleTest extends IntegrationTest {
         var leaf = flow.finding(cycle.id(), quangNinh, "1.1").leaf();
 
         assertThatThrownBy(() -> act(cycle.secretary(), () -> service.add(cycle.id(), quangNinh, leaf)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("council.refusal.tooEarly"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("council.refusal.tooEarly"));
     }
 
     @Test
@@ -208,7 +225,8 @@ class CouncilModuleTest extends IntegrationTest {
     }
 
     private List<AgendaItem> items() {
-        return ActingOfficer.call(cycle.chair(), () -> agenda.agenda(cycle.id())).items();
+        return ActingOfficer.call(cycle.chair(), () -> agenda.agenda(cycle.id()))
+                .items();
     }
 
     private FileStatus status() {

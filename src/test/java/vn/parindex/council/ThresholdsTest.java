@@ -30,7 +30,8 @@ class ThresholdsTest {
 
     @Test
     void aClaimThatTheLeafDoesNotApplyDiffersByTheWholeMaximum() {
-        assertThat(thresholds.isHigh(null, Points.ZERO, Points.of("1"), "SET", "1")).isTrue();
+        assertThat(thresholds.isHigh(null, Points.ZERO, Points.of("1"), "SET", "1"))
+                .isTrue();
         assertThat(thresholds.isHigh(null, null, Points.of("1"), "SET", "1")).isFalse();
     }
 
@@ -39,8 +40,11 @@ class ThresholdsTest {
         settings.setProperty("parindex.council.share.SET.3", "0.2");
         settings.setProperty("parindex.council.points.SET", "0.1");
 
-        assertThat(thresholds.isHigh(Points.of("1"), Points.of("0.8"), Points.of("1"), "SET", "3")).isTrue();
-        assertThat(thresholds.isHigh(Points.of("1"), Points.of("0.8"), Points.of("1"), "SET", "2")).isFalse();
-        assertThat(thresholds.isHigh(Points.of("1"), Points.of("0.8"), Points.of("1"), "OTHER", "3")).isFalse();
+        assertThat(thresholds.isHigh(Points.of("1"), Points.of("0.8"), Points.of("1"), "SET", "3"))
+                .isTrue();
+        assertThat(thresholds.isHigh(Points.of("1"), Points.of("0.8"), Points.of("1"), "SET", "2"))
+                .isFalse();
+        assertThat(thresholds.isHigh(Points.of("1"), Points.of("0.8"), Points.of("1"), "OTHER", "3"))
+                .isFalse();
     }
 }

@@ -141,7 +141,9 @@ class CycleModuleTest extends IntegrationTest {
         assertRefused(
                 with(good, List.of(assessed("92"), assessed("92"))), "agencies", "cycle.refusal.agencyUnknownOrTwice");
         assertRefused(
-                withSets(good, Map.of(AgencyKind.PROVINCE, provinces.id())), "sets", "cycle.refusal.setMissing.MINISTRY");
+                withSets(good, Map.of(AgencyKind.PROVINCE, provinces.id())),
+                "sets",
+                "cycle.refusal.setMissing.MINISTRY");
         assertRefused(
                 withSets(good, Map.of(AgencyKind.PROVINCE, ministries.id(), AgencyKind.MINISTRY, ministries.id())),
                 "sets",
@@ -157,8 +159,7 @@ class CycleModuleTest extends IntegrationTest {
     void refusesDeadlinesOutOfOrderAndInThePast() {
         var swapped = new EnumMap<>(command().deadlines());
         swapped.put(CycleStep.APPRAISAL, swapped.get(CycleStep.SELF_ASSESSMENT));
-        assertRefused(
-                withDeadlines(command(), swapped), "deadline.APPRAISAL", "cycle.refusal.deadlineBeforePrevious");
+        assertRefused(withDeadlines(command(), swapped), "deadline.APPRAISAL", "cycle.refusal.deadlineBeforePrevious");
 
         swapped.put(CycleStep.SELF_ASSESSMENT, LocalDateTime.now(clock).minusDays(1));
         assertRefused(withDeadlines(command(), swapped), "deadline.SELF_ASSESSMENT", "cycle.refusal.deadlinePast");
@@ -191,9 +192,7 @@ class CycleModuleTest extends IntegrationTest {
                 .isEqualTo(deadline(CycleStep.SELF_ASSESSMENT));
         assertThat(calendar.extensions())
                 .extracting(Extension::grantedByName, Extension::reason)
-                .containsExactly(
-                        tuple(manager.displayName(), REASON),
-                        tuple(manager.displayName(), REASON));
+                .containsExactly(tuple(manager.displayName(), REASON), tuple(manager.displayName(), REASON));
         assertThat(actions(id)).contains("cycle.deadlineExtended");
     }
 
@@ -230,8 +229,8 @@ class CycleModuleTest extends IntegrationTest {
         assertThat(actions(id)).contains("cycle.statusChanged", "cycle.locked");
         assertThatThrownBy(() -> ActingOfficer.run(manager, () -> extend(id, agency("92"), later())))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refusal -> assertThat(refusal.key())
-                                .isEqualTo("cycle.refusal.notOpen"));
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("cycle.refusal.notOpen"));
     }
 
     @Test
@@ -292,7 +291,9 @@ class CycleModuleTest extends IntegrationTest {
 
     private List<String> actions(CycleId id) {
         return jdbc.queryForList(
-                "SELECT action FROM audit_event WHERE cycle_id = ?", String.class, id.value().toString());
+                "SELECT action FROM audit_event WHERE cycle_id = ?",
+                String.class,
+                id.value().toString());
     }
 
     private AgencyId agency(String code) {

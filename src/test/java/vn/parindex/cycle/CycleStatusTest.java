@@ -71,7 +71,7 @@ class CycleStatusTest {
 
         assertThatThrownBy(cycle::requireOpen)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refusal -> assertThat(refusal.key())
-                                .isEqualTo("cycle.refusal.notOpen"));
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("cycle.refusal.notOpen"));
     }
 }

@@ -50,21 +50,24 @@ class ExtensionRulesTest {
 
     @Test
     void theLatestExtensionOfTheAgencyIsInForce() {
-        var calendar = calendar(extension(agency, day(3, 1)), extension(other, day(3, 8)), extension(agency, day(3, 3)));
+        var calendar =
+                calendar(extension(agency, day(3, 1)), extension(other, day(3, 8)), extension(agency, day(3, 3)));
 
         assertThat(calendar.deadline(agency, CycleStep.SELF_ASSESSMENT)).isEqualTo(day(3, 3));
         assertThat(calendar.deadline(other, CycleStep.SELF_ASSESSMENT)).isEqualTo(day(3, 8));
-        assertThat(calendar.deadline(AgencyId.next(), CycleStep.SELF_ASSESSMENT)).isEqualTo(day(2, 24));
+        assertThat(calendar.deadline(AgencyId.next(), CycleStep.SELF_ASSESSMENT))
+                .isEqualTo(day(2, 24));
         assertThat(calendar.deadline(agency, CycleStep.APPRAISAL)).isEqualTo(day(3, 17));
-        assertThatThrownBy(() -> new ExtensionRules(calendar, NOW)
-                        .check(agency, CycleStep.SELF_ASSESSMENT, day(3, 2), REASON))
+        assertThatThrownBy(() ->
+                        new ExtensionRules(calendar, NOW).check(agency, CycleStep.SELF_ASSESSMENT, day(3, 2), REASON))
                 .hasMessageContaining("dueNotLater");
     }
 
     private void assertRefused(CycleStep step, LocalDateTime due, String reason, String key) {
         assertThatThrownBy(() -> rules().check(agency, step, due, reason))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static ExtensionRules rules() {

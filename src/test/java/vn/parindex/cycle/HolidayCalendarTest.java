@@ -65,7 +65,9 @@ class HolidayCalendarTest {
         var shipped = HolidayLoader.shipped();
 
         assertThat(new HashSet<>(shipped.stream().map(Holiday::day).toList())).hasSameSizeAs(shipped);
-        assertThat(shipped.stream().filter(Holiday::working).map(day -> day.day().getDayOfWeek()))
+        assertThat(shipped.stream()
+                        .filter(Holiday::working)
+                        .map(day -> day.day().getDayOfWeek()))
                 .isNotEmpty()
                 .allMatch(day -> day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY);
         for (int year = 2021; year <= 2026; year++) {
@@ -95,7 +97,8 @@ class HolidayCalendarTest {
             @ForAll @IntRange(max = DAYS) int one,
             @ForAll @IntRange(max = DAYS) int two,
             @ForAll @IntRange(max = DAYS) int three) {
-        var days = List.of(one, two, three).stream().sorted().map(FIRST::plusDays).toList();
+        var days =
+                List.of(one, two, three).stream().sorted().map(FIRST::plusDays).toList();
         return calendar.between(days.get(0), days.get(2))
                 == calendar.between(days.get(0), days.get(1)) + calendar.between(days.get(1), days.get(2));
     }
@@ -112,6 +115,9 @@ class HolidayCalendarTest {
         var from = FIRST.plusDays(start);
         var to = from.plusDays(length);
         return calendar.between(from, to)
-                == from.plusDays(1).datesUntil(to.plusDays(1)).filter(calendar::isWorking).count();
+                == from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(calendar::isWorking)
+                        .count();
     }
 }

@@ -80,7 +80,8 @@ class LockedCycleTest extends IntegrationTest {
                 ENTRY.formatted(cycle, canTho, leaf),
                 "UPDATE selfassessment_answer SET points = 9 WHERE cycle_id = '" + cycle + "'",
                 "DELETE FROM selfassessment_answer WHERE cycle_id = '" + cycle + "'",
-                "UPDATE selfassessment_answer SET cycle_id = '" + cycle + "' WHERE cycle_id = '" + open.id() + "' LIMIT 1",
+                "UPDATE selfassessment_answer SET cycle_id = '" + cycle + "' WHERE cycle_id = '" + open.id()
+                        + "' LIMIT 1",
                 "UPDATE selfassessment_file SET status = 'SELF_ASSESSING' WHERE cycle_id = '" + cycle + "'",
                 "DELETE FROM selfassessment_file WHERE cycle_id = '" + cycle + "'",
                 "DELETE FROM cycle_participant WHERE cycle_id = '" + cycle + "'",
@@ -107,8 +108,11 @@ class LockedCycleTest extends IntegrationTest {
 
     @Test
     void theSameWritesAreWelcomeInAnOpenCycle() {
-        jdbc.execute(ENTRY.formatted(open.id(), canTho, open.set().leaves().get(0).id()));
-        assertThat(jdbc.update("UPDATE cycle_deadline SET due_at = NOW() WHERE cycle_id = ?", open.id().toString()))
+        jdbc.execute(
+                ENTRY.formatted(open.id(), canTho, open.set().leaves().get(0).id()));
+        assertThat(jdbc.update(
+                        "UPDATE cycle_deadline SET due_at = NOW() WHERE cycle_id = ?",
+                        open.id().toString()))
                 .isPositive();
     }
 

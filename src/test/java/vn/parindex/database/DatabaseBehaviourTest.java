@@ -55,11 +55,9 @@ class DatabaseBehaviourTest extends IntegrationTest {
 
     @Test
     void sortsNamesAsVietnameseDictionariesDo() {
-        var sorted = application.queryForList(
-                """
+        var sorted = application.queryForList("""
                 SELECT name FROM (SELECT 'Đồng Nai' AS name UNION SELECT 'Cần Thơ' UNION SELECT 'Yên Bái'
-                    UNION SELECT 'Cà Mau' UNION SELECT 'Điện Biên' UNION SELECT 'Dắk') AS names ORDER BY name""",
-                String.class);
+                    UNION SELECT 'Cà Mau' UNION SELECT 'Điện Biên' UNION SELECT 'Dắk') AS names ORDER BY name""", String.class);
 
         assertThat(sorted).containsExactly("Cà Mau", "Cần Thơ", "Dắk", "Điện Biên", "Đồng Nai", "Yên Bái");
     }
@@ -72,11 +70,9 @@ class DatabaseBehaviourTest extends IntegrationTest {
 
     @Test
     void takesFourByteSignsInTheEnginesTablesToo() {
-        var charset = application.queryForList(
-                """
+        var charset = application.queryForList("""
                 SELECT DISTINCT CHARACTER_SET_NAME FROM information_schema.COLUMNS
-                WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME LIKE 'ACT\\_%' AND CHARACTER_SET_NAME IS NOT NULL""",
-                String.class);
+                WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME LIKE 'ACT\\_%' AND CHARACTER_SET_NAME IS NOT NULL""", String.class);
 
         assertThat(charset).containsExactly("utf8mb4");
     }
@@ -88,7 +84,8 @@ class DatabaseBehaviourTest extends IntegrationTest {
         assertThat(environment.getProperty("parindex.home")).isEqualTo(home);
         assertThat(application.queryForObject("SELECT @@datadir", String.class)).startsWith(home);
         assertThat(application.queryForObject("SELECT @@tmpdir", String.class)).startsWith(home);
-        assertThat(application.queryForObject("SELECT @@bind_address", String.class)).isEqualTo("127.0.0.1");
+        assertThat(application.queryForObject("SELECT @@bind_address", String.class))
+                .isEqualTo("127.0.0.1");
     }
 
     @Test
@@ -98,7 +95,8 @@ class DatabaseBehaviourTest extends IntegrationTest {
         ProcessHandle.of(first).orElseThrow().destroyForcibly();
 
         var patience = Instant.now().plus(Duration.ofSeconds(30));
-        while ((database.pid() == first || !database.isAvailable()) && Instant.now().isBefore(patience)) {
+        while ((database.pid() == first || !database.isAvailable())
+                && Instant.now().isBefore(patience)) {
             seen.add(status());
         }
 
@@ -112,6 +110,8 @@ class DatabaseBehaviourTest extends IntegrationTest {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/VAADIN/nothing"))
                 .header("Accept", "text/html")
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 }

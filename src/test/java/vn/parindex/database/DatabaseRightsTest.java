@@ -97,7 +97,8 @@ class DatabaseRightsTest extends IntegrationTest {
         migrate();
 
         assertThat(rightsOn("probe")).isEqualTo(TableRights.ROWS);
-        assertThat(application.update("UPDATE probe SET name = 'b' WHERE id = 1")).isEqualTo(1);
+        assertThat(application.update("UPDATE probe SET name = 'b' WHERE id = 1"))
+                .isEqualTo(1);
     }
 
     private void assertRefused(String statement) {
@@ -124,7 +125,8 @@ class DatabaseRightsTest extends IntegrationTest {
                         environment.getProperty("spring.datasource.username"),
                         environment.getProperty("spring.datasource.password"))
                 .connect()) {
-            return ApplicationAccount.rightsOn(ServerAccounts.SCHEMA, connection).get(table);
+            return ApplicationAccount.rightsOn(ServerAccounts.SCHEMA, connection)
+                    .get(table);
         }
     }
 

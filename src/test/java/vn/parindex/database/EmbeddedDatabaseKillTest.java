@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedDatabaseKillTest {
 
     /** Shared with the other integration tests; unpacking takes seconds. */
-    private static final Path BINARIES = Path.of("target/test-home/mariadb/binaries").toAbsolutePath();
+    private static final Path BINARIES =
+            Path.of("target/test-home/mariadb/binaries").toAbsolutePath();
 
     @TempDir
     private Path directory;
@@ -146,7 +147,8 @@ class EmbeddedDatabaseKillTest {
         start();
 
         for (var user : new String[] {"root", ServerAccounts.OWNER, ServerAccounts.APPLICATION, ""}) {
-            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), user, "").close())
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), user, "")
+                            .close())
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("Access denied");
         }
@@ -192,7 +194,8 @@ class EmbeddedDatabaseKillTest {
             connection.createStatement().execute("CREATE TABLE probe (id INT PRIMARY KEY)");
             connection.createStatement().execute("INSERT INTO probe VALUES (1)");
         }
-        return new Application(process, ProcessHandle.of(Long.parseLong(words[0])).orElseThrow());
+        return new Application(
+                process, ProcessHandle.of(Long.parseLong(words[0])).orElseThrow());
     }
 
     private Connection connect(String url) throws Exception {

@@ -117,7 +117,10 @@ class ExternalServerTest {
         asRoot("ALTER DATABASE parindex CHARACTER SET latin1");
 
         Flyway.configure()
-                .dataSource(database.url(), ServerAccounts.OWNER, database.accounts().ownerPassword())
+                .dataSource(
+                        database.url(),
+                        ServerAccounts.OWNER,
+                        database.accounts().ownerPassword())
                 .callbacks(new SchemaCollation())
                 .locations("classpath:db/none")
                 .baselineOnMigrate(true)
@@ -125,7 +128,9 @@ class ExternalServerTest {
                 .migrate();
 
         try (var connection = DriverManager.getConnection(
-                        database.url(), ServerAccounts.OWNER, database.accounts().ownerPassword());
+                        database.url(),
+                        ServerAccounts.OWNER,
+                        database.accounts().ownerPassword());
                 var row = connection.createStatement().executeQuery("SELECT @@collation_database")) {
             row.next();
             assertThat(row.getString(1)).isEqualTo(ServerSettings.COLLATION);

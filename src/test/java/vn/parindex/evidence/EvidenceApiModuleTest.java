@@ -82,7 +82,8 @@ class EvidenceApiModuleTest extends IntegrationTest {
     void onlyPdfAndPicturesOpenInTheBrowser() throws Exception {
         var uploaded = upload("ghi chú.txt", unique().getBytes(StandardCharsets.UTF_8));
 
-        assertThat(header(officer.get(library() + "/" + id(uploaded)), "Content-Disposition")).startsWith("attachment");
+        assertThat(header(officer.get(library() + "/" + id(uploaded)), "Content-Disposition"))
+                .startsWith("attachment");
     }
 
     @Test
@@ -162,7 +163,8 @@ class EvidenceApiModuleTest extends IntegrationTest {
         assertThat(status(administrator, attached)).isEqualTo(404);
         assertThat(status(stranger, attached)).isEqualTo(404);
         assertThat(status(appraiser, loose)).isEqualTo(404);
-        assertThat(officer.get(library() + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(officer.get(library() + "/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
         assertThat(officer.get(library() + "/x").statusCode()).isEqualTo(404);
         var guessed = "api/agencies/" + cycles.agency("22") + "/documents/" + attached;
         assertThat(stranger.get(guessed).statusCode()).isEqualTo(404);
@@ -178,8 +180,7 @@ class EvidenceApiModuleTest extends IntegrationTest {
         assertThat(sessions.anonymous().get(library() + "/x").statusCode()).isEqualTo(401);
         assertThat(jdbc.queryForObject(
                         "SELECT COUNT(*) FROM evidence_document WHERE agency_id = ? AND uploaded_by LIKE 'stranger%'",
-                        Long.class,
-                        canTho.toString()))
+                        Long.class, canTho.toString()))
                 .isZero();
     }
 

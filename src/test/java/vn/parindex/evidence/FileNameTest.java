@@ -36,7 +36,8 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000.pdf", "a\nb.pdf", "a\u0085.pdf", "gpj.\u202Efdp.exe", "a\u2066b.pdf", "a\uD83D.pdf"})
+    @ValueSource(
+            strings = {"a\u0000.pdf", "a\nb.pdf", "a\u0085.pdf", "gpj.\u202Efdp.exe", "a\u2066b.pdf", "a\uD83D.pdf"})
     void refusesWhatCannotBeSeen(String name) {
         refused(name, "evidence.refusal.nameControlCharacters");
     }
@@ -59,10 +60,9 @@ class FileNameTest {
     }
 
     private static void refused(String name, String key) {
-        assertThatThrownBy(() -> FileName.of(name))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> {
-                    assertThat(refused.key()).isEqualTo(key);
-                    assertThat(refused.field()).isEqualTo("file");
-                });
+        assertThatThrownBy(() -> FileName.of(name)).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.key()).isEqualTo(key);
+            assertThat(refused.field()).isEqualTo("file");
+        });
     }
 }

@@ -28,8 +28,7 @@ class FolderStorageTest {
     void keepsWhatItReceivedUnderItsKey() throws IOException {
         try (var incoming = storage.receive(content("abc"), 10)) {
             assertThat(incoming.size()).isEqualTo(3);
-            assertThat(incoming.sha256())
-                    .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+            assertThat(incoming.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             storage.keep(incoming, "agency/ba/ba78");
         }
 

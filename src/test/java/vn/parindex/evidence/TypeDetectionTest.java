@@ -39,16 +39,20 @@ class TypeDetectionTest {
     void knowsWhatAFileIsByItsContent() throws IOException {
         assertThat(detect(PDF, "Báo cáo.PDF")).isEqualTo(DocumentType.PDF);
         assertThat(detect(PNG, "ảnh.png")).isEqualTo(DocumentType.PNG);
-        assertThat(detect("Kế hoạch CCHC".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(DocumentType.TEXT);
+        assertThat(detect("Kế hoạch CCHC".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo(DocumentType.TEXT);
         assertThat(detect(OLD_OFFICE, "a.doc")).isEqualTo(DocumentType.DOC);
         assertThat(detect(OLD_OFFICE, "a.xls")).isEqualTo(DocumentType.XLS);
     }
 
     @Test
     void opensOfficeFilesToSeeThatTheyAreSome() throws IOException {
-        assertThat(detect(zip("[Content_Types].xml", "word/document.xml"), "a.docx")).isEqualTo(DocumentType.DOCX);
-        assertThat(detect(zip("[Content_Types].xml", "xl/workbook.xml"), "a.xlsx")).isEqualTo(DocumentType.XLSX);
-        assertThat(detect(odf("application/vnd.oasis.opendocument.text"), "a.odt")).isEqualTo(DocumentType.ODT);
+        assertThat(detect(zip("[Content_Types].xml", "word/document.xml"), "a.docx"))
+                .isEqualTo(DocumentType.DOCX);
+        assertThat(detect(zip("[Content_Types].xml", "xl/workbook.xml"), "a.xlsx"))
+                .isEqualTo(DocumentType.XLSX);
+        assertThat(detect(odf("application/vnd.oasis.opendocument.text"), "a.odt"))
+                .isEqualTo(DocumentType.ODT);
         assertThat(detect(odf("application/vnd.oasis.opendocument.spreadsheet"), "a.ods"))
                 .isEqualTo(DocumentType.ODS);
 
@@ -89,7 +93,8 @@ class TypeDetectionTest {
     private void refused(byte[] content, String name, String key) {
         assertThatThrownBy(() -> detect(content, name))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static byte[] zip(String... entries) throws IOException {

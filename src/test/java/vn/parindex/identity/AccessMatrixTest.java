@@ -75,7 +75,9 @@ class AccessMatrixTest {
 
     @Test
     void leadersSubmitWhatTheyDoNotWrite() {
-        assertThat(operationsOf(Roles.LEADER)).contains("file.submit", "file.return").doesNotContain("answer.save");
+        assertThat(operationsOf(Roles.LEADER))
+                .contains("file.submit", "file.return")
+                .doesNotContain("answer.save");
         assertThat(shipped.roles("file.submit", "SELF_ASSESSING")).isEmpty();
         assertThat(shipped.roles("file.submit", "AWAITING_APPROVAL")).containsExactly(Roles.LEADER);
     }
@@ -102,12 +104,15 @@ class AccessMatrixTest {
         var officer = TestOfficers.without("somebody", Roles.OFFICER);
 
         assertThat(shipped.permits("answer.save")).isFalse();
-        assertThat(ActingOfficer.call(officer, () -> shipped.permits("answer.save"))).isTrue();
-        assertThat(ActingOfficer.call(officer, () -> shipped.permits("file.submit"))).isFalse();
+        assertThat(ActingOfficer.call(officer, () -> shipped.permits("answer.save")))
+                .isTrue();
+        assertThat(ActingOfficer.call(officer, () -> shipped.permits("file.submit")))
+                .isFalse();
         assertThat(SystemActor.call(() -> shipped.permits("answer.save"))).isFalse();
     }
 
     private Stream<String> operationsOf(String role) {
-        return shipped.operations().stream().filter(operation -> shipped.roles(operation).contains(role));
+        return shipped.operations().stream()
+                .filter(operation -> shipped.roles(operation).contains(role));
     }
 }

@@ -72,8 +72,9 @@ class AccountServiceTest extends IntegrationTest {
         create(username, "Người thứ nhất");
 
         assertThatThrownBy(() -> create(username.toUpperCase(Locale.ROOT), "Người thứ hai"))
-                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("identity.refusal.usernameTaken"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("identity.refusal.usernameTaken"));
     }
 
     @Test
@@ -117,8 +118,9 @@ class AccountServiceTest extends IntegrationTest {
         act(() -> service.giveRoles(idOf(username), Set.of(Roles.COUNCIL_SECRETARY)));
 
         assertThat(hasEnded(session)).isTrue();
-        assertThat(find(username)).singleElement().satisfies(row -> assertThat(row.roles())
-                .containsExactly(Roles.COUNCIL_SECRETARY));
+        assertThat(find(username))
+                .singleElement()
+                .satisfies(row -> assertThat(row.roles()).containsExactly(Roles.COUNCIL_SECRETARY));
     }
 
     @Test
@@ -135,19 +137,19 @@ class AccountServiceTest extends IntegrationTest {
     @Test
     void nobodyShutsThemselvesOut() {
         var username = fresh();
-        var code = act(() -> service.create(
-                        new NewAccount(username, "Quản trị viên", null, Set.of(Roles.ADMINISTRATOR))))
+        var code = act(() ->
+                        service.create(new NewAccount(username, "Quản trị viên", null, Set.of(Roles.ADMINISTRATOR))))
                 .code();
         var self = ((SignedInUser) signInAs(username, code).getPrincipal()).officer();
 
         assertThatThrownBy(() -> ActingOfficer.run(self, () -> service.disable(self.id())))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(
-                        () -> ActingOfficer.run(self, () -> service.giveRoles(self.id(), Set.of(Roles.AUDITOR))))
+        assertThatThrownBy(() -> ActingOfficer.run(self, () -> service.giveRoles(self.id(), Set.of(Roles.AUDITOR))))
                 .isInstanceOf(RefusedException.class);
         act(() -> service.disable(self.id()));
-        assertThat(find(username)).singleElement().satisfies(row -> assertThat(row.enabled())
-                .isFalse());
+        assertThat(find(username))
+                .singleElement()
+                .satisfies(row -> assertThat(row.enabled()).isFalse());
     }
 
     private String create(String username, String name) {

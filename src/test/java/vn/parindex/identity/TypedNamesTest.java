@@ -22,8 +22,9 @@ class TypedNamesTest {
     @ValueSource(strings = {"", "a", "cầnthơ", "can tho", ".cantho", "cantho-", "can/tho", "system", "<script>"})
     void refusesUserNamesThatPeopleWouldMistype(String typed) {
         assertThatThrownBy(() -> Username.of(typed))
-                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("username"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("username"));
     }
 
     @Test

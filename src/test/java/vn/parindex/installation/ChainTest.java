@@ -228,9 +228,8 @@ class ChainTest extends IntegrationTest {
         if (target == null) {
             return awarded;
         }
-        var missing = leaves.stream()
-                .map(leaf -> leaf.finding().selfPoints().value())
-                .reduce(target, BigDecimal::subtract);
+        var missing =
+                leaves.stream().map(leaf -> leaf.finding().selfPoints().value()).reduce(target, BigDecimal::subtract);
         for (var leaf : leaves) {
             if (missing.signum() == 0) {
                 break;

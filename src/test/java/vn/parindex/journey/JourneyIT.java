@@ -138,14 +138,20 @@ class JourneyIT extends IntegrationTest {
 
     private void appraise() {
         try (var appraiser = person("di.thamdinh")) {
-            appraiser.open(AppraisalNavigation.grid(cycle, open.set().leaves().get(0).id()));
-            appraiser.press("Sửa điểm").picture("04-appraisal").all(".appraisal-change vaadin-checkbox").click();
+            appraiser.open(
+                    AppraisalNavigation.grid(cycle, open.set().leaves().get(0).id()));
+            appraiser
+                    .press("Sửa điểm")
+                    .picture("04-appraisal")
+                    .all(".appraisal-change vaadin-checkbox")
+                    .click();
             appraiser.write("vaadin-text-field.par-number input", "0,5");
             appraiser.write("vaadin-text-area textarea", "Tài liệu chưa thể hiện đủ kết quả.");
             appraiser.picture("04-appraisal");
             appraiser.page().keyboard().press("Control+Enter");
             appraiser.sees("Đã sửa");
-            appraiser.open(AppraisalNavigation.grid(cycle, open.set().leaves().get(1).id()));
+            appraiser.open(
+                    AppraisalNavigation.grid(cycle, open.set().leaves().get(1).id()));
             appraiser.press("Giữ nguyên").page().keyboard().press("Control+Enter");
             appraiser.page().waitForTimeout(800);
             appraiser.open(AppraisalNavigation.list() + "?tab=files");
@@ -160,7 +166,10 @@ class JourneyIT extends IntegrationTest {
             coordinator.choose("Không đồng ý").write("vaadin-text-area textarea", WORDS);
             coordinator.picture("05-clarification").press("Lưu ý kiến");
             coordinator.page().waitForTimeout(800);
-            coordinator.press("Kết thúc giải trình").confirm("Kết thúc giải trình").sees("Đã kết thúc");
+            coordinator
+                    .press("Kết thúc giải trình")
+                    .confirm("Kết thúc giải trình")
+                    .sees("Đã kết thúc");
         }
     }
 
@@ -170,7 +179,10 @@ class JourneyIT extends IntegrationTest {
             appraiser.choose("Giữ điểm thẩm định").write("vaadin-text-area textarea", "Đã xem tài liệu bổ sung.");
             appraiser.picture("06-second-decision").press("Lưu");
             appraiser.page().waitForTimeout(800);
-            appraiser.press("Kết thúc quyết định lại").confirm("Kết thúc quyết định lại").sees("Đã kết thúc");
+            appraiser
+                    .press("Kết thúc quyết định lại")
+                    .confirm("Kết thúc quyết định lại")
+                    .sees("Đã kết thúc");
         }
         jobs.runAll();
     }
@@ -190,8 +202,7 @@ class JourneyIT extends IntegrationTest {
         var csv = "agency_code,leaf_code,points,source\n92,1.3,4.5,Điều tra thử\n".getBytes(StandardCharsets.UTF_8);
         try (var manager = person("di.khaosat")) {
             manager.open("cycles/" + cycle + "/import");
-            manager.all("vaadin-upload input[type=file]")
-                    .setInputFiles(new FilePayload("diem.csv", "text/csv", csv));
+            manager.all("vaadin-upload input[type=file]").setInputFiles(new FilePayload("diem.csv", "text/csv", csv));
             manager.press("Nhập 1 điểm").picture("08-import").confirm("Nhập");
             manager.sees("1/1");
         }
@@ -209,8 +220,8 @@ class JourneyIT extends IntegrationTest {
     private void steeringApproves() {
         try (var member = person("di.bancd")) {
             member.open(RankingNavigation.ranking(cycle)).press("Phê duyệt");
-            member.write("vaadin-text-field.ranking-number input", "268/QĐ-BNV");
-            member.write("vaadin-date-picker input", "06/02/2023");
+            member.write("vaadin-dialog-overlay vaadin-text-field input", "268/QĐ-BNV");
+            member.write("vaadin-dialog-overlay vaadin-date-picker input", "06/02/2023");
             member.picture("10-steering").confirm("Phê duyệt");
             member.page().waitForTimeout(1200);
         }

@@ -60,7 +60,8 @@ final class Person implements AutoCloseable {
 
     /** Presses a button of the dialog that is open. */
     Person confirm(String button) {
-        page.locator("vaadin-confirm-dialog-overlay vaadin-button, vaadin-dialog-overlay vaadin-button",
+        page.locator(
+                        "vaadin-confirm-dialog-overlay vaadin-button, vaadin-dialog-overlay vaadin-button",
                         new Page.LocatorOptions().setHasText(button))
                 .last()
                 .click();
@@ -97,9 +98,11 @@ final class Person implements AutoCloseable {
 
     /** What automated checks find on the page, without the framework's own sign of the connection; nothing is the aim. */
     List<String> barriers() {
-        return new AxeBuilder(page).exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .toList();
+        return new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
     }
 
     Person picture(String name) {

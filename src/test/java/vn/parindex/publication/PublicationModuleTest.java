@@ -58,7 +58,10 @@ class PublicationModuleTest extends IntegrationTest {
         refused(() -> flow.publish(cycle));
 
         for (var path : List.of(
-                "/public/ranking", "/public/ranking?lang=en", "/public/agencies/92?year=2022", "/public/api/ranking.csv")) {
+                "/public/ranking",
+                "/public/ranking?lang=en",
+                "/public/agencies/92?year=2022",
+                "/public/api/ranking.csv")) {
             var response = get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(200);
             assertThat(response.headers().firstValue("Set-Cookie")).as(path).isEmpty();
@@ -81,7 +84,8 @@ class PublicationModuleTest extends IntegrationTest {
         assertThat(SnapshotText.hash(json)).isEqualTo(publication.contentHash());
         assertThat(text(get("/public/ranking"))).contains(publication.contentHash());
         assertThatThrownBy(() -> jdbc.update(
-                        "UPDATE publication_publication SET snapshot = '{}' WHERE cycle_id = ?", cycle.id().value()))
+                        "UPDATE publication_publication SET snapshot = '{}' WHERE cycle_id = ?",
+                        cycle.id().value()))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -29,7 +29,10 @@ import vn.parindex.shared.LocalizedText;
 public final class SampleSnapshot {
 
     public static final Publication PUBLICATION = new Publication(
-            CycleId.of("00000000-0000-4000-8000-000000002022"), 2022, LocalDateTime.of(2023, 4, 19, 9, 0), "ab".repeat(32));
+            CycleId.of("00000000-0000-4000-8000-000000002022"),
+            2022,
+            LocalDateTime.of(2023, 4, 19, 9, 0),
+            "ab".repeat(32));
 
     private static final List<Snapshot.Group> GROUPS = List.of(
             new Snapshot.Group("A", new BigDecimal("90"), null, 2),
@@ -132,8 +135,7 @@ public final class SampleSnapshot {
                 points);
     }
 
-    private static List<Snapshot.FieldResult> fields(
-            List<Snapshot.Leaf> leaves, Map<String, BigDecimal> points) {
+    private static List<Snapshot.FieldResult> fields(List<Snapshot.Leaf> leaves, Map<String, BigDecimal> points) {
         return IntStream.rangeClosed(1, 5)
                 .mapToObj(field -> {
                     var achieved = leaves.stream()
@@ -141,14 +143,12 @@ public final class SampleSnapshot {
                             .map(leaf -> points.get(leaf.code()))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     var maximum = new BigDecimal("20");
-                    return new Snapshot.FieldResult(
-                            "" + field, achieved, maximum, Division.percent(achieved, maximum));
+                    return new Snapshot.FieldResult("" + field, achieved, maximum, Division.percent(achieved, maximum));
                 })
                 .toList();
     }
 
-    private static BigDecimal sum(
-            List<Snapshot.Leaf> leaves, Map<String, BigDecimal> points, PointsSource source) {
+    private static BigDecimal sum(List<Snapshot.Leaf> leaves, Map<String, BigDecimal> points, PointsSource source) {
         return leaves.stream()
                 .filter(leaf -> leaf.source() == source)
                 .map(leaf -> points.get(leaf.code()))

@@ -48,7 +48,8 @@ class DecisionRulesTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> DecisionRules.returned("  ngắn ", MEMBER, NOW))
                 .matches(refused -> refused.field().equals("reason"));
-        assertThat(DecisionRules.returned("Xem lại mục 3.2.1 của Cần Thơ", MEMBER, NOW).verdict())
+        assertThat(DecisionRules.returned("Xem lại mục 3.2.1 của Cần Thơ", MEMBER, NOW)
+                        .verdict())
                 .isEqualTo(SteeringVerdict.RETURNED);
     }
 }

@@ -28,8 +28,8 @@ class RankRuleTest {
 
     @Test
     void listsAssessedAgenciesWithoutARankAndDoesNotCountThem() {
-        var standings = new RankRule(SCALE)
-                .rank(List.of(contender("95", false), contender("90", true), contender("80", true)));
+        var standings =
+                new RankRule(SCALE).rank(List.of(contender("95", false), contender("90", true), contender("80", true)));
 
         assertThat(standings).extracting(Standing::rank).containsExactly(null, 1, 2);
         assertThat(standings).extracting(Standing::group).containsExactly("A", "A", "B");
@@ -46,12 +46,10 @@ class RankRuleTest {
     @Test
     void describesGroupsByTheirBounds() {
         assertThat(SCALE.bounds())
-                .extracting(GroupScale.Bounds::name, bounds -> bounds.below() == null ? "" : bounds.below().toString())
-                .containsExactly(
-                        tuple("A", ""),
-                        tuple("B", "90"),
-                        tuple("C", "80"),
-                        tuple("D", "70"));
+                .extracting(
+                        GroupScale.Bounds::name,
+                        bounds -> bounds.below() == null ? "" : bounds.below().toString())
+                .containsExactly(tuple("A", ""), tuple("B", "90"), tuple("C", "80"), tuple("D", "70"));
     }
 
     @Test

@@ -161,7 +161,8 @@ class RankingModuleTest extends IntegrationTest {
         assertThatThrownBy(() -> record(cycle, List.of(imported(cycle, agencies.get(testCycles.agency("92"))))))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.update(
-                        "UPDATE ranking_entry SET rank_no = 9 WHERE cycle_id = ?", cycle.id().value()))
+                        "UPDATE ranking_entry SET rank_no = 9 WHERE cycle_id = ?",
+                        cycle.id().value()))
                 .isInstanceOf(DataAccessException.class);
         steps.lock(cycle.id());
         assertThat(inForce(cycle)).hasSameSizeAs(inForce);
@@ -213,8 +214,7 @@ class RankingModuleTest extends IntegrationTest {
         assertThat(ActingOfficer.call(officer, () -> paths.paths(cycle.id(), canTho)))
                 .hasSize(3)
                 .allMatch(path -> path.at(LedgerStep.LOCKED).isPresent());
-        assertThatThrownBy(() ->
-                        ActingOfficer.call(officer, () -> paths.paths(cycle.id(), testCycles.agency("22"))))
+        assertThatThrownBy(() -> ActingOfficer.call(officer, () -> paths.paths(cycle.id(), testCycles.agency("22"))))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -249,7 +249,9 @@ class RankingModuleTest extends IntegrationTest {
                                         null,
                                         "{}")))
                         .toList());
-        jdbc.update("UPDATE selfassessment_file SET status = 'DONE' WHERE cycle_id = ?", cycle.id().value());
+        jdbc.update(
+                "UPDATE selfassessment_file SET status = 'DONE' WHERE cycle_id = ?",
+                cycle.id().value());
         cycleSteps.startAggregation(cycle.id());
         flow.compute(cycle);
         return cycle;
@@ -261,8 +263,8 @@ class RankingModuleTest extends IntegrationTest {
     }
 
     private void record(TestCycle cycle, List<NewEntry> entries) {
-        transaction.executeWithoutResult(status ->
-                ledger.append(new Actor(cycle.manager().username(), cycle.manager().displayName()), entries));
+        transaction.executeWithoutResult(status -> ledger.append(
+                new Actor(cycle.manager().username(), cycle.manager().displayName()), entries));
     }
 
     private List<RankingDetails> read(TestCycle cycle) {

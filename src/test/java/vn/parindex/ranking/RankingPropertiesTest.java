@@ -90,8 +90,8 @@ class RankingPropertiesTest {
     @Property
     void theIndexLiesBetweenZeroAndOneHundred(@ForAll("files") List<ScoredFile> files) {
         assertThat(standings(files))
-                .allMatch(standing -> value(standing).signum() >= 0
-                        && value(standing).compareTo(BigDecimal.valueOf(100)) <= 0);
+                .allMatch(standing ->
+                        value(standing).signum() >= 0 && value(standing).compareTo(BigDecimal.valueOf(100)) <= 0);
     }
 
     @Property
@@ -104,8 +104,9 @@ class RankingPropertiesTest {
 
         var missing = new AggregationRule(incomplete).missing();
 
-        assertThat(missing).containsExactly(new MissingPoints(
-                AgencyKind.PROVINCE, leaf, List.of(files.get(whose).agency())));
+        assertThat(missing)
+                .containsExactly(new MissingPoints(
+                        AgencyKind.PROVINCE, leaf, List.of(files.get(whose).agency())));
     }
 
     @Property

@@ -65,8 +65,10 @@ public class ResultsFlow {
                 .map(point -> point.split("="))
                 .forEach(point -> csv.append(String.join(",", point[0], leaf, point[1], "Điều tra thử"))
                         .append('\n'));
-        ActingOfficer.run(people.of(Roles.SURVEY_MANAGER), () -> imports.apply(imports.preview(
-                cycle.id(), "diem.csv", csv.toString().getBytes(StandardCharsets.UTF_8))));
+        ActingOfficer.run(
+                people.of(Roles.SURVEY_MANAGER),
+                () -> imports.apply(
+                        imports.preview(cycle.id(), "diem.csv", csv.toString().getBytes(StandardCharsets.UTF_8))));
     }
 
     public void compute(TestCycle cycle) {

@@ -58,6 +58,11 @@ final class SampleSet {
 
     private static Node field(String code) {
         return new Node(
-                NodeId.next(), null, NodeLevel.FIELD, code, new LocalizedText("Lĩnh vực " + code, "Field " + code), "BNV");
+                NodeId.next(),
+                null,
+                NodeLevel.FIELD,
+                code,
+                new LocalizedText("Lĩnh vực " + code, "Field " + code),
+                "BNV");
     }
 }

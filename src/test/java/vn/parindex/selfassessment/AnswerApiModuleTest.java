@@ -82,8 +82,8 @@ class AnswerApiModuleTest extends IntegrationTest {
     void aPointIsADecimalSignInEnglishAndAGroupInVietnamese() throws Exception {
         officer.inEnglish();
 
-        var saved = ApiClient.json(
-                officer.put(path(ratio), "{\"version\":0,\"figures\":{\"b\":\"98.45\",\"a\":\"100\"}}"));
+        var saved =
+                ApiClient.json(officer.put(path(ratio), "{\"version\":0,\"figures\":{\"b\":\"98.45\",\"a\":\"100\"}}"));
 
         assertThat(saved.get("points").asText()).isEqualTo("0.98");
         assertThat(saved.get("exactPoints").asText()).isEqualTo("0.9845");
@@ -107,8 +107,8 @@ class AnswerApiModuleTest extends IntegrationTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         var errors = ApiClient.json(answer).get("errors");
         assertThat(errors.findValuesAsText("field")).containsExactlyInAnyOrder("figures.a", "figures.b");
-        assertThat(errors.findValuesAsText("message")).anySatisfy(text -> assertThat(text)
-                .isEqualTo("Số liệu không được nhỏ hơn 0. Kiểm tra lại ô này."));
+        assertThat(errors.findValuesAsText("message"))
+                .anySatisfy(text -> assertThat(text).isEqualTo("Số liệu không được nhỏ hơn 0. Kiểm tra lại ô này."));
     }
 
     @ParameterizedTest
@@ -179,7 +179,8 @@ class AnswerApiModuleTest extends IntegrationTest {
                 .startsWith("Hết hạn lúc ")
                 .endsWith("Hồ sơ chỉ đọc; có thể đề nghị gia hạn, kèm lý do.");
         assertThat(version(choice)).isZero();
-        assertThat(ApiClient.json(officer.get(path(choice))).get("closed").asText()).startsWith("Hết hạn lúc ");
+        assertThat(ApiClient.json(officer.get(path(choice))).get("closed").asText())
+                .startsWith("Hết hạn lúc ");
     }
 
     @Test
@@ -187,9 +188,12 @@ class AnswerApiModuleTest extends IntegrationTest {
         var stranger = sessions.of(people.of(cycles.agency("22"), Roles.OFFICER));
 
         assertThat(stranger.get(path(choice)).statusCode()).isEqualTo(404);
-        assertThat(stranger.put(path(choice), "{\"version\":0,\"choice\":1}").statusCode()).isEqualTo(404);
-        assertThat(officer.get(path(choice).replace(canTho.toString(), "x")).statusCode()).isEqualTo(404);
-        assertThat(officer.get(path(choice).replace(choice.id().toString(), canTho.toString())).statusCode())
+        assertThat(stranger.put(path(choice), "{\"version\":0,\"choice\":1}").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get(path(choice).replace(canTho.toString(), "x")).statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get(path(choice).replace(choice.id().toString(), canTho.toString()))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -198,9 +202,11 @@ class AnswerApiModuleTest extends IntegrationTest {
         assertThat(sessions.anonymous().get(path(choice)).statusCode()).isEqualTo(401);
         var leader = sessions.of(people.of(canTho, Roles.LEADER));
         assertThat(leader.get(path(choice)).statusCode()).isEqualTo(200);
-        assertThat(leader.put(path(choice), "{\"version\":0,\"choice\":1}").statusCode()).isEqualTo(403);
+        assertThat(leader.put(path(choice), "{\"version\":0,\"choice\":1}").statusCode())
+                .isEqualTo(403);
         officer.forgetToken();
-        assertThat(officer.put(path(choice), "{\"version\":0,\"choice\":1}").statusCode()).isEqualTo(403);
+        assertThat(officer.put(path(choice), "{\"version\":0,\"choice\":1}").statusCode())
+                .isEqualTo(403);
     }
 
     private String path(Leaf leaf) {

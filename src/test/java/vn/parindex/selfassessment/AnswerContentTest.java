@@ -39,11 +39,10 @@ class AnswerContentTest {
 
     @Test
     void refusesNegativeFiguresAtTheirField() {
-        assertThatThrownBy(() -> figure("-0.01"))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> {
-                    assertThat(refused.field()).isEqualTo("figures.a");
-                    assertThat(refused.key()).isEqualTo("selfassessment.refusal.negative");
-                });
+        assertThatThrownBy(() -> figure("-0.01")).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.field()).isEqualTo("figures.a");
+            assertThat(refused.key()).isEqualTo("selfassessment.refusal.negative");
+        });
     }
 
     @ParameterizedTest
@@ -59,7 +58,8 @@ class AnswerContentTest {
     void takesTwentyThousandCharactersAndNotOneMore() {
         var emoji = "\uD83D\uDE00";
 
-        assertThat(new AnswerContent(null, Map.of(), emoji.repeat(20_000), false).isExplained()).isTrue();
+        assertThat(new AnswerContent(null, Map.of(), emoji.repeat(20_000), false).isExplained())
+                .isTrue();
         assertThatThrownBy(() -> new AnswerContent(null, Map.of(), "ă".repeat(20_001), false))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.field()).isEqualTo("explanation");
@@ -78,7 +78,8 @@ class AnswerContentTest {
 
     @Test
     void keepsTabsAndEmptyLines() {
-        assertThat(new AnswerContent(null, Map.of(), "a\tb\n\nc", false).explanation()).isEqualTo("a\tb\n\nc");
+        assertThat(new AnswerContent(null, Map.of(), "a\tb\n\nc", false).explanation())
+                .isEqualTo("a\tb\n\nc");
     }
 
     @Property
@@ -87,7 +88,8 @@ class AnswerContentTest {
         var content = new AnswerContent(2, Map.of("a", figure, "b", BigDecimal.ONE), "x", !applies);
 
         assertThat(AnswerJson.figures(AnswerJson.figures(content.figures()))).isEqualTo(content.figures());
-        assertThat(AnswerJson.history(AnswerJson.history(content, null)).content()).isEqualTo(content);
+        assertThat(AnswerJson.history(AnswerJson.history(content, null)).content())
+                .isEqualTo(content);
         assertThat(content.figures().get("a")).isEqualByComparingTo(figure);
     }
 

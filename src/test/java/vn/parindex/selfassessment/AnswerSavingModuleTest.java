@@ -106,11 +106,15 @@ class AnswerSavingModuleTest extends IntegrationTest {
 
     @Test
     void ofManyWhoWriteOneAnswerAtOnceExactlyOneWins() throws Exception {
-        var outcomes = AtOnce.run(8, number -> save(people.of(canTho, Roles.OFFICER), choice, 0,
-                chosen(2).explained("Người " + number)));
+        var outcomes = AtOnce.run(
+                8,
+                number -> save(
+                        people.of(canTho, Roles.OFFICER), choice, 0, chosen(2).explained("Người " + number)));
 
         assertThat(outcomes).filteredOn(SavedAnswer.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(AnswerConflictException.class::isInstance).hasSize(7);
+        assertThat(outcomes)
+                .filteredOn(AnswerConflictException.class::isInstance)
+                .hasSize(7);
         assertThat(historyRows()).isEqualTo(1);
     }
 
@@ -123,7 +127,8 @@ class AnswerSavingModuleTest extends IntegrationTest {
             var leaf = leaves.get(number % leaves.size());
             var by = people.of(canTho, Roles.OFFICER);
             for (int attempt = 0; ; attempt++) {
-                long version = ActingOfficer.call(by, () -> files.answer(cycle.id(), canTho, leaf.id())).version();
+                long version = ActingOfficer.call(by, () -> files.answer(cycle.id(), canTho, leaf.id()))
+                        .version();
                 try {
                     return save(by, leaf, version, TestFiles.full(leaf).explained("Lần " + number));
                 } catch (AnswerConflictException other) {

@@ -29,7 +29,8 @@ class AnswerTest {
         answer.write(figures("409127", "412386"), RATIO, LAN, NOW);
 
         assertThat(answer.points())
-                .isEqualTo(new Points(Division.of(new BigDecimal("409127").multiply(new BigDecimal("1.5")), new BigDecimal("412386"))));
+                .isEqualTo(new Points(Division.of(
+                        new BigDecimal("409127").multiply(new BigDecimal("1.5")), new BigDecimal("412386"))));
         assertThat(answer.status()).isEqualTo(AnswerStatus.DRAFT);
         assertThat(answer.updatedByName()).isEqualTo("Lan");
     }

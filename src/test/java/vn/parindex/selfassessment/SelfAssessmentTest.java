@@ -30,8 +30,7 @@ class SelfAssessmentTest {
         assertThat(file.status()).isEqualTo(FileStatus.AWAITING_APPROVAL);
 
         file.submit(HASH, LEADER, NOW);
-        assertThat(file.receipt())
-                .contains(new SubmissionReceipt(file.id(), HASH, "leader", "Lãnh đạo", NOW));
+        assertThat(file.receipt()).contains(new SubmissionReceipt(file.id(), HASH, "leader", "Lãnh đạo", NOW));
     }
 
     @Test

@@ -86,15 +86,16 @@ class SubmissionModuleTest extends IntegrationTest {
         save(leaves.get(0), 0, TestFiles.full(leaves.get(0)).explained(""));
         save(leaves.get(1), 0, TestFiles.figures("5", "0").explained("x"));
 
-        assertThatThrownBy(() -> sendToLeader())
-                .isInstanceOfSatisfying(IncompleteFileException.class, incomplete -> {
-                    assertThat(incomplete.problems()).hasSize(10);
-                    assertThat(incomplete.problems())
-                            .extracting(LeafProblem::kind)
-                            .startsWith(Kind.NO_EVIDENCE, Kind.NOT_SCORED, Kind.UNANSWERED);
-                    assertThat(incomplete.problems().get(2).leaf()).isEqualTo(leaves.get(2).id());
-                });
-        assertThat(ActingOfficer.call(leader, () -> files.checks(cycle.id(), canTho))).hasSize(10);
+        assertThatThrownBy(() -> sendToLeader()).isInstanceOfSatisfying(IncompleteFileException.class, incomplete -> {
+            assertThat(incomplete.problems()).hasSize(10);
+            assertThat(incomplete.problems())
+                    .extracting(LeafProblem::kind)
+                    .startsWith(Kind.NO_EVIDENCE, Kind.NOT_SCORED, Kind.UNANSWERED);
+            assertThat(incomplete.problems().get(2).leaf())
+                    .isEqualTo(leaves.get(2).id());
+        });
+        assertThat(ActingOfficer.call(leader, () -> files.checks(cycle.id(), canTho)))
+                .hasSize(10);
     }
 
     @Test
@@ -126,9 +127,10 @@ class SubmissionModuleTest extends IntegrationTest {
     @Test
     void aLeafThatDoesNotApplyHasNoPointsInTheLedger() {
         var leaf = leaves.get(3);
-        testFiles.submit(cycle.id(), canTho, each -> each.equals(leaf)
-                ? new AnswerContent(null, Map.of(), "Không có", true)
-                : TestFiles.full(each));
+        testFiles.submit(
+                cycle.id(),
+                canTho,
+                each -> each.equals(leaf) ? new AnswerContent(null, Map.of(), "Không có", true) : TestFiles.full(each));
 
         var entry = ledger.latest(cycle.id(), canTho).get(leaf.id());
         assertThat(entry.applicable()).isFalse();
@@ -197,7 +199,12 @@ class SubmissionModuleTest extends IntegrationTest {
         sendToLeader();
         var read = testFiles.hash(cycle.id(), canTho);
         giveBack(leaves.get(0), "Nêu rõ số văn bản");
-        finish(save(leaves.get(0), version(leaves.get(0)), TestFiles.full(leaves.get(0)).explained("QĐ 15")), leaves.get(0));
+        finish(
+                save(
+                        leaves.get(0),
+                        version(leaves.get(0)),
+                        TestFiles.full(leaves.get(0)).explained("QĐ 15")),
+                leaves.get(0));
         sendToLeader();
 
         assertThatThrownBy(() -> submit(read))
@@ -211,22 +218,32 @@ class SubmissionModuleTest extends IntegrationTest {
     void afterAReturnOnlyTheReturnedLeavesAreOpen() {
         testFiles.fill(cycle.id(), canTho, TestFiles::full);
         sendToLeader();
-        assertThatThrownBy(() -> save(leaves.get(0), 1, TestFiles.full(leaves.get(0)).explained("sửa")))
+        assertThatThrownBy(() ->
+                        save(leaves.get(0), 1, TestFiles.full(leaves.get(0)).explained("sửa")))
                 .isInstanceOf(FileClosedException.class)
                 .hasMessageContaining("AWAITING_APPROVAL");
 
         giveBack(leaves.get(0), "Xem lại");
 
-        assertThatThrownBy(() -> save(leaves.get(1), 1, TestFiles.full(leaves.get(1)).explained("sửa")))
+        assertThatThrownBy(() ->
+                        save(leaves.get(1), 1, TestFiles.full(leaves.get(1)).explained("sửa")))
                 .isInstanceOf(FileClosedException.class)
                 .hasMessageContaining("notReturned");
-        assertThatThrownBy(() -> attach(leaves.get(1), testFiles.document(officer, "x" + cycle.id()).id()))
+        assertThatThrownBy(() -> attach(
+                        leaves.get(1),
+                        testFiles.document(officer, "x" + cycle.id()).id()))
                 .isInstanceOf(FileClosedException.class);
         assertThatThrownBy(this::sendToLeader).isInstanceOf(IncompleteFileException.class);
-        var returned = ActingOfficer.call(officer, () -> files.answer(cycle.id(), canTho, leaves.get(0).id()));
+        var returned = ActingOfficer.call(
+                officer, () -> files.answer(cycle.id(), canTho, leaves.get(0).id()));
         assertThat(returned.returnReason()).isEqualTo("Xem lại");
         assertThat(returned.editable()).isTrue();
-        finish(save(leaves.get(0), returned.version(), TestFiles.full(leaves.get(0)).explained("sửa")), leaves.get(0));
+        finish(
+                save(
+                        leaves.get(0),
+                        returned.version(),
+                        TestFiles.full(leaves.get(0)).explained("sửa")),
+                leaves.get(0));
         sendToLeader();
     }
 
@@ -242,8 +259,7 @@ class SubmissionModuleTest extends IntegrationTest {
         assertThatThrownBy(() -> ActingOfficer.run(
                         leader, () -> files.returnLeaves(cycle.id(), canTho, Map.of(survey.id(), "Xem"))))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(submissions.file(cycle.id(), canTho).orElseThrow().status())
-                .isEqualTo(FileStatus.AWAITING_APPROVAL);
+        assertThat(submissions.file(cycle.id(), canTho).orElseThrow().status()).isEqualTo(FileStatus.AWAITING_APPROVAL);
     }
 
     @Test
@@ -251,7 +267,8 @@ class SubmissionModuleTest extends IntegrationTest {
         testFiles.fill(cycle.id(), canTho, TestFiles::full);
         moveDeadline(LocalDateTime.now(clock).minusMinutes(1));
 
-        assertThatThrownBy(() -> save(leaves.get(0), 1, TestFiles.full(leaves.get(0)).explained("muộn")))
+        assertThatThrownBy(() ->
+                        save(leaves.get(0), 1, TestFiles.full(leaves.get(0)).explained("muộn")))
                 .isInstanceOf(FileClosedException.class)
                 .hasMessageContaining("deadlinePassed");
         assertThatThrownBy(this::sendToLeader).isInstanceOf(FileClosedException.class);
@@ -318,8 +335,7 @@ class SubmissionModuleTest extends IntegrationTest {
     }
 
     private void refusedReturn(Map<LeafId, String> reasons, String key) {
-        assertThatThrownBy(() ->
-                        ActingOfficer.run(leader, () -> files.returnLeaves(cycle.id(), canTho, reasons)))
+        assertThatThrownBy(() -> ActingOfficer.run(leader, () -> files.returnLeaves(cycle.id(), canTho, reasons)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(key);
     }
@@ -337,6 +353,8 @@ class SubmissionModuleTest extends IntegrationTest {
 
     private long ledgerRows() {
         return jdbc.queryForObject(
-                "SELECT COUNT(*) FROM ledger_entry WHERE cycle_id = ?", Long.class, cycle.id().toString());
+                "SELECT COUNT(*) FROM ledger_entry WHERE cycle_id = ?",
+                Long.class,
+                cycle.id().toString());
     }
 }

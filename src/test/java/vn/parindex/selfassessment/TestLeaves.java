@@ -23,9 +23,7 @@ final class TestLeaves {
 
     static final Leaf CHOICE = leaf(
             "1.1",
-            new ChoiceRule(
-                    Points.of("1"),
-                    List.of(option("0", "Không"), option("0.5", "Một phần"), option("1", "Đủ"))),
+            new ChoiceRule(Points.of("1"), List.of(option("0", "Không"), option("0.5", "Một phần"), option("1", "Đủ"))),
             false);
     static final Leaf RATIO = leaf("1.2", ratio(ZeroDenominator.REFUSE), false);
     static final Leaf MAY_NOT_APPLY = leaf("1.3", ratio(ZeroDenominator.NOT_APPLICABLE), true);

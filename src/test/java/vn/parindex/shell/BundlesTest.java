@@ -25,7 +25,8 @@ class BundlesTest {
     private static final Pattern MESSAGE_FORMAT = Pattern.compile("\\{\\d+,");
 
     static Stream<String> bundles() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:vaadin-i18n/*.properties"))
+        return Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:vaadin-i18n/*.properties"))
                 .map(Resource::getFilename)
                 .map(name -> name.replace(Texts.ENGLISH_SUFFIX, "").replace(".properties", ""))
                 .distinct();
@@ -64,7 +65,9 @@ class BundlesTest {
         var seen = new HashMap<String, String>();
         for (var module : bundles().toList()) {
             for (var key : read(module).keySet()) {
-                assertThat(seen.put(key, module)).describedAs("%s is in two bundles", key).isNull();
+                assertThat(seen.put(key, module))
+                        .describedAs("%s is in two bundles", key)
+                        .isNull();
             }
         }
     }

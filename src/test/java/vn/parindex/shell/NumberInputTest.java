@@ -68,7 +68,8 @@ class NumberInputTest {
     void readsEnglishCustomTheOtherWayRound() {
         assertThat(NumberInput.parse("98.45", Locale.ENGLISH).guessed()).isFalse();
         assertThat(NumberInput.parse("1,894,311.25", Locale.ENGLISH).value()).isEqualByComparingTo("1894311.25");
-        assertThat(NumberInput.parse("98,45", Locale.ENGLISH).echo(Locale.ENGLISH)).contains("Read as 98.45");
+        assertThat(NumberInput.parse("98,45", Locale.ENGLISH).echo(Locale.ENGLISH))
+                .contains("Read as 98.45");
         assertThat(NumberInput.parse("409,127", Locale.ENGLISH).value()).isEqualByComparingTo("409127");
     }
 
@@ -82,9 +83,35 @@ class NumberInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NaN", "Infinity", "-Infinity", "1e400", "1E5", "0x1F", "một", "1,2,3", "1.2.3", "12.34.567", "1,5.5,5",
-                "--1", "1-", ".", ",", "-", "98%", "1_000", "1'000", "12 5", "1,50đ", "٣", "1;2", "=1+1", "<b>1</b>",
-                "1.894,311.5", "1234.567,8", "01.234.567", "😀"
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "1e400",
+                "1E5",
+                "0x1F",
+                "một",
+                "1,2,3",
+                "1.2.3",
+                "12.34.567",
+                "1,5.5,5",
+                "--1",
+                "1-",
+                ".",
+                ",",
+                "-",
+                "98%",
+                "1_000",
+                "1'000",
+                "12 5",
+                "1,50đ",
+                "٣",
+                "1;2",
+                "=1+1",
+                "<b>1</b>",
+                "1.894,311.5",
+                "1234.567,8",
+                "01.234.567",
+                "😀"
             })
     void refusesWhatIsNoNumber(String typed) {
         var result = NumberInput.parse(typed, Texts.VIETNAMESE);
@@ -94,11 +121,14 @@ class NumberInputTest {
 
     @Test
     void refusesWhatNobodyTypesOnPurpose() {
-        assertThat(NumberInput.parse("1".repeat(41), Texts.VIETNAMESE).problem()).isEqualTo(NumberProblem.TOO_LONG);
-        assertThat(NumberInput.parse("9".repeat(16), Texts.VIETNAMESE).problem()).isEqualTo(NumberProblem.TOO_LARGE);
+        assertThat(NumberInput.parse("1".repeat(41), Texts.VIETNAMESE).problem())
+                .isEqualTo(NumberProblem.TOO_LONG);
+        assertThat(NumberInput.parse("9".repeat(16), Texts.VIETNAMESE).problem())
+                .isEqualTo(NumberProblem.TOO_LARGE);
         assertThat(NumberInput.parse("0,12345678901", Texts.VIETNAMESE).problem())
                 .isEqualTo(NumberProblem.TOO_PRECISE);
-        assertThat(NumberInput.parse("9".repeat(15) + ",0123456789", Texts.VIETNAMESE).isValue())
+        assertThat(NumberInput.parse("9".repeat(15) + ",0123456789", Texts.VIETNAMESE)
+                        .isValue())
                 .isTrue();
     }
 

@@ -104,7 +104,10 @@ class PiecesTest {
     @Test
     void aFailureLeavesACodeAndSaysWhatIsSafe() {
         fail(new IllegalStateException("secret"));
-        assertThat(toast()).contains("vẫn còn nguyên").containsPattern("[A-Z2-9]{3}-[A-Z2-9]{3}").doesNotContain("secret");
+        assertThat(toast())
+                .contains("vẫn còn nguyên")
+                .containsPattern("[A-Z2-9]{3}-[A-Z2-9]{3}")
+                .doesNotContain("secret");
     }
 
     @Test
@@ -131,7 +134,8 @@ class PiecesTest {
         assertThat(date.getMonthNames()).hasSize(12).startsWith("Tháng 1");
         assertThat(date.getWeekdaysShort()).containsExactly("CN", "T2", "T3", "T4", "T5", "T6", "T7");
         assertThat(date.getFirstDayOfWeek()).isEqualTo(1);
-        assertThat(ComponentTexts.upload(Texts.VIETNAMESE).getAddFiles().getOne()).isEqualTo("Chọn tệp");
+        assertThat(ComponentTexts.upload(Texts.VIETNAMESE).getAddFiles().getOne())
+                .isEqualTo("Chọn tệp");
         assertThat(ComponentTexts.login(Locale.ENGLISH).getForm().getSubmit()).isEqualTo("Sign in");
     }
 

@@ -70,7 +70,6 @@ class PointsFormatTest {
     @Test
     void keepsFullPrecisionInTheTrace() {
         assertThat(vietnamese.exact(Points.of("1.48814603793"))).isEqualTo("1,48814603793");
-        assertThat(vietnamese.exact(new BigDecimal("99.20971904963310682904")))
-                .isEqualTo("99,20971904963310682904");
+        assertThat(vietnamese.exact(new BigDecimal("99.20971904963310682904"))).isEqualTo("99,20971904963310682904");
     }
 }

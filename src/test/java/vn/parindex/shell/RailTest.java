@@ -21,8 +21,9 @@ class RailTest {
     @Test
     void showsUpToSevenPlacesByTheirTranslatedNames() {
         var rail = new Rail(entries(7), false, () -> {});
-        assertThat(_find(rail, SideNavItem.class)).hasSize(7).allSatisfy(item -> assertThat(item.getLabel())
-                .isEqualTo("Đóng"));
+        assertThat(_find(rail, SideNavItem.class))
+                .hasSize(7)
+                .allSatisfy(item -> assertThat(item.getLabel()).isEqualTo("Đóng"));
         assertThat(_find(rail, Paragraph.class)).isEmpty();
     }
 
@@ -58,8 +59,8 @@ class RailTest {
 
     private static List<MenuEntry> entries(int count) {
         return IntStream.range(0, count)
-                .mapToObj(index -> new MenuEntry(
-                        index == 0 ? "/" : "place" + index, "shell.close", (double) index, "globe", null))
+                .mapToObj(index ->
+                        new MenuEntry(index == 0 ? "/" : "place" + index, "shell.close", (double) index, "globe", null))
                 .toList();
     }
 }

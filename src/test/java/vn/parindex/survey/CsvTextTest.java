@@ -20,7 +20,8 @@ class CsvTextTest {
 
     @Test
     void namesTheLineThatIsNotUtf8() {
-        var windows1258 = "agency_code,source\n92,abc\n31,H\u00f4i \u0111\u00f4ng".getBytes(Charset.forName("windows-1258"));
+        var windows1258 =
+                "agency_code,source\n92,abc\n31,H\u00f4i \u0111\u00f4ng".getBytes(Charset.forName("windows-1258"));
 
         assertThat(CsvText.of(windows1258).problem()).get().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.NOT_UTF_8);
@@ -33,7 +34,10 @@ class CsvTextTest {
         var whole = "a\nĐ".getBytes(StandardCharsets.UTF_8);
         var cut = Arrays.copyOf(whole, whole.length - 1);
 
-        assertThat(CsvText.of(cut).problem()).get().extracting(ImportProblem::kind).isEqualTo(ProblemKind.NOT_UTF_8);
+        assertThat(CsvText.of(cut).problem())
+                .get()
+                .extracting(ImportProblem::kind)
+                .isEqualTo(ProblemKind.NOT_UTF_8);
     }
 
     @Test

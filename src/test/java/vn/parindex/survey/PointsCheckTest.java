@@ -168,7 +168,8 @@ class PointsCheckTest {
     }
 
     private static AgencyRow agency(String code, AgencyKind kind) {
-        return new AgencyRow(AgencyId.next(), code, kind, new LocalizedText("Cơ quan " + code, null), null, true, true, null);
+        return new AgencyRow(
+                AgencyId.next(), code, kind, new LocalizedText("Cơ quan " + code, null), null, true, true, null);
     }
 
     private static Leaf leaf(String code, String maximum, PointsSource source) {

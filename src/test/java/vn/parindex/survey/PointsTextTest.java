@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PointsTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "1e400", "Infinity", "1.234,5", "1,234.5", "1 5", "", "-", ",5", "5,", "٣", "0x1", "1/2"})
+    @ValueSource(
+            strings = {"NaN", "1e400", "Infinity", "1.234,5", "1,234.5", "1 5", "", "-", ",5", "5,", "٣", "0x1", "1/2"})
     void refusesWhatIsNoPlainNumber(String text) {
         assertThat(PointsText.parse(text)).isEmpty();
     }
@@ -31,8 +32,7 @@ class PointsTextTest {
     }
 
     @Property
-    boolean commaAndPointMeanTheSame(
-            @ForAll @BigRange(min = "0", max = "100") @Scale(12) BigDecimal points) {
+    boolean commaAndPointMeanTheSame(@ForAll @BigRange(min = "0", max = "100") @Scale(12) BigDecimal points) {
         var text = points.toPlainString();
         return PointsText.parse(text).equals(PointsText.parse(text.replace('.', ',')))
                 && PointsText.parse(text).orElseThrow().compareTo(points) == 0;

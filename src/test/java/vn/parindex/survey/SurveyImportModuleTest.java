@@ -125,15 +125,16 @@ class SurveyImportModuleTest extends IntegrationTest {
                 .containsExactly(ProblemKind.AGENCY_NOT_ASSESSED, ProblemKind.POINTS_ABOVE_MAXIMUM);
         assertThatThrownBy(() -> call(() -> service.apply(preview)))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refusal -> assertThat(refusal.key())
-                                .isEqualTo("survey.refusal.faulty"));
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("survey.refusal.faulty"));
         assertThat(ledger.latest(cycle.id(), cycles.agency("92"))).doesNotContainKey(leaf.id());
         assertThat(call(() -> service.history(cycle.id()))).isEmpty();
     }
 
     @Test
     void theTemplateIsAFileThatTheImportReads() {
-        var template = new String(call(() -> service.template(cycle.id(), Locale.forLanguageTag("vi"))), StandardCharsets.UTF_8);
+        var template = new String(
+                call(() -> service.template(cycle.id(), Locale.forLanguageTag("vi"))), StandardCharsets.UTF_8);
 
         var blank = call(() -> service.preview(cycle.id(), "mau.csv", template.getBytes(StandardCharsets.UTF_8)));
         assertThat(blank.problems()).isEmpty();
@@ -181,8 +182,7 @@ class SurveyImportModuleTest extends IntegrationTest {
     }
 
     private Preview preview(String lines) {
-        return call(() ->
-                service.preview(cycle.id(), "diem.csv", (HEADER + lines).getBytes(StandardCharsets.UTF_8)));
+        return call(() -> service.preview(cycle.id(), "diem.csv", (HEADER + lines).getBytes(StandardCharsets.UTF_8)));
     }
 
     private ImportOutcome apply(String lines) {

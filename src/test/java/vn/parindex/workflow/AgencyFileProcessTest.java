@@ -120,7 +120,8 @@ class AgencyFileProcessTest extends IntegrationTest {
     void walksToTheEndWhenNothingIsChanged() {
         assertThat(mine(people.of(canTho, Roles.COORDINATOR), SELF_ASSESS)).containsExactly(file);
         assertThat(mine(people.of(canTho, Roles.LEADER), null)).isEmpty();
-        assertThat(mine(people.of(cycles.agency("31"), Roles.COORDINATOR), null)).isEmpty();
+        assertThat(mine(people.of(cycles.agency("31"), Roles.COORDINATOR), null))
+                .isEmpty();
 
         testFiles.fill(cycle.id(), canTho, TestFiles::full);
         testFiles.sendToLeader(cycle.id(), canTho);
@@ -180,7 +181,8 @@ class AgencyFileProcessTest extends IntegrationTest {
         var rows = appraisals.of(cycle.id(), canTho);
         assertThat(mine(bnv, APPRAISE)).hasSize(1).doesNotContainAnyElementsOf(mine(btp, APPRAISE));
         assertThat(mine(btp, APPRAISE)).hasSize(1);
-        assertThat(mine(people.of(cycles.agency("BTC"), Roles.APPRAISER), APPRAISE)).isEmpty();
+        assertThat(mine(people.of(cycles.agency("BTC"), Roles.APPRAISER), APPRAISE))
+                .isEmpty();
 
         appraisals.decide(rows.get(0), Set.of(), BigDecimal.ZERO);
         appraisals.close(rows.get(0));
@@ -256,7 +258,8 @@ class AgencyFileProcessTest extends IntegrationTest {
         engine.fire(file, TIMER_CLARIFICATION);
 
         assertThat(waiting()).containsExactly(DECIDE_AGAIN, DECIDE_AGAIN);
-        assertThat(mine(people.of(cycles.agency("BNV"), Roles.APPRAISER), DECIDE_AGAIN)).hasSize(1);
+        assertThat(mine(people.of(cycles.agency("BNV"), Roles.APPRAISER), DECIDE_AGAIN))
+                .hasSize(1);
         appraisals.decideAgain(cycle.id(), canTho, SecondChoice.RECOGNISE);
         engine.runJobs(file);
         assertThat(row().status()).isEqualTo(FileStatus.DONE);
@@ -272,8 +275,10 @@ class AgencyFileProcessTest extends IntegrationTest {
         appraisals.finish(cycle.id(), canTho);
 
         assertThat(waiting()).containsExactly(DECIDE_AGAIN);
-        assertThat(mine(people.of(cycles.agency("BTP"), Roles.APPRAISER), DECIDE_AGAIN)).hasSize(1);
-        assertThat(mine(people.of(cycles.agency("BNV"), Roles.APPRAISER), DECIDE_AGAIN)).isEmpty();
+        assertThat(mine(people.of(cycles.agency("BTP"), Roles.APPRAISER), DECIDE_AGAIN))
+                .hasSize(1);
+        assertThat(mine(people.of(cycles.agency("BNV"), Roles.APPRAISER), DECIDE_AGAIN))
+                .isEmpty();
     }
 
     @Test
@@ -379,8 +384,9 @@ class AgencyFileProcessTest extends IntegrationTest {
     }
 
     private void decideInCouncil() {
-        openItems().forEach(item -> ActingOfficer.run(
-                cycle.secretary(), () -> council.decide(item, Points.of("0.5"), REASON)));
+        openItems()
+                .forEach(item ->
+                        ActingOfficer.run(cycle.secretary(), () -> council.decide(item, Points.of("0.5"), REASON)));
     }
 
     private List<ItemId> openItems() {
@@ -405,7 +411,11 @@ class AgencyFileProcessTest extends IntegrationTest {
     }
 
     private UUID other() {
-        return submissions.file(cycle.id(), cycles.agency("22")).orElseThrow().id().value();
+        return submissions
+                .file(cycle.id(), cycles.agency("22"))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** Open work on the file under test; the other agency's stands still. */

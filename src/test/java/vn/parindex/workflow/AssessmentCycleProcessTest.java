@@ -175,9 +175,10 @@ class AssessmentCycleProcessTest extends IntegrationTest {
         var item = ActingOfficer.call(cycle.secretary(), () -> council.add(cycle.id(), canTho, leaf.id()));
         assertThatThrownBy(() -> results.submit(cycle))
                 .as("the ranking waits for the Council")
-                .isInstanceOfSatisfying(IncompleteRankingException.class, incomplete -> assertThat(
-                                incomplete.readiness().unsettled())
-                        .containsExactly(canTho));
+                .isInstanceOfSatisfying(
+                        IncompleteRankingException.class,
+                        incomplete ->
+                                assertThat(incomplete.readiness().unsettled()).containsExactly(canTho));
 
         ActingOfficer.run(cycle.chair(), () -> council.decide(item, Points.of("0.5"), REASON));
         assertThat(ledger.latest(cycle.id(), canTho).get(leaf.id()).step()).isEqualTo(LedgerStep.COUNCIL);
@@ -226,8 +227,7 @@ class AssessmentCycleProcessTest extends IntegrationTest {
     }
 
     private void returnToCouncil() {
-        ActingOfficer.run(
-                people.of(Roles.STEERING_MEMBER), () -> steering.returnToCouncil(cycle.id(), REASON));
+        ActingOfficer.run(people.of(Roles.STEERING_MEMBER), () -> steering.returnToCouncil(cycle.id(), REASON));
     }
 
     private UUID file(AgencyId agency) {

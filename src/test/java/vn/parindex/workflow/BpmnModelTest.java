@@ -60,8 +60,8 @@ class BpmnModelTest {
             assertThat(task.getCamundaClass()).isNull();
             assertThat(task.getCamundaExpression()).isNull();
             var bean = task.getCamundaDelegateExpression().replaceAll("[${}]", "");
-            var type = Class.forName(getClass().getPackageName() + "." + Character.toUpperCase(bean.charAt(0))
-                    + bean.substring(1));
+            var type = Class.forName(
+                    getClass().getPackageName() + "." + Character.toUpperCase(bean.charAt(0)) + bean.substring(1));
             assertThat(JavaDelegate.class).isAssignableFrom(type);
         });
     }
@@ -76,9 +76,10 @@ class BpmnModelTest {
     @ParameterizedTest
     @MethodSource("models")
     void idsSayKindAndMeaning(Path file) {
-        assertThat(all(file, FlowElement.class)).allSatisfy(element -> assertThat(element.getId())
-                .matches(prefix(element) + "_[A-Z][A-Za-z]+")
-                .doesNotMatch(".*_[0-9a-z]{7}$"));
+        assertThat(all(file, FlowElement.class))
+                .allSatisfy(element -> assertThat(element.getId())
+                        .matches(prefix(element) + "_[A-Z][A-Za-z]+")
+                        .doesNotMatch(".*_[0-9a-z]{7}$"));
     }
 
     @ParameterizedTest
@@ -93,8 +94,9 @@ class BpmnModelTest {
     void everyGatewayHasAWayOutAndEveryOtherWayACondition(Path file) {
         assertThat(all(file, ExclusiveGateway.class)).allSatisfy(gateway -> {
             assertThat(gateway.getDefault()).isNotNull();
-            assertThat(gateway.getOutgoing()).allSatisfy(flow -> assertThat(flow.getConditionExpression() == null)
-                    .isEqualTo(flow.equals(gateway.getDefault())));
+            assertThat(gateway.getOutgoing())
+                    .allSatisfy(flow -> assertThat(flow.getConditionExpression() == null)
+                            .isEqualTo(flow.equals(gateway.getDefault())));
         });
     }
 
@@ -141,8 +143,7 @@ class BpmnModelTest {
         return element instanceof Event ? "Event" : "Gateway";
     }
 
-    private static <T extends ModelElementInstance> Collection<T> all(
-            Path file, Class<T> type) {
+    private static <T extends ModelElementInstance> Collection<T> all(Path file, Class<T> type) {
         return model(file).getModelElementsByType(type);
     }
 

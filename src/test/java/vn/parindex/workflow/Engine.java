@@ -97,10 +97,7 @@ class Engine {
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
-        return repository
-                .getBpmnModelInstance(definition.getId())
-                .getModelElementsByType(FlowElement.class)
-                .stream()
+        return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowElement.class).stream()
                 .map(FlowElement::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -116,7 +113,8 @@ class Engine {
     }
 
     private List<WorkKind> kinds(CycleId cycle, String which) {
-        return jdbc.queryForList(
+        return jdbc
+                .queryForList(
                         "SELECT kind FROM workflow_item WHERE cycle_id = ? AND " + which + " ORDER BY opened_at, kind",
                         String.class,
                         cycle.toString())
@@ -140,6 +138,10 @@ class Engine {
     }
 
     private List<Job> due(String instance) {
-        return management.createJobQuery().processInstanceId(instance).executable().list();
+        return management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .executable()
+                .list();
     }
 }

@@ -50,7 +50,6 @@ class Answering {
     void attach(AppraisedLeaf leaf, String fileName, InputStream content) {
         var finding = leaf.finding();
         var document = evidence.upload(finding.agency(), fileName, content, Issuance.UNKNOWN);
-        service.attach(
-                new AttachDocument(finding.cycle(), finding.agency(), finding.leaf(), document.id(), null));
+        service.attach(new AttachDocument(finding.cycle(), finding.agency(), finding.leaf(), document.id(), null));
     }
 }

@@ -65,7 +65,11 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         cycle = desktop.currentCycle();
-        var byFile = event.getLocation().getQueryParameters().getSingleParameter(TAB).filter(FILES::equals).isPresent();
+        var byFile = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TAB)
+                .filter(FILES::equals)
+                .isPresent();
         tabs.setSelectedIndex(byFile ? 1 : 0);
         show(byFile);
     }
@@ -127,8 +131,11 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (files.isEmpty()) {
             return text("sentenceEmpty");
         }
-        var pending = files.stream().mapToInt(row -> row.total() - row.decided()).sum();
-        var again = files.stream().filter(row -> row.status() == AppraisalStatus.DECIDING_AGAIN).count();
+        var pending =
+                files.stream().mapToInt(row -> row.total() - row.decided()).sum();
+        var again = files.stream()
+                .filter(row -> row.status() == AppraisalStatus.DECIDING_AGAIN)
+                .count();
         if (pending > 0) {
             var open = files.stream().filter(row -> row.decided() < row.total()).count();
             return text("sentencePending", pending, open);

@@ -13,8 +13,10 @@ class BoardKeys {
 
     BoardKeys(Div board, FindingTable table, FindingPane pane, SerializableConsumer<Integer> digit) {
         board.getElement()
-                .addEventListener("keydown", event -> digit.accept(
-                        Integer.parseInt(event.getEventData().getString(KEY))))
+                .addEventListener(
+                        "keydown",
+                        event -> digit.accept(
+                                Integer.parseInt(event.getEventData().getString(KEY))))
                 .addEventData(KEY)
                 .setFilter(DIGIT);
         table.getElement()

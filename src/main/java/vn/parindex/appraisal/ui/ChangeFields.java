@@ -28,9 +28,8 @@ class ChangeFields extends Div {
 
     ChangeFields(Leaf leaf, SerializableFunction<RuleInput, Evaluation> trial) {
         this.leaf = leaf;
-        this.corrected = leaf.rule() instanceof ChoiceRule
-                ? new CorrectedChoice(leaf)
-                : new CorrectedFigures(leaf, trial);
+        this.corrected =
+                leaf.rule() instanceof ChoiceRule ? new CorrectedChoice(leaf) : new CorrectedFigures(leaf, trial);
         addClassName("appraisal-change");
         points.setLabel(text("points", PointsFormat.of(getLocale()).display(leaf.maximum())));
         points.addClassName("par-number");

@@ -36,8 +36,7 @@ class ClarificationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private transient AgencyId agency;
     private transient Bar bar;
 
-    ClarificationView(
-            ClarificationService service, Answering answering, AccessMatrix access, Desktop desktop) {
+    ClarificationView(ClarificationService service, Answering answering, AccessMatrix access, Desktop desktop) {
         this.service = service;
         this.answering = answering;
         this.access = access;

@@ -96,7 +96,8 @@ class CorrectedFigures extends Div implements ChangeFields.CorrectedInput {
 
     private TextField field(Variable variable) {
         var field = new TextField();
-        field.setAriaLabel(getTranslation("appraisal.CorrectedFigures.of", variable.name().in(getLocale())));
+        field.setAriaLabel(
+                getTranslation("appraisal.CorrectedFigures.of", variable.name().in(getLocale())));
         field.addClassName("par-number");
         field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -118,8 +119,8 @@ class CorrectedFigures extends Div implements ChangeFields.CorrectedInput {
         var own = row.answer().evaluation();
         result.add(side("agency", own));
         var figures = new HashMap<String, BigDecimal>();
-        fields.forEach((symbol, field) ->
-                figures.put(symbol, NumberInput.parse(field.getValue(), getLocale()).value()));
+        fields.forEach((symbol, field) -> figures.put(
+                symbol, NumberInput.parse(field.getValue(), getLocale()).value()));
         result.add(side("ministry", trial.apply(RuleInput.ofFigures(figures))));
     }
 

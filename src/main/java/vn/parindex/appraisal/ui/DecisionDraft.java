@@ -23,8 +23,7 @@ record DecisionDraft(
         String reason,
         String question) {
 
-    private static final DecisionDraft NOTHING =
-            new DecisionDraft(Verdict.PENDING, false, null, Map.of(), "", "", "");
+    private static final DecisionDraft NOTHING = new DecisionDraft(Verdict.PENDING, false, null, Map.of(), "", "", "");
 
     /** The decision as it stands, to be looked at or replaced. */
     static DecisionDraft of(FindingRow row, Locale locale) {

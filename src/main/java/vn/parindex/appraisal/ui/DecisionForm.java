@@ -89,8 +89,8 @@ class DecisionForm extends Div {
     }
 
     DecisionDraft draft() {
-        return change.draft(new DecisionDraft(
-                modes.value(), false, null, Map.of(), "", reason.getValue(), question.getValue()));
+        return change.draft(
+                new DecisionDraft(modes.value(), false, null, Map.of(), "", reason.getValue(), question.getValue()));
     }
 
     /** Says at its field why the rules refuse; what was typed stays. */

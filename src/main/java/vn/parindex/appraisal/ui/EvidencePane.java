@@ -53,8 +53,7 @@ class EvidencePane extends Div {
         tab.addClassName("par-chip");
         tab.addThemeVariants(ButtonVariant.LUMO_SMALL);
         tab.setTooltipText(document.fileName());
-        tab.addClickListener(click -> open(
-                attached, tabs.getChildren().toList().indexOf(tab)));
+        tab.addClickListener(click -> open(attached, tabs.getChildren().toList().indexOf(tab)));
         return tab;
     }
 

@@ -28,14 +28,15 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         addClassNames("par-card", "par-card--flush", "appraisal-list__grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addColumn(this::name)
-                .setHeader(text("agency"))
-                .setFlexGrow(2);
+        addColumn(this::name).setHeader(text("agency")).setFlexGrow(2);
         addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
                 .setHeader(text("status"))
                 .setWidth("200px")
                 .setFlexGrow(0);
-        addColumn(ProgressLine.renderer(this::parts)).setHeader(text("progress")).setWidth("160px").setFlexGrow(0);
+        addColumn(ProgressLine.renderer(this::parts))
+                .setHeader(text("progress"))
+                .setWidth("160px")
+                .setFlexGrow(0);
         number("decided", row -> row.decided() + "/" + row.total());
         number("changed", row -> Integer.toString(row.changed()));
         number("asked", row -> Integer.toString(row.asked()));
@@ -45,7 +46,11 @@ class FileProgressGrid extends Grid<AppraisalRow> {
     }
 
     private void number(String header, ValueProvider<AppraisalRow, String> value) {
-        addColumn(value).setHeader(text(header)).setWidth("110px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        addColumn(value)
+                .setHeader(text(header))
+                .setWidth("110px")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END);
     }
 
     private ProgressLine.Parts parts(AppraisalRow row) {

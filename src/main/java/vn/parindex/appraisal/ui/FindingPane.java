@@ -66,8 +66,8 @@ class FindingPane extends Aside {
         var head = new Div(name, where);
         row.doubts().stream()
                 .sorted()
-                .map(doubt -> new StatusBadge(
-                        Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("appraisal.Doubt." + doubt)))
+                .map(doubt ->
+                        new StatusBadge(Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("appraisal.Doubt." + doubt)))
                 .forEach(head::add);
         head.addClassName("appraisal-pane__head");
         return head;
@@ -75,8 +75,7 @@ class FindingPane extends Aside {
 
     private Div said(FindingRow row) {
         var own = new Span(text("self"));
-        var points = new Span(
-                PointsFormat.of(getLocale()).display(row.finding().selfPoints(), leaf.maximum()));
+        var points = new Span(PointsFormat.of(getLocale()).display(row.finding().selfPoints(), leaf.maximum()));
         points.addClassName("appraisal-pane__points");
         var line = new Paragraph(own, points);
         line.addClassName("appraisal-pane__self");
@@ -106,7 +105,10 @@ class FindingPane extends Aside {
         var look = VerdictLook.of(decision.verdict());
         var by = decision.by() == null
                 ? ""
-                : text("decidedBy", decision.by().name(), DateText.of(getLocale()).dateTime(decision.by().at()));
+                : text(
+                        "decidedBy",
+                        decision.by().name(),
+                        DateText.of(getLocale()).dateTime(decision.by().at()));
         return new Banner(row.isOpen() ? Tone.NEUTRAL : Tone.OUTLINED, look.icon(), getTranslation(look.labelKey()), by)
                 .with(lines.toArray(Component[]::new));
     }

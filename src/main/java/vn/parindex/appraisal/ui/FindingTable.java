@@ -2,8 +2,8 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -19,7 +19,6 @@ import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.scoring.Variable;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.StatusBadge;
 
 /** One leaf, all agencies: what they entered, what they gave themselves, what proves it, what was decided. Text only. */
 class FindingTable extends Grid<FindingRow> {
@@ -51,14 +50,16 @@ class FindingTable extends Grid<FindingRow> {
                 .setFlexGrow(0)
                 .setPartNameGenerator(row -> "self");
         addColumn(row -> Integer.toString(row.answer().documents().size()))
-                .setComparator(Comparator.comparing(row -> row.answer().documents().size()))
+                .setComparator(
+                        Comparator.comparing(row -> row.answer().documents().size()))
                 .setHeader(text("documents"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("96px")
                 .setFlexGrow(0);
         addColumn(flags()).setHeader(text("flags")).setWidth("84px").setFlexGrow(0);
         addColumn(decision())
-                .setComparator(Comparator.comparing(row -> row.finding().decision().verdict()))
+                .setComparator(
+                        Comparator.comparing(row -> row.finding().decision().verdict()))
                 .setHeader(text("decision"))
                 .setWidth("180px")
                 .setFlexGrow(0);
@@ -111,7 +112,9 @@ class FindingTable extends Grid<FindingRow> {
 
     private String option(ChoiceRule rule, FindingRow row) {
         var choice = row.answer().content().choice();
-        return choice == null ? PointsFormat.MISSING : rule.options().get(choice).text().in(getLocale());
+        return choice == null
+                ? PointsFormat.MISSING
+                : rule.options().get(choice).text().in(getLocale());
     }
 
     private static BigDecimal share(FindingRow row) {

@@ -40,8 +40,7 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
     private LeafBoard board;
     private LeafBar leafBar;
 
-    LeafAppraisalView(
-            AppraisalOverview overview, AppraisalService service, AccessMatrix access, Desktop desktop) {
+    LeafAppraisalView(AppraisalOverview overview, AppraisalService service, AccessMatrix access, Desktop desktop) {
         this.overview = overview;
         this.service = service;
         this.access = access;
@@ -72,7 +71,8 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("appraisal.LeafAppraisalView.title", leaf.code(), leaf.name().in(getLocale()));
+        return getTranslation(
+                "appraisal.LeafAppraisalView.title", leaf.code(), leaf.name().in(getLocale()));
     }
 
     @Override

@@ -109,7 +109,9 @@ class LeafBoard extends Div {
     }
 
     private void open(FindingRow left, FindingRow entered) {
-        if (left != null && form.row() != null && form.row().finding().id().equals(left.finding().id())) {
+        if (left != null
+                && form.row() != null
+                && form.row().finding().id().equals(left.finding().id())) {
             drafts.put(left.finding().id(), form.draft());
         }
         if (entered == null) {
@@ -160,7 +162,8 @@ class LeafBoard extends Div {
         var result = deciding.keep(seen);
         refresh();
         if (!result.skipped().isEmpty()) {
-            Notify.attention(getTranslation("appraisal.LeafBoard.skipped", result.skipped().size()));
+            Notify.attention(getTranslation(
+                    "appraisal.LeafBoard.skipped", result.skipped().size()));
         }
         if (!result.kept().isEmpty()) {
             Notify.done(
@@ -189,6 +192,9 @@ class LeafBoard extends Div {
     }
 
     private static int place(List<FindingRow> rows, FindingRow row) {
-        return rows.stream().map(other -> other.finding().id()).toList().indexOf(row.finding().id());
+        return rows.stream()
+                .map(other -> other.finding().id())
+                .toList()
+                .indexOf(row.finding().id());
     }
 }

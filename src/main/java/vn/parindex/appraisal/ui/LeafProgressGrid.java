@@ -42,7 +42,9 @@ class LeafProgressGrid extends Grid<LeafProgress> {
     }
 
     private void number(String header, ValueProvider<LeafProgress, Integer> value) {
-        addColumn(row -> value.apply(row) == 0 ? PointsFormat.MISSING : value.apply(row).toString())
+        addColumn(row -> value.apply(row) == 0
+                        ? PointsFormat.MISSING
+                        : value.apply(row).toString())
                 .setHeader(text(header))
                 .setWidth("110px")
                 .setFlexGrow(0)
@@ -52,7 +54,9 @@ class LeafProgressGrid extends Grid<LeafProgress> {
     private LitRenderer<LeafProgress> leaf() {
         return LitRenderer.<LeafProgress>of("<span class=\"par-two\"><a href=\"${item.href}\"><b class=\"par-code\">"
                         + "${item.code}</b> ${item.name}</a><span>${item.rest}</span></span>")
-                .withProperty("href", row -> AppraisalNavigation.grid(cycle, row.leaf().id()))
+                .withProperty(
+                        "href",
+                        row -> AppraisalNavigation.grid(cycle, row.leaf().id()))
                 .withProperty("code", row -> row.leaf().code())
                 .withProperty("name", row -> row.leaf().name().in(getLocale()))
                 .withProperty("rest", row -> row.pending() == 0 ? text("allDecided") : text("rest", row.pending()));

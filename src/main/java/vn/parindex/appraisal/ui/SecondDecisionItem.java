@@ -104,8 +104,8 @@ class SecondDecisionItem extends Div {
             if (choice.getValue() == null) {
                 throw RefusedException.at("choice", "appraisal.refusal.chooseDecision");
             }
-            service.decideAgain(new DecideAgain(
-                    leaf.finding().id(), seen, choice.getValue(), typedPoints(), reason.getValue()));
+            service.decideAgain(
+                    new DecideAgain(leaf.finding().id(), seen, choice.getValue(), typedPoints(), reason.getValue()));
             decided.accept(leaf);
         } catch (FindingConflictException conflict) {
             var now = conflict.theirs();
@@ -156,11 +156,12 @@ class SecondDecisionItem extends Div {
                 ? finding.decision().points()
                 : finding.selfPoints();
         return switch (option) {
-            case KEEP -> text(
-                    finding.decision().verdict() == Verdict.ASKED ? "keepSelf" : "keep", format().display(first));
-            case RECOGNISE -> finding.selfPoints() == null
-                    ? text("recogniseClaim")
-                    : text("recognise", format().display(finding.selfPoints()));
+            case KEEP ->
+                text(finding.decision().verdict() == Verdict.ASKED ? "keepSelf" : "keep", format().display(first));
+            case RECOGNISE ->
+                finding.selfPoints() == null
+                        ? text("recogniseClaim")
+                        : text("recognise", format().display(finding.selfPoints()));
             case OTHER -> text("other");
         };
     }

@@ -144,7 +144,8 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         Confirm.ask(text("closeTitle"), text("close"), this::close)
                 .consequences(text("closeConsequences"))
-                .seenBy(text("closeSeenBy", desktop.agencies().get(agency).name().in(getLocale())))
+                .seenBy(text(
+                        "closeSeenBy", desktop.agencies().get(agency).name().in(getLocale())))
                 .open();
     }
 

@@ -20,7 +20,10 @@ enum SecondLook implements StatusLook {
     }
 
     static SecondLook of(AppraisedLeaf leaf) {
-        return leaf.finding().second().map(word -> valueOf(word.verdict().name())).orElse(PENDING);
+        return leaf.finding()
+                .second()
+                .map(word -> valueOf(word.verdict().name()))
+                .orElse(PENDING);
     }
 
     @Override

@@ -28,7 +28,8 @@ final class Traces {
         list.addClassName("appraisal-trace");
         steps(evaluation).forEach(step -> list.add(line(locale, step)));
         if (evaluation instanceof NotScored none) {
-            list.add(new ListItem(TraceText.of(locale, none.problem().key(), none.problem().arguments())));
+            list.add(new ListItem(
+                    TraceText.of(locale, none.problem().key(), none.problem().arguments())));
         }
         return list;
     }

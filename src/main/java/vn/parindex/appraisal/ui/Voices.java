@@ -59,7 +59,10 @@ class Voices extends Div {
 
     private Panel voice(String whose, Points points, Evaluation evaluation) {
         var format = PointsFormat.of(getLocale());
-        var figure = new Span(points == null ? text("notApplicable") : format.display(points, leaf.leaf().maximum()));
+        var figure = new Span(
+                points == null
+                        ? text("notApplicable")
+                        : format.display(points, leaf.leaf().maximum()));
         figure.addClassName("appraisal-voice__points");
         var panel = new Panel(text(whose), figure);
         if (evaluation != null) {

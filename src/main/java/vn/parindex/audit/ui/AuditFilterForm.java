@@ -36,14 +36,12 @@ class AuditFilterForm extends Div {
     private final SerializableConsumer<QueryParameters> changed;
     private final transient List<AuditedAgency> agencies;
 
-    AuditFilterForm(
-            List<AuditedAgency> agencies, List<String> actions, SerializableConsumer<QueryParameters> changed) {
+    AuditFilterForm(List<AuditedAgency> agencies, List<String> actions, SerializableConsumer<QueryParameters> changed) {
         this.agencies = agencies;
         this.changed = changed;
         addClassNames("par-toolbar", "audit-filter");
         agency.setItemLabelGenerator(row -> row.name().in(getLocale()));
-        agency.setItems(
-                (row, typed) -> Folded.of(row.name().in(getLocale())).contains(Folded.of(typed)), agencies);
+        agency.setItems((row, typed) -> Folded.of(row.name().in(getLocale())).contains(Folded.of(typed)), agencies);
         action.setItemLabelGenerator(AuditTexts::action);
         action.setItems((code, typed) -> Folded.of(AuditTexts.action(code)).contains(Folded.of(typed)), actions);
         person.setValueChangeMode(ValueChangeMode.LAZY);
@@ -90,7 +88,10 @@ class AuditFilterForm extends Div {
             return;
         }
         var address = new LinkedHashMap<String, String>();
-        put(address, AGENCY, agency.getValue() == null ? null : agency.getValue().code());
+        put(
+                address,
+                AGENCY,
+                agency.getValue() == null ? null : agency.getValue().code());
         put(address, ACTION, action.getValue());
         put(address, PERSON, person.getValue());
         put(address, FROM, from.getValue());

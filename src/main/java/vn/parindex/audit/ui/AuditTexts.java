@@ -28,7 +28,8 @@ final class AuditTexts {
     /** "Lý do: …; Số quyết định: …". Ids say nothing to a reader and stay in the table. */
     static String detail(Map<String, String> detail) {
         return detail.entrySet().stream()
-                .filter(fact -> !fact.getValue().isBlank() && !ID.matcher(fact.getValue()).matches())
+                .filter(fact -> !fact.getValue().isBlank()
+                        && !ID.matcher(fact.getValue()).matches())
                 .map(fact -> textOr("audit.fact." + fact.getKey(), fact.getKey()) + ": "
                         + value(fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining("; "));

@@ -20,8 +20,8 @@ class ClockView extends Div implements HasDynamicTitle {
     ClockView(ClockService service, Clock clock) {
         addClassNames("par-page", "par-page--narrow");
         var now = DateText.of(getLocale()).clock(LocalDateTime.now(clock));
-        add(new PageSentence(getTranslation(
-                service.movable() ? "clock.ClockView.sentence" : "clock.ClockView.real", now)));
+        add(new PageSentence(
+                getTranslation(service.movable() ? "clock.ClockView.sentence" : "clock.ClockView.real", now)));
         if (service.movable()) {
             var form = new ClockForm(service, clock, () -> UI.getCurrent().refreshCurrentRoute(true));
             form.addClassName("par-card");

@@ -38,8 +38,8 @@ class RunningClockBand implements ClockBand {
             return Optional.empty();
         }
         var text = UI.getCurrent().getTranslation("clock.ClockForm.move");
-        var move = new Button(text, Icons.CALENDAR_CLOCK.create(), click -> UI.getCurrent()
-                .navigate(ClockView.class));
+        var move = new Button(
+                text, Icons.CALENDAR_CLOCK.create(), click -> UI.getCurrent().navigate(ClockView.class));
         move.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return Optional.of(move);
     }

@@ -33,8 +33,7 @@ class AddItemDialog extends Dialog {
         setWidth("560px");
         agency.setLabel(text("agency"));
         agency.setItemLabelGenerator(this::name);
-        agency.setItems(
-                (row, typed) -> Folded.of(name(row)).contains(Folded.of(typed)), desk.participants(cycle));
+        agency.setItems((row, typed) -> Folded.of(name(row)).contains(Folded.of(typed)), desk.participants(cycle));
         agency.addValueChangeListener(change -> showLeaves());
         leaf.setLabel(text("leaf"));
         leaf.setItemLabelGenerator(this::name);

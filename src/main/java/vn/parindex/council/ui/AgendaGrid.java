@@ -67,6 +67,8 @@ class AgendaGrid extends Grid<AgendaItem> {
         var points = line.item().decidedPoints();
         return points == null
                 ? getTranslation("council.AgendaGrid.decidedNotApplicable")
-                : getTranslation("council.AgendaGrid.decided", PointsFormat.of(getLocale()).display(points));
+                : getTranslation(
+                        "council.AgendaGrid.decided",
+                        PointsFormat.of(getLocale()).display(points));
     }
 }

@@ -64,7 +64,10 @@ class CouncilBoard extends Div {
         var line = new Div(title, count);
         line.addClassName("council__head");
         head.removeAll();
-        head.add(line, new ProgressLine(ProgressLine.Parts.of(shown.decided(), shown.items().size())));
+        head.add(
+                line,
+                new ProgressLine(
+                        ProgressLine.Parts.of(shown.decided(), shown.items().size())));
         if (cycle.simulated()) {
             head.add(new SimulatedNotice());
         }

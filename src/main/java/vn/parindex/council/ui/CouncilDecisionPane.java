@@ -115,8 +115,7 @@ class CouncilDecisionPane extends Div {
                 throw RefusedException.at("choice", "council.refusal.choose");
             }
             var item = details.item().item();
-            desk.decide(new DecideItem(
-                    item.id(), item.version(), choice.getValue(), typedPoints(), reason.getValue()));
+            desk.decide(new DecideItem(item.id(), item.version(), choice.getValue(), typedPoints(), reason.getValue()));
             decided.run();
         } catch (RefusedException refusal) {
             refuse(refusal);

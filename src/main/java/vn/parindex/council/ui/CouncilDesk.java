@@ -56,9 +56,7 @@ class CouncilDesk {
     }
 
     CycleRow cycle(Optional<CycleId> wanted) {
-        return wanted.map(cycles::get)
-                .or(cycles::current)
-                .orElseThrow(() -> new NotFoundException("a cycle"));
+        return wanted.map(cycles::get).or(cycles::current).orElseThrow(() -> new NotFoundException("a cycle"));
     }
 
     LocalDateTime deadline(CycleId cycle, CycleStep step) {
@@ -99,8 +97,11 @@ class CouncilDesk {
 
     /** The agencies of the cycle in the directory's order. */
     List<AgencyRow> participants(CycleId cycle) {
-        var taking = cycles.participants(cycle).stream().map(Participant::agency).toList();
-        return agencies.all().stream().filter(agency -> taking.contains(agency.id())).toList();
+        var taking =
+                cycles.participants(cycle).stream().map(Participant::agency).toList();
+        return agencies.all().stream()
+                .filter(agency -> taking.contains(agency.id()))
+                .toList();
     }
 
     /** The leaves of an agency that a ministry appraises. */

@@ -32,7 +32,8 @@ class CouncilItemPane extends Div {
         var item = details.item();
         var place = new Span(text("place", item.number(), total));
         var ministry = new Span(text("ministry", ministry()));
-        var line = new Div(place, ministry, new StatusBadge(CauseLook.of(item.item().cause())));
+        var line = new Div(
+                place, ministry, new StatusBadge(CauseLook.of(item.item().cause())));
         line.addClassNames("par-meta", "council-head");
         var agency = new H2(item.agency().name().in(getLocale()));
         agency.addClassName("par-sentence");
@@ -85,7 +86,9 @@ class CouncilItemPane extends Div {
     private Div similar(AgendaItem other) {
         var points = new Span(format().display(other.item().decidedPoints()));
         points.addClassName("council-rule__points");
-        var what = new Div(new Span(other.agency().name().in(getLocale())), new Span(other.item().reason()));
+        var what = new Div(
+                new Span(other.agency().name().in(getLocale())),
+                new Span(other.item().reason()));
         what.addClassName("par-two");
         var row = new Div(what, points);
         row.addClassName("council-rule__line");

@@ -25,13 +25,7 @@ import vn.parindex.shell.Icons;
 /** What the Council has to settle: the agenda, one item with both voices, and its decision. */
 @Route("council")
 @RouteAlias(CouncilNavigation.LIST)
-@RolesAllowed({
-    Roles.COUNCIL_CHAIR,
-    Roles.COUNCIL_SECRETARY,
-    Roles.COUNCIL_MEMBER,
-    Roles.CYCLE_MANAGER,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.COUNCIL_CHAIR, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER, Roles.CYCLE_MANAGER, Roles.AUDITOR})
 @Menu(order = 40, title = "council.CouncilView.menu", icon = "landmark")
 class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 

@@ -38,7 +38,8 @@ class ScorePath extends OrderedList {
         if (second.isEmpty()) {
             return text("response." + finding.reply().response());
         }
-        var word = second.map(SecondDecision::verdict).filter(Verdict.KEPT::equals).isPresent() ? "kept" : "changed";
+        var word =
+                second.map(SecondDecision::verdict).filter(Verdict.KEPT::equals).isPresent() ? "kept" : "changed";
         return text(word, date(second.get().by().at()));
     }
 

@@ -80,7 +80,10 @@ class AgenciesStep implements OpeningStep {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(names()).setHeader(text("cycle.AgenciesStep.agency")).setFlexGrow(1);
-        grid.addColumn(AgencyRow::code).setHeader(text("cycle.AgenciesStep.code")).setWidth("90px").setFlexGrow(0);
+        grid.addColumn(AgencyRow::code)
+                .setHeader(text("cycle.AgenciesStep.code"))
+                .setWidth("90px")
+                .setFlexGrow(0);
         grid.addColumn(box(context.draft().assessed, "cycle.AgenciesStep.assessed"))
                 .setHeader(text("cycle.AgenciesStep.assessed"))
                 .setWidth("120px")
@@ -115,7 +118,9 @@ class AgenciesStep implements OpeningStep {
         return LitRenderer.<AgencyRow>of("<input type='checkbox' class='cycle-check' .checked=${item.chosen}"
                         + " aria-label=${item.label} @change=${event => choose(event.target.checked)}>")
                 .withProperty("chosen", row -> chosen.contains(row.id()))
-                .withProperty("label", row -> ui.getTranslation(label) + ": " + row.name().in(ui.getLocale()))
+                .withProperty(
+                        "label",
+                        row -> ui.getTranslation(label) + ": " + row.name().in(ui.getLocale()))
                 .withFunction("choose", (row, arguments) -> choose(row, chosen, arguments.getBoolean(0)));
     }
 
@@ -136,7 +141,8 @@ class AgenciesStep implements OpeningStep {
     private void refresh() {
         grid.getListDataView()
                 .setFilter(row -> matches(filter).test(row)
-                        && AgencyChoice.matches(row, search.getValue(), UI.getCurrent().getLocale()));
+                        && AgencyChoice.matches(
+                                row, search.getValue(), UI.getCurrent().getLocale()));
         showCounts();
     }
 

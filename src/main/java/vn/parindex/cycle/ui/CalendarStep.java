@@ -82,14 +82,17 @@ class CalendarStep implements OpeningStep {
 
     @Override
     public void enter() {
-        pickers.forEach((step, picker) -> picker.setValue(context.draft().deadlines.get(step)));
+        pickers.forEach(
+                (step, picker) -> picker.setValue(context.draft().deadlines.get(step)));
         showNotes();
     }
 
     @Override
     public Map<String, Component> problems() {
         var problems = new LinkedHashMap<String, Component>();
-        LocalDateTime previous = context.draft().simulated ? LocalDateTime.MIN : context.options().now();
+        LocalDateTime previous = context.draft().simulated
+                ? LocalDateTime.MIN
+                : context.options().now();
         for (var step : CycleStep.values()) {
             var due = context.draft().deadlines.get(step);
             var key = problem(step, previous, due);

@@ -46,7 +46,9 @@ class CouncilStep implements OpeningStep {
                 .council
                 .put(
                         CouncilPosition.CHAIR,
-                        changed.getValue() == null ? Set.of() : Set.of(changed.getValue().id())));
+                        changed.getValue() == null
+                                ? Set.of()
+                                : Set.of(changed.getValue().id())));
     }
 
     private void fill(MultiSelectComboBox<Officer> box, CouncilPosition position) {
@@ -55,8 +57,7 @@ class CouncilStep implements OpeningStep {
         box.setItemLabelGenerator(CouncilStep::label);
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         box.setValue(chosen(position));
-        box.addValueChangeListener(
-                changed -> context.draft().council.put(position, ids(changed.getValue())));
+        box.addValueChangeListener(changed -> context.draft().council.put(position, ids(changed.getValue())));
     }
 
     private Set<Officer> chosen(CouncilPosition position) {

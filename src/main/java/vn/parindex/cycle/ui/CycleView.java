@@ -86,7 +86,8 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     }
 
     private Button extendButton(CycleId id) {
-        var button = new Button(getTranslation("cycle.extend"), Icons.CALENDAR_CLOCK.create(), click -> askExtension(id));
+        var button =
+                new Button(getTranslation("cycle.extend"), Icons.CALENDAR_CLOCK.create(), click -> askExtension(id));
         button.setVisible(user.roles().contains(Roles.CYCLE_MANAGER)
                 && details.summary().cycle().status() == CycleStatus.OPEN);
         return button;

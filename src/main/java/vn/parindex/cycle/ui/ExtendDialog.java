@@ -61,7 +61,8 @@ class ExtendDialog extends Dialog {
 
     private void fillStep() {
         step.setLabel(getTranslation("cycle.ExtendDialog.step"));
-        step.setItems(Arrays.stream(CycleStep.values()).filter(CycleStep::extendable).toList());
+        step.setItems(
+                Arrays.stream(CycleStep.values()).filter(CycleStep::extendable).toList());
         step.setItemLabelGenerator(item -> getTranslation("cycle.CycleStep." + item));
         step.setValue(CycleStep.SELF_ASSESSMENT);
         step.addValueChangeListener(changed -> proposeDue());

@@ -54,7 +54,8 @@ class ExtensionsPanel extends Panel {
         var what = new Div(agency, reason, by);
         what.addClassName("par-row__what");
         var due = new Div(
-                new Div(getTranslation("cycle.CycleStep." + extension.step())), new Div(dates.dateTime(extension.due())));
+                new Div(getTranslation("cycle.CycleStep." + extension.step())),
+                new Div(dates.dateTime(extension.due())));
         due.addClassName("par-row__due");
         var row = new ListItem(what, due);
         row.addClassName("par-row");

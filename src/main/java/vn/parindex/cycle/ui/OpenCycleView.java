@@ -109,7 +109,9 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
         back.setVisible(index > 0);
         next.setText(
                 last
-                        ? getTranslation("cycle.OpenCycleView.open", context.draft().assessed.size())
+                        ? getTranslation(
+                                "cycle.OpenCycleView.open",
+                                context.draft().assessed.size())
                         : getTranslation("cycle.OpenCycleView.next", title(steps.get(index + 1))));
         way.show(here, reached);
     }

@@ -25,8 +25,7 @@ record OpeningContext(
         Runnable changed) {
 
     /** @param changed told whenever the draft changes in what its sentence says */
-    static OpeningContext of(
-            OpeningDraft draft, OpeningOptions options, WorkingDays workingDays, Runnable changed) {
+    static OpeningContext of(OpeningDraft draft, OpeningOptions options, WorkingDays workingDays, Runnable changed) {
         var sets = new EnumMap<AgencyKind, List<FrozenSet>>(AgencyKind.class);
         for (var kind : AgencyKind.values()) {
             sets.put(kind, options.sets(kind));
@@ -64,10 +63,11 @@ record OpeningContext(
     /** Takes a set and the ministries that it names for its fields. */
     void choose(AgencyKind kind, FrozenSet set) {
         draft.sets.put(kind, set.id());
-        set.fields().forEach(field -> directory.stream()
-                .filter(row -> row.code().equals(field.inChargeCode()))
-                .findFirst()
-                .ifPresent(row -> draft.ministries.putIfAbsent(field.id(), row.id())));
+        set.fields()
+                .forEach(field -> directory.stream()
+                        .filter(row -> row.code().equals(field.inChargeCode()))
+                        .findFirst()
+                        .ifPresent(row -> draft.ministries.putIfAbsent(field.id(), row.id())));
     }
 
     /** The set chosen for a kind of agency. */

@@ -93,8 +93,8 @@ class OpeningDraft implements Serializable {
                 used.put(kind, set.id());
                 set.fields().stream()
                         .filter(field -> ministries.get(field.id()) != null)
-                        .map(field -> new FieldInCharge(
-                                field.id(), ministries.get(field.id()), substitutes.get(field.id())))
+                        .map(field ->
+                                new FieldInCharge(field.id(), ministries.get(field.id()), substitutes.get(field.id())))
                         .forEach(inCharge::add);
             }
         }

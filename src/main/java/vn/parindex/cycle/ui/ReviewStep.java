@@ -142,7 +142,10 @@ class ReviewStep implements OpeningStep {
 
     private List<Component> warnings() {
         return Arrays.stream(CycleStep.values())
-                .flatMap(step -> context.hint().warning(context.draft().deadlines.get(step)).stream()
+                .flatMap(step -> context
+                        .hint()
+                        .warning(context.draft().deadlines.get(step))
+                        .stream()
                         .map(warning -> (Component) new Banner(
                                 Tone.WARNING, Icons.TRIANGLE_ALERT, text("cycle.CycleStep." + step), warning)))
                 .toList();

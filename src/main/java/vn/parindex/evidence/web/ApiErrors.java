@@ -104,7 +104,10 @@ class ApiErrors {
                     HttpStatus.INTERNAL_SERVER_ERROR, "failed", null, Texts.of(locale, "evidence.ApiErrors.failed"));
         }
         return answer(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", null, Texts.of(locale, "evidence.ApiErrors.unavailable"));
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                null,
+                Texts.of(locale, "evidence.ApiErrors.unavailable"));
     }
 
     private static String field(JsonMappingException mapping) {

@@ -85,18 +85,20 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div chips(Map<WorkKind, Integer> counts, int total, WorkKind chosen) {
         var chips = new Div(chip(getTranslation("home.MyWorkView.all"), total, chosen == null, null));
         chips.addClassName("par-chips");
-        counts.forEach((kind, count) ->
-                chips.add(chip(getTranslation("home.WorkKind." + kind), count, kind == chosen, kind)));
+        counts.forEach(
+                (kind, count) -> chips.add(chip(getTranslation("home.WorkKind." + kind), count, kind == chosen, kind)));
         return chips;
     }
 
     private Button chip(String text, int count, boolean pressed, WorkKind kind) {
         var number = new Span(String.valueOf(count));
         number.addClassName("par-chip__count");
-        var chip = new Button(text, click -> UI.getCurrent()
-                .navigate(
-                        MyWorkView.class,
-                        kind == null ? QueryParameters.empty() : QueryParameters.of(KIND, kind.name())));
+        var chip = new Button(
+                text,
+                click -> UI.getCurrent()
+                        .navigate(
+                                MyWorkView.class,
+                                kind == null ? QueryParameters.empty() : QueryParameters.of(KIND, kind.name())));
         chip.setSuffixComponent(number);
         chip.addClassName("par-chip");
         chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));

@@ -72,11 +72,15 @@ class WorkDesk {
     /** Where the work is done. */
     String path(WorkItemRow item) {
         return switch (item.kind()) {
-            case SELF_ASSESS -> SelfAssessmentNavigation.file(item.cycle(), item.agency().orElseThrow());
-            case LEADER_APPROVAL -> SelfAssessmentNavigation.approval(item.cycle(), item.agency().orElseThrow());
-            case CLARIFY -> AppraisalNavigation.clarification(item.cycle(), item.agency().orElseThrow());
+            case SELF_ASSESS ->
+                SelfAssessmentNavigation.file(item.cycle(), item.agency().orElseThrow());
+            case LEADER_APPROVAL ->
+                SelfAssessmentNavigation.approval(item.cycle(), item.agency().orElseThrow());
+            case CLARIFY ->
+                AppraisalNavigation.clarification(item.cycle(), item.agency().orElseThrow());
             case APPRAISE -> AppraisalNavigation.list();
-            case DECIDE_AGAIN -> AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());
+            case DECIDE_AGAIN ->
+                AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());
             case COUNCIL -> CouncilNavigation.list(item.cycle());
             case AGGREGATE, STEERING_DECISION, PUBLISH -> RankingNavigation.ranking(item.cycle());
         };

@@ -99,7 +99,8 @@ class WorkList extends Composite<Div> {
         var open = new Anchor(desk.path(item), getTranslation("home.WorkList.open." + item.kind()));
         open.addClassName("home-open");
         open.getElement()
-                .setAttribute("aria-label", getTranslation("home.WorkList.open." + item.kind()) + ": " + title.getText());
+                .setAttribute(
+                        "aria-label", getTranslation("home.WorkList.open." + item.kind()) + ": " + title.getText());
         var row = new Div(status, what, due(item), open);
         row.addClassName("par-row");
         return row;

@@ -28,15 +28,16 @@ class AccountDialog extends Dialog {
         setHeaderTitle(row.displayName());
         setWidth("560px");
         roles.setValue(row.roles());
-        var who = new Paragraph(row.agencyName() == null
-                ? row.username()
-                : row.username() + " · " + row.agencyName().in(getLocale()));
+        var who = new Paragraph(
+                row.agencyName() == null
+                        ? row.username()
+                        : row.username() + " · " + row.agencyName().in(getLocale()));
         who.addClassName("par-lead");
         var body = new Div(who, new Div(new StatusBadge(AccountLook.of(row))), roles, actions());
         body.addClassName("par-form");
         add(body);
-        var give = new Button(text("giveRoles"), click -> done("rolesGiven", () ->
-                service.giveRoles(row.id(), roles.getValue())));
+        var give = new Button(
+                text("giveRoles"), click -> done("rolesGiven", () -> service.giveRoles(row.id(), roles.getValue())));
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), give);
     }
@@ -44,20 +45,26 @@ class AccountDialog extends Dialog {
     private Div actions() {
         var actions = new Div(new Button(text("newPassword"), Icons.KEY_ROUND.create(), click -> confirmNewPassword()));
         if (row.lockedOut()) {
-            actions.add(new Button(text("unlock"), Icons.LOCK_OPEN.create(), click -> done("unlocked", () ->
-                    service.unlock(row.id()))));
+            actions.add(new Button(
+                    text("unlock"),
+                    Icons.LOCK_OPEN.create(),
+                    click -> done("unlocked", () -> service.unlock(row.id()))));
         }
         actions.add(
                 row.enabled()
                         ? new Button(text("disable"), Icons.BAN.create(), click -> confirmDisable())
-                        : new Button(text("enable"), Icons.CIRCLE_CHECK.create(), click -> done("enabled", () ->
-                                service.enable(row.id()))));
+                        : new Button(
+                                text("enable"),
+                                Icons.CIRCLE_CHECK.create(),
+                                click -> done("enabled", () -> service.enable(row.id()))));
         actions.addClassName("par-toolbar");
         return actions;
     }
 
     private void confirmDisable() {
-        ask("disable", () -> done("disabled", () -> service.disable(row.id()))).danger().open();
+        ask("disable", () -> done("disabled", () -> service.disable(row.id())))
+                .danger()
+                .open();
     }
 
     private void confirmNewPassword() {

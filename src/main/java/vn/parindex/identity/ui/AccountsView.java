@@ -52,7 +52,10 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation().getQueryParameters().getSingleParameter(SEARCH).orElse(""));
+        search.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SEARCH)
+                .orElse(""));
         grid.setItemsPageable(page -> service.list(search.getValue(), page));
     }
 
@@ -93,7 +96,10 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         grid.addColumn(row -> RoleTexts.list(this, row.roles()))
                 .setHeader(text("roles"))
                 .setFlexGrow(2);
-        grid.addColumn(StatusBadge.renderer(AccountLook::of)).setHeader(text("state")).setWidth("200px").setFlexGrow(0);
+        grid.addColumn(StatusBadge.renderer(AccountLook::of))
+                .setHeader(text("state"))
+                .setWidth("200px")
+                .setFlexGrow(0);
         grid.addColumn(row -> DateText.of(getLocale()).date(row.createdAt()))
                 .setHeader(text("created"))
                 .setWidth("130px")
@@ -106,8 +112,9 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     /** A button in the markup of the cell: the keyboard reaches it, and no component stands behind each row. */
     private LitRenderer<AccountRow> person() {
-        return LitRenderer.<AccountRow>of("<button class=\"identity-accounts__open\" @click=\"${open}\">"
-                        + "<span class=\"par-two\"><span>${item.name}</span><span>${item.username}</span></span></button>")
+        return LitRenderer.<AccountRow>of(
+                        "<button class=\"identity-accounts__open\" @click=\"${open}\">"
+                                + "<span class=\"par-two\"><span>${item.name}</span><span>${item.username}</span></span></button>")
                 .withProperty("name", AccountRow::displayName)
                 .withProperty("username", AccountRow::username)
                 .withFunction("open", this::open);

@@ -24,9 +24,8 @@ import vn.parindex.shell.LanguageSwitch;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String FILL =
-            "const name = this.querySelector('#vaadinLoginUsername'); name.value = $0;"
-                    + "this.querySelector('#vaadinLoginPassword').focus();";
+    private static final String FILL = "const name = this.querySelector('#vaadinLoginUsername'); name.value = $0;"
+            + "this.querySelector('#vaadinLoginPassword').focus();";
 
     private final transient CurrentOfficer current;
     private final LoginForm form = new LoginForm();

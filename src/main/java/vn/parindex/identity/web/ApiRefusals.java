@@ -39,8 +39,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         answer(request, response, HttpStatus.FORBIDDEN, reason instanceof CsrfException ? "token" : "forbidden");
     }
 
-    private void answer(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String error)
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String error)
             throws IOException {
         var locale = languages.resolveLocale(request);
         response.setStatus(status.value());

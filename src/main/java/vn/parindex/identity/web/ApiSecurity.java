@@ -43,8 +43,8 @@ class ApiSecurity {
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(new EndedSessionFilter(tickets), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(eagerPlainToken()))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
                 .authorizeHttpRequests(requests -> requests.anyRequest()
                         .access(AuthorizationManagers.allOf(

@@ -77,7 +77,8 @@ class AgencyPages {
     private static String lead(Found found, Locale locale) {
         var entry = found.entry();
         return entry.rank() == null
-                ? Texts.of(locale, "publication.agency.unranked", found.snapshot().year(), entry.group())
+                ? Texts.of(
+                        locale, "publication.agency.unranked", found.snapshot().year(), entry.group())
                 : Texts.of(
                         locale,
                         "publication.agency.lead." + found.ranking().kind(),
@@ -136,7 +137,9 @@ class AgencyPages {
                 shown,
                 index == null ? "0" : index.setScale(3, RoundingMode.HALF_UP).toPlainString(),
                 Texts.of(locale, "publication.agency.fieldBar", field.name().in(locale), shown),
-                leaves.stream().map(leaf -> leaf(leaf, points.get(leaf.code()), locale)).toList());
+                leaves.stream()
+                        .map(leaf -> leaf(leaf, points.get(leaf.code()), locale))
+                        .toList());
     }
 
     private static AgencyPage.Leaf leaf(Snapshot.Leaf leaf, BigDecimal points, Locale locale) {

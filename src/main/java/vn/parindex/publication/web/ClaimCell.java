@@ -89,7 +89,11 @@ final class ClaimCell {
     }
 
     List<FiguresPage.Source> sources() {
-        return claims.stream().map(Claim::source).distinct().map(ClaimCell::source).toList();
+        return claims.stream()
+                .map(Claim::source)
+                .distinct()
+                .map(ClaimCell::source)
+                .toList();
     }
 
     private static FiguresPage.Source source(String text) {

@@ -3,7 +3,8 @@ package vn.parindex.publication.web;
 import java.util.List;
 
 /** Figures that others published, each with its source. */
-record FiguresPage(PageFrame frame, String heading, List<Summary> provinces, List<Summary> ministries, List<Year> years) {
+record FiguresPage(
+        PageFrame frame, String heading, List<Summary> provinces, List<Summary> ministries, List<Year> years) {
 
     /** One year of one kind of agency. */
     record Summary(

@@ -48,8 +48,7 @@ final class MapLevels {
                     format.number(beginnings.get(level)),
                     format.number(beginnings.get(level - 1))));
         }
-        words.add(Texts.of(
-                locale, "publication.map.below", format.number(beginnings.get(beginnings.size() - 1))));
+        words.add(Texts.of(locale, "publication.map.below", format.number(beginnings.get(beginnings.size() - 1))));
         return words;
     }
 
@@ -60,7 +59,6 @@ final class MapLevels {
         var best = groups.get(0).from();
         var second = groups.get(1).from();
         var width = best.subtract(second);
-        return List.of(
-                best, second.add(width.multiply(UPPER)), second.add(width.multiply(LOWER)), second);
+        return List.of(best, second.add(width.multiply(UPPER)), second.add(width.multiply(LOWER)), second);
     }
 }

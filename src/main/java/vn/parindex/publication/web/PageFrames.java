@@ -17,8 +17,7 @@ class PageFrames {
     private final boolean demonstration;
 
     PageFrames(
-            ObjectProvider<DemonstrationMode> mode,
-            @Value("${parindex.demonstration:false}") boolean demonstration) {
+            ObjectProvider<DemonstrationMode> mode, @Value("${parindex.demonstration:false}") boolean demonstration) {
         this.mode = mode;
         this.demonstration = demonstration;
     }
@@ -27,8 +26,7 @@ class PageFrames {
      * @param place which of the header's pages this is
      * @param address of this page, in a language
      */
-    PageFrame frame(
-            Locale locale, String title, Place place, Function<Address, String> address, boolean simulated) {
+    PageFrame frame(Locale locale, String title, Place place, Function<Address, String> address, boolean simulated) {
         var known = mode.getIfAvailable();
         return new PageFrame(
                 locale.getLanguage(),

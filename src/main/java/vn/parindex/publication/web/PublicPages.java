@@ -112,8 +112,7 @@ class PublicPages {
     }
 
     private RenderedPage render(String template, Locale locale, Object page) {
-        return RenderedPage.of(
-                templates.process("publication/" + template, new Context(locale, Map.of("page", page))));
+        return RenderedPage.of(templates.process("publication/" + template, new Context(locale, Map.of("page", page))));
     }
 
     private static String key(Publication publication, String page, String what, Locale locale) {

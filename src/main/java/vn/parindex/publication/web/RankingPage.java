@@ -40,11 +40,5 @@ record RankingPage(
 
     /** What the results rest on. */
     record Proof(
-            String set,
-            boolean reconstruction,
-            String decision,
-            String locked,
-            String hash,
-            String csv,
-            String json) {}
+            String set, boolean reconstruction, String decision, String locked, String hash, String csv, String json) {}
 }

@@ -118,8 +118,7 @@ class RankingPages {
         return entries.stream().map(entry -> row(entry, year, sources, locale)).toList();
     }
 
-    private static RankingPage.Row row(
-            Snapshot.Entry entry, int year, List<PointsSource> sources, Locale locale) {
+    private static RankingPage.Row row(Snapshot.Entry entry, int year, List<PointsSource> sources, Locale locale) {
         var format = PointsFormat.of(locale);
         return new RankingPage.Row(
                 entry.rank() == null ? PointsFormat.MISSING : entry.rank().toString(),

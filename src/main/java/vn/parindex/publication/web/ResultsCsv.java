@@ -43,20 +43,33 @@ final class ResultsCsv {
     private static List<String> header(Snapshot.Ranking ranking, Locale locale) {
         var cells = new ArrayList<String>();
         for (var column : List.of(
-                "year", "rank", "code", "name", "group", "index", "appraised", "survey", "outcome", "achieved",
-                "applicable", "total", "outOf")) {
+                "year",
+                "rank",
+                "code",
+                "name",
+                "group",
+                "index",
+                "appraised",
+                "survey",
+                "outcome",
+                "achieved",
+                "applicable",
+                "total",
+                "outOf")) {
             cells.add(safe(Texts.of(locale, "publication.csv." + column)));
         }
         ranking.fields()
                 .forEach(field -> cells.add(safe(Texts.of(
-                        locale, "publication.csv.field", field.code(), field.name().in(locale)))));
+                        locale,
+                        "publication.csv.field",
+                        field.code(),
+                        field.name().in(locale)))));
         cells.add(safe(Texts.of(locale, "publication.csv.decision")));
         cells.add(safe(Texts.of(locale, "publication.csv.note")));
         return cells;
     }
 
-    private static List<String> row(
-            Snapshot snapshot, Snapshot.Ranking ranking, Snapshot.Entry entry, Locale locale) {
+    private static List<String> row(Snapshot snapshot, Snapshot.Ranking ranking, Snapshot.Entry entry, Locale locale) {
         var cells = new ArrayList<String>();
         cells.add(Integer.toString(snapshot.year()));
         cells.add(entry.rank() == null ? "" : entry.rank().toString());

@@ -29,9 +29,7 @@ record ScoreBar(List<Part> parts, String sentence) {
             var share = Division.percent(points(entry, source), entry.applicable());
             parts.add(new Part(series(source), svg(start), svg(share)));
             words.add(Texts.of(
-                    locale,
-                    "publication.bar." + source,
-                    PointsFormat.of(locale).number(share, 2)));
+                    locale, "publication.bar." + source, PointsFormat.of(locale).number(share, 2)));
             start = start.add(share);
         }
         return new ScoreBar(List.copyOf(parts), String.join(", ", words));

@@ -46,10 +46,13 @@ final class TileMap {
     }
 
     private static Tile tile(Place place, Snapshot.Entry entry, MapLevels levels, int year, Locale locale) {
-        var label = place.label() == null ? entry.shortName().in(locale) : place.label().in(locale);
+        var label = place.label() == null
+                ? entry.shortName().in(locale)
+                : place.label().in(locale);
         return new Tile(
                 label,
-                "pub-row-" + place.row() + " pub-column-" + place.column() + " pub-tile--" + levels.level(entry.index()),
+                "pub-row-" + place.row() + " pub-column-" + place.column() + " pub-tile--"
+                        + levels.level(entry.index()),
                 title(entry.shortName().in(locale), entry, locale),
                 new Address(locale).agency(entry.code(), year));
     }

@@ -41,8 +41,8 @@ class DecisionsPanel extends Panel {
                                 "ranking.DecisionsPanel.approved", decision.number(), dates.date(decision.date()))
                         : decision.reason());
         title.addClassNames("par-row__title", "par-lead");
-        var by = new Span(getTranslation(
-                "ranking.DecisionsPanel.by", decision.by().name(), dates.dateTime(decision.at())));
+        var by = new Span(
+                getTranslation("ranking.DecisionsPanel.by", decision.by().name(), dates.dateTime(decision.at())));
         by.addClassName("par-row__why");
         var what = new Div(title, by);
         what.addClassName("par-row__what");

@@ -19,8 +19,7 @@ import vn.parindex.shell.PointsFormat;
 /** A ranking for reading: all rows, bars from 0 to 100 by source; a row opens its field indices. */
 class RankingGrid extends Grid<RankingRow> {
 
-    private static final String BAR =
-            """
+    private static final String BAR = """
             <svg class="ranking-bar" viewBox="0 0 100 9" preserveAspectRatio="none" role="img" aria-label="${item.words}">
               <rect class="is-appraised" x="0" y="0" height="9" width="${item.appraised}"></rect>
               <rect class="is-survey" x="${item.appraised}" y="0" height="9" width="${item.survey}"></rect>
@@ -37,11 +36,17 @@ class RankingGrid extends Grid<RankingRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        number("rank", row -> row.rank() == null ? PointsFormat.MISSING : row.rank().toString())
+        number(
+                        "rank",
+                        row -> row.rank() == null
+                                ? PointsFormat.MISSING
+                                : row.rank().toString())
                 .setWidth("64px");
-        addColumn(name()).setHeader(text("agency")).setFlexGrow(2).setWidth("180px").setTooltipGenerator(row -> row.agency()
-                .name()
-                .in(getLocale()));
+        addColumn(name())
+                .setHeader(text("agency"))
+                .setFlexGrow(2)
+                .setWidth("180px")
+                .setTooltipGenerator(row -> row.agency().name().in(getLocale()));
         addColumn(group()).setHeader(text("group")).setFlexGrow(0).setWidth("76px");
         number("index", row -> format().percent(row.index())).setWidth("92px");
         addColumn(bar()).setHeader(text("bar")).setFlexGrow(2).setWidth("160px");
@@ -64,12 +69,17 @@ class RankingGrid extends Grid<RankingRow> {
     }
 
     private Column<RankingRow> number(String element, ValueProvider<RankingRow, String> value) {
-        return addColumn(value).setHeader(text(element)).setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
+        return addColumn(value)
+                .setHeader(text(element))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0);
     }
 
     private LitRenderer<RankingRow> name() {
         return LitRenderer.<RankingRow>of("<a href=\"${item.href}\">${item.name}</a>")
-                .withProperty("href", row -> RankingNavigation.scores(cycle, row.agency().id()))
+                .withProperty(
+                        "href",
+                        row -> RankingNavigation.scores(cycle, row.agency().id()))
                 .withProperty("name", row -> row.agency().shortName().in(getLocale()));
     }
 

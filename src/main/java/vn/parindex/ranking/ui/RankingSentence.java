@@ -32,28 +32,37 @@ final class RankingSentence {
         var readiness = state.readiness();
         return switch (state.cycle().status()) {
             case OPEN -> text("open", readiness.settled(), readiness.agencies());
-            case AGGREGATING -> text(aggregating(), readiness.missingPoints(), readiness.unsettled().size());
+            case AGGREGATING ->
+                text(
+                        aggregating(),
+                        readiness.missingPoints(),
+                        readiness.unsettled().size());
             case AWAITING_DECISION -> text("awaiting");
-            case LOCKED, PUBLISHED -> text(
-                    "locked", state.lock().map(CycleLock::decisionNumber).orElse(PointsFormat.MISSING));
+            case LOCKED, PUBLISHED ->
+                text("locked", state.lock().map(CycleLock::decisionNumber).orElse(PointsFormat.MISSING));
         };
     }
 
     private String lead() {
         var dates = DateText.of(locale);
         return switch (state.cycle().status()) {
-            case OPEN -> text("open.lead", PointsFormat.of(locale).number(state.readiness().missingPoints()));
+            case OPEN ->
+                text(
+                        "open.lead",
+                        PointsFormat.of(locale).number(state.readiness().missingPoints()));
             case AGGREGATING -> text(aggregating() + ".lead", computedAt());
             case AWAITING_DECISION -> text("awaiting.lead", computedAt());
-            case LOCKED -> text(
-                    "locked.lead",
-                    dates.dateTime(state.lock().map(CycleLock::lockedAt).orElse(null)));
-            case PUBLISHED -> text(
-                    "published.lead",
-                    dates.dateTime(state.lock().map(CycleLock::lockedAt).orElse(null)),
-                    dates.dateTime(state.publication()
-                            .map(PublicationDesk.Notice::publishedAt)
-                            .orElse(null)));
+            case LOCKED ->
+                text(
+                        "locked.lead",
+                        dates.dateTime(state.lock().map(CycleLock::lockedAt).orElse(null)));
+            case PUBLISHED ->
+                text(
+                        "published.lead",
+                        dates.dateTime(state.lock().map(CycleLock::lockedAt).orElse(null)),
+                        dates.dateTime(state.publication()
+                                .map(PublicationDesk.Notice::publishedAt)
+                                .orElse(null)));
         };
     }
 

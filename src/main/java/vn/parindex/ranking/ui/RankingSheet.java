@@ -32,10 +32,12 @@ class RankingSheet extends Div {
     private Div content(RankingDetails ranking, CycleId cycle) {
         var groups = new Div();
         groups.addClassName("par-meta");
-        ranking.mean().ifPresent(mean -> groups.add(fact(
-                "mean", PointsFormat.of(getLocale()).percent(mean))));
-        ranking.scale().bounds().forEach(group -> groups.add(
-                fact("group", group.name(), ranking.inGroup(group.name()))));
+        ranking.mean()
+                .ifPresent(mean ->
+                        groups.add(fact("mean", PointsFormat.of(getLocale()).percent(mean))));
+        ranking.scale()
+                .bounds()
+                .forEach(group -> groups.add(fact("group", group.name(), ranking.inGroup(group.name()))));
         var note = new Paragraph(getTranslation("ranking.RankingSheet.note"));
         note.addClassName("par-note");
         var content = new Div(groups, new RankingGrid(ranking, cycle), note);

@@ -45,9 +45,8 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CycleId.of(event.getRouteParameters()
-                .get(RankingNavigation.CYCLE_ID)
-                .orElse("")));
+        show(CycleId.of(
+                event.getRouteParameters().get(RankingNavigation.CYCLE_ID).orElse("")));
     }
 
     private void show(CycleId cycle) {
@@ -60,15 +59,16 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         if (!state.cycle().locked() && !state.readiness().complete()) {
             add(new ReadinessPanel(getTranslation("ranking.ReadinessPanel.title"), state.readiness(), desk));
         }
-        state.lock().ifPresent(lock -> add(new Banner(
-                Tone.OUTLINED,
-                Icons.LOCK,
-                getTranslation("ranking.RankingView.locked"),
-                getTranslation(
-                        "ranking.RankingView.lock",
-                        lock.decisionNumber(),
-                        DateText.of(getLocale()).date(lock.decisionDate()),
-                        DateText.of(getLocale()).dateTime(lock.lockedAt())))));
+        state.lock()
+                .ifPresent(lock -> add(new Banner(
+                        Tone.OUTLINED,
+                        Icons.LOCK,
+                        getTranslation("ranking.RankingView.locked"),
+                        getTranslation(
+                                "ranking.RankingView.lock",
+                                lock.decisionNumber(),
+                                DateText.of(getLocale()).date(lock.decisionDate()),
+                                DateText.of(getLocale()).dateTime(lock.lockedAt())))));
         if (!state.decisions().isEmpty()) {
             add(new DecisionsPanel(getTranslation("ranking.DecisionsPanel.title"), state.decisions()));
         }
@@ -103,7 +103,8 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             return;
         }
         bar.title(getPageTitle());
-        bar.state(cycleChoice(), new StatusBadge(CycleStatusLook.of(state.cycle().status())));
+        bar.state(
+                cycleChoice(), new StatusBadge(CycleStatusLook.of(state.cycle().status())));
         var cycle = state.cycle().id();
         bar.actions(new RankingActions(state, desk, getLocale(), () -> show(cycle)).buttons());
     }
@@ -117,7 +118,8 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         choice.addClassName("ranking-cycle");
         choice.addValueChangeListener(changed -> {
             if (changed.isFromClient() && changed.getValue() != null) {
-                UI.getCurrent().navigate(RankingNavigation.ranking(changed.getValue().id()));
+                UI.getCurrent()
+                        .navigate(RankingNavigation.ranking(changed.getValue().id()));
             }
         });
         return choice;

@@ -25,7 +25,9 @@ class ReadinessPanel extends Panel {
         addClassName("ranking-readiness");
         if (!readiness.unsettled().isEmpty()) {
             add(part(
-                    getTranslation("ranking.ReadinessPanel.files", readiness.unsettled().size()),
+                    getTranslation(
+                            "ranking.ReadinessPanel.files",
+                            readiness.unsettled().size()),
                     readiness.unsettled().stream().map(this::name).toList()));
         }
         if (!readiness.missing().isEmpty()) {

@@ -80,7 +80,9 @@ class AnswerFields {
         IntStream.range(0, choice.options().size()).forEach(index -> {
             var option = choice.options().get(index);
             keys.set(index, String.valueOf(index + 1));
-            names.set(index, option.text().in(locale) + " (" + PointsFormat.of(locale).display(option.points()) + ")");
+            names.set(
+                    index,
+                    option.text().in(locale) + " (" + PointsFormat.of(locale).display(option.points()) + ")");
         });
         group.getElement().setAttribute("data-keys", keys.toJson());
         group.getElement().setAttribute("data-options", names.toJson());
@@ -98,7 +100,10 @@ class AnswerFields {
     private TextField figure(Variable variable, AnswerContent content) {
         var label = keeper.getTranslation(
                 "selfassessment.AnswerFields.figure", variable.name().in(locale), variable.symbol());
-        var field = keeper.care(new TextField(label), "figure:" + variable.symbol(), variable.name().in(locale));
+        var field = keeper.care(
+                new TextField(label),
+                "figure:" + variable.symbol(),
+                variable.name().in(locale));
         field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
         field.setSuffixComponent(new Span(variable.unit().in(locale)));
         field.getElement().setAttribute("inputmode", "decimal");

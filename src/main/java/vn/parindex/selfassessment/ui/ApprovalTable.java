@@ -25,7 +25,9 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
         var grid = getContent();
         grid.addClassName("selfassessment-approval");
         grid.setAllRowsVisible(true);
-        grid.addColumn(link()).setHeader(getTranslation("selfassessment.ApprovalTable.leaf")).setFlexGrow(1);
+        grid.addColumn(link())
+                .setHeader(getTranslation("selfassessment.ApprovalTable.leaf"))
+                .setFlexGrow(1);
         grid.addColumn(StatusBadge.renderer(AnswerLook::of))
                 .setHeader(getTranslation("selfassessment.ApprovalTable.status"))
                 .setWidth("180px")
@@ -35,7 +37,8 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.addColumn(row -> PointsFormat.of(getLocale()).display(row.points(), leaf(row).maximum()))
+        grid.addColumn(row -> PointsFormat.of(getLocale())
+                        .display(row.points(), leaf(row).maximum()))
                 .setHeader(getTranslation("selfassessment.ApprovalTable.points"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("130px")
@@ -56,7 +59,10 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
         var chosen = getContent().getSelectedItems();
         return file == null
                 ? List.of()
-                : file.answers().stream().filter(chosen::contains).map(this::leaf).toList();
+                : file.answers().stream()
+                        .filter(chosen::contains)
+                        .map(this::leaf)
+                        .toList();
     }
 
     private Leaf leaf(AnswerRow row) {
@@ -66,7 +72,10 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
     private LitRenderer<AnswerRow> link() {
         return LitRenderer.<AnswerRow>of(
                         "<a href=${item.href}><span class='par-code'>${item.code}</span> ${item.name}</a>")
-                .withProperty("href", row -> SelfAssessmentNavigation.leaf(cycle, agency, leaf(row).code()))
+                .withProperty(
+                        "href",
+                        row -> SelfAssessmentNavigation.leaf(
+                                cycle, agency, leaf(row).code()))
                 .withProperty("code", row -> leaf(row).code())
                 .withProperty("name", row -> leaf(row).name().in(getLocale()));
     }

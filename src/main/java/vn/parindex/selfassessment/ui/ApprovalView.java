@@ -77,7 +77,8 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private boolean mayDecide() {
-        return file.file().status() == FileStatus.AWAITING_APPROVAL && desk.officer().has(Roles.LEADER);
+        return file.file().status() == FileStatus.AWAITING_APPROVAL
+                && desk.officer().has(Roles.LEADER);
     }
 
     private void chosen() {
@@ -87,9 +88,13 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void askReasons() {
-        new ReturnDialog(table.selected(), file, reasons -> act(
-                        () -> desk.files().returnLeaves(cycle, agency, new LinkedHashMap<LeafId, String>(reasons)),
-                        getTranslation("selfassessment.ApprovalView.returned", reasons.size())))
+        new ReturnDialog(
+                        table.selected(),
+                        file,
+                        reasons -> act(
+                                () -> desk.files()
+                                        .returnLeaves(cycle, agency, new LinkedHashMap<LeafId, String>(reasons)),
+                                getTranslation("selfassessment.ApprovalView.returned", reasons.size())))
                 .open();
     }
 
@@ -99,7 +104,8 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                         getTranslation("selfassessment.ApprovalView.submitTitle"),
                         getTranslation("selfassessment.ApprovalView.submit"),
                         () -> act(
-                                () -> desk.files().submit(cycle, agency, file.file().contentHash()),
+                                () -> desk.files()
+                                        .submit(cycle, agency, file.file().contentHash()),
                                 getTranslation("selfassessment.ApprovalView.submitted")))
                 .consequences(getTranslation(
                         "selfassessment.ApprovalView.submitText",
@@ -126,8 +132,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 "selfassessment.ApprovalView.title", desk.cycle(cycle).year().value()));
         bar.subtitle(desk.agency(agency).name().in(getLocale()));
         bar.back(
-                SelfAssessmentNavigation.file(cycle, agency),
-                getTranslation("selfassessment.ApprovalView.backToFile"));
+                SelfAssessmentNavigation.file(cycle, agency), getTranslation("selfassessment.ApprovalView.backToFile"));
         var badge = new StatusBadge(FileLook.of(file.file().status()));
         if (mayDecide()) {
             bar.state(badge, new DeadlineBadge(file.deadline(), desk.workingDaysLeft(file.deadline())));

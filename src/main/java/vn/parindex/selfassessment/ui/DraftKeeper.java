@@ -20,8 +20,18 @@ import vn.parindex.cycle.CycleId;
 class DraftKeeper extends Component implements HasComponents {
 
     private static final List<String> TEXTS = List.of(
-            "conflictTitle", "mine", "bothKept", "takeMine", "takeTheirs", "setAside", "bringBack", "points", "yes",
-            "no", "sessionOver", "failed");
+            "conflictTitle",
+            "mine",
+            "bothKept",
+            "takeMine",
+            "takeTheirs",
+            "setAside",
+            "bringBack",
+            "points",
+            "yes",
+            "no",
+            "sessionOver",
+            "failed");
 
     DraftKeeper(CycleId cycle, AgencyId agency, LeafId leaf, String person, long version) {
         var element = getElement();
@@ -30,8 +40,7 @@ class DraftKeeper extends Component implements HasComponents {
         element.setProperty("person", person);
         element.setProperty("version", version);
         var texts = Json.createObject();
-        TEXTS.forEach(name ->
-                texts.put(name, UI.getCurrent().getTranslation("selfassessment.DraftKeeper." + name)));
+        TEXTS.forEach(name -> texts.put(name, UI.getCurrent().getTranslation("selfassessment.DraftKeeper." + name)));
         element.setPropertyJson("texts", texts);
     }
 

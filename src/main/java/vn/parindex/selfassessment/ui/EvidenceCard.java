@@ -50,7 +50,8 @@ class EvidenceCard extends Composite<Div> {
     void show(AnswerDetails answer) {
         rows.removeAll();
         adding.removeAll();
-        count.setText(getTranslation("selfassessment.EvidenceCard.count", answer.documents().size()));
+        count.setText(getTranslation(
+                "selfassessment.EvidenceCard.count", answer.documents().size()));
         if (answer.documents().isEmpty()) {
             var none = new Span(getTranslation("selfassessment.EvidenceCard.none"));
             none.addClassNames("par-note", "selfassessment-none");
@@ -64,8 +65,8 @@ class EvidenceCard extends Composite<Div> {
 
     private Component row(AttachmentRow attachment, boolean editable) {
         var document = attachment.document();
-        var link = new Anchor(
-                "api/agencies/" + attachment.agency() + "/documents/" + document.id(), document.fileName());
+        var link =
+                new Anchor("api/agencies/" + attachment.agency() + "/documents/" + document.id(), document.fileName());
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
         link.addClassName("par-row__title");
@@ -92,8 +93,8 @@ class EvidenceCard extends Composite<Div> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile(
-                (metadata, file) -> receive.accept(metadata.fileName(), file)));
+        var upload =
+                new Upload(UploadHandler.toTempFile((metadata, file) -> receive.accept(metadata.fileName(), file)));
         upload.setI18n(ComponentTexts.upload(getLocale()));
         upload.setUploadButton(button());
         upload.setMaxFiles(20);

@@ -61,8 +61,8 @@ class FileBar {
         if (file.file().status() == FileStatus.SELF_ASSESSING && officer.has(Roles.COORDINATOR)) {
             actions.add(primary("send", Icons.CLIPBOARD_CHECK, this::askToSend));
         } else if (file.file().status() == FileStatus.AWAITING_APPROVAL && officer.has(Roles.LEADER)) {
-            actions.add(primary("approve", Icons.STAMP, () -> ui.navigate(
-                    SelfAssessmentNavigation.approval(cycle, agency))));
+            actions.add(primary(
+                    "approve", Icons.STAMP, () -> ui.navigate(SelfAssessmentNavigation.approval(cycle, agency))));
         }
     }
 
@@ -81,9 +81,7 @@ class FileBar {
         var format = PointsFormat.of(locale());
         Confirm.ask(text("sendTitle"), text("send"), this::send)
                 .consequences(text(
-                        "sendText",
-                        file.answers().size(),
-                        format.display(file.points(), file.applicableMaximum())))
+                        "sendText", file.answers().size(), format.display(file.points(), file.applicableMaximum())))
                 .seenBy(text("sendSeen"))
                 .open();
     }

@@ -97,7 +97,8 @@ class FileDesk {
     }
 
     void detach(CycleId cycle, AgencyId agency, AttachmentRow attachment) {
-        files.detach(new AttachDocument(cycle, agency, attachment.leaf(), attachment.document().id(), null));
+        files.detach(new AttachDocument(
+                cycle, agency, attachment.leaf(), attachment.document().id(), null));
     }
 
     AgencyRow agency(AgencyId agency) {

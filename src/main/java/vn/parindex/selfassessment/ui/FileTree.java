@@ -31,8 +31,8 @@ class FileTree extends Composite<Div> {
     private enum Filter {
         ALL(answer -> true),
         TODO(answer -> AnswerLook.of(answer) == AnswerLook.UNTOUCHED || AnswerLook.of(answer) == AnswerLook.DRAFT),
-        MISSING(answer -> AnswerLook.of(answer) == AnswerLook.NO_EVIDENCE
-                || AnswerLook.of(answer) == AnswerLook.NO_EXPLANATION),
+        MISSING(answer ->
+                AnswerLook.of(answer) == AnswerLook.NO_EVIDENCE || AnswerLook.of(answer) == AnswerLook.NO_EXPLANATION),
         RETURNED(answer -> AnswerLook.of(answer) == AnswerLook.RETURNED);
 
         private final Predicate<AnswerRow> test;
@@ -65,7 +65,8 @@ class FileTree extends Composite<Div> {
         var whole = new TreeRow("", "", null, details.answers());
         var parts = whole.parts();
         var format = PointsFormat.of(getLocale());
-        count.setText(getTranslation("selfassessment.FileTree.done", parts[0], details.answers().size()));
+        count.setText(getTranslation(
+                "selfassessment.FileTree.done", parts[0], details.answers().size()));
         points.setText(getTranslation(
                 "selfassessment.FileTree.points", format.display(details.points(), details.applicableMaximum())));
         bar.show(new ProgressLine.Parts(
@@ -99,7 +100,9 @@ class FileTree extends Composite<Div> {
     }
 
     private Optional<TreeRow> find(Leaf leaf) {
-        var answer = file.answers().stream().filter(row -> row.leaf().equals(leaf.id())).findFirst();
+        var answer = file.answers().stream()
+                .filter(row -> row.leaf().equals(leaf.id()))
+                .findFirst();
         return answer.map(row -> TreeRow.of(leaf, "", row)).filter(grid.getTreeData()::contains);
     }
 
@@ -169,13 +172,11 @@ class FileTree extends Composite<Div> {
         grid.addClassName("selfassessment-tree");
         grid.setSelectionMode(com.vaadin.flow.component.grid.Grid.SelectionMode.SINGLE);
         var format = PointsFormat.of(getLocale());
-        var column = grid.addColumn(LitRenderer.<TreeRow>of(
-                        """
+        var column = grid.addColumn(LitRenderer.<TreeRow>of("""
                         <vaadin-grid-tree-toggle .leaf="${item.leaf}" .expanded="${model.expanded}"
                             .level="${model.level}" @click="${toggle}">
                           <span class="selfassessment-node ${item.kind}" title="${item.name}">
-                            ${item.icon ? html`<span class="${item.tone}" title="${item.word}">""" + Icons.lit("item.icon")
-                                + """
+                            ${item.icon ? html`<span class="${item.tone}" title="${item.word}">""" + Icons.lit("item.icon") + """
                             </span>` : ''}
                             <span class="par-code">${item.code}</span>
                             <span class="selfassessment-node__name">${item.name}</span>
@@ -186,10 +187,17 @@ class FileTree extends Composite<Div> {
                 .withProperty("kind", row -> row.isField() ? "is-field" : row.isLeaf() ? "is-leaf" : "is-criterion")
                 .withProperty("code", row -> row.isField() ? row.code() + "." : row.code())
                 .withProperty("name", TreeRow::name)
-                .withProperty("icon", row -> row.isLeaf() ? AnswerLook.of(row.answer()).icon().id() : "")
-                .withProperty("tone", row -> row.isLeaf() ? AnswerLook.of(row.answer()).tone().className() : "")
                 .withProperty(
-                        "word", row -> row.isLeaf() ? getTranslation(AnswerLook.of(row.answer()).labelKey()) : "")
+                        "icon",
+                        row -> row.isLeaf() ? AnswerLook.of(row.answer()).icon().id() : "")
+                .withProperty(
+                        "tone",
+                        row -> row.isLeaf() ? AnswerLook.of(row.answer()).tone().className() : "")
+                .withProperty(
+                        "word",
+                        row -> row.isLeaf()
+                                ? getTranslation(AnswerLook.of(row.answer()).labelKey())
+                                : "")
                 .withProperty(
                         "points",
                         row -> row.isLeaf()

@@ -33,18 +33,15 @@ class LeafFooter extends Composite<Div> {
         var end = new Div(done, next);
         end.addClassName("par-footer-bar__end");
         getContent().addClassName("par-footer-bar");
-        getContent()
-                .add(
-                        previous,
-                        new KeyHints(KeyHint.of("selfassessment.keys.move", "Alt", "↑", "↓")),
-                        end);
+        getContent().add(previous, new KeyHints(KeyHint.of("selfassessment.keys.move", "Alt", "↑", "↓")), end);
     }
 
     void show(AnswerDetails answer, Optional<Leaf> before, Optional<Leaf> after) {
         previous.setVisible(before.isPresent());
         previous.setText(before.map(Leaf::code).orElse(""));
         next.setVisible(after.isPresent());
-        next.setText(getTranslation("selfassessment.LeafFooter.next", after.map(Leaf::code).orElse("")));
+        next.setText(getTranslation(
+                "selfassessment.LeafFooter.next", after.map(Leaf::code).orElse("")));
         boolean isDone = answer.status() == AnswerStatus.DONE;
         done.setVisible(answer.editable());
         done.setText(getTranslation("selfassessment.LeafFooter." + (isDone ? "isDone" : "markDone")));

@@ -59,8 +59,7 @@ class LeafPane extends Composite<Div> {
     }
 
     private DraftKeeper keeper(FileDetails file, Leaf leaf, AnswerDetails answer) {
-        var keeper =
-                new DraftKeeper(file.file().cycle(), file.file().agency(), leaf.id(), person, answer.version());
+        var keeper = new DraftKeeper(file.file().cycle(), file.file().agency(), leaf.id(), person, answer.version());
         keeper.onSaved(saved);
         var fields = new AnswerFields(keeper, getLocale(), answer.editable());
         var inputs = new Div();
@@ -91,8 +90,9 @@ class LeafPane extends Composite<Div> {
         var crumbs = new Div(new Span(field.code() + ". " + field.name().in(getLocale())));
         if (!leaf.criterionId().value().equals(leaf.id().value())) {
             var criterion = file.set().node(leaf.criterionId());
-            crumbs.add(Icons.CHEVRON_RIGHT.create(), new Span(
-                    criterion.code() + " " + criterion.name().in(getLocale())));
+            crumbs.add(
+                    Icons.CHEVRON_RIGHT.create(),
+                    new Span(criterion.code() + " " + criterion.name().in(getLocale())));
         }
         crumbs.addClassName("par-crumbs");
         var line = new Div(crumbs, status);

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.CurrentOfficer;
-import vn.parindex.selfassessment.Submissions;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.selfassessment.Submissions;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.Icons;
@@ -38,7 +38,8 @@ class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .agency()
                 .flatMap(agency -> cycles.current().flatMap(cycle -> submissions.file(cycle.id(), agency)));
         if (file.isPresent()) {
-            event.forwardTo(SelfAssessmentNavigation.file(file.get().cycle(), file.get().agency()));
+            event.forwardTo(
+                    SelfAssessmentNavigation.file(file.get().cycle(), file.get().agency()));
             return;
         }
         removeAll();

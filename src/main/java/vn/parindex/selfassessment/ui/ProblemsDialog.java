@@ -25,8 +25,9 @@ class ProblemsDialog extends Dialog {
             var link = new Anchor(SelfAssessmentNavigation.leaf(cycle, agency, problem.code()), problem.code());
             link.addClassName("par-code");
             link.getElement().addEventListener("click", event -> close());
-            list.add(new ListItem(link, new Span(getTranslation(
-                    problem.key(), problem.arguments().toArray()))));
+            list.add(new ListItem(
+                    link,
+                    new Span(getTranslation(problem.key(), problem.arguments().toArray()))));
         }
         add(list);
         setWidth("min(640px, 94vw)");

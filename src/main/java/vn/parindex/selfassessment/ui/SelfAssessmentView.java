@@ -76,7 +76,8 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private Leaf leaf(Optional<String> code) {
         return code.map(wanted -> file.set()
                         .leafByCode(wanted)
-                        .filter(found -> file.answers().stream().anyMatch(row -> row.leaf().equals(found.id())))
+                        .filter(found -> file.answers().stream()
+                                .anyMatch(row -> row.leaf().equals(found.id())))
                         .orElseThrow(() -> new NotFoundException("leaf " + wanted)))
                 .orElseGet(() -> file.set().leaf(file.answers().get(0).leaf()));
     }
@@ -104,7 +105,8 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Optional<Leaf> neighbour(int distance) {
-        var leaves = file.answers().stream().map(row -> file.set().leaf(row.leaf())).toList();
+        var leaves =
+                file.answers().stream().map(row -> file.set().leaf(row.leaf())).toList();
         int at = leaves.indexOf(leaf) + distance;
         return at >= 0 && at < leaves.size() ? Optional.of(leaves.get(at)) : Optional.empty();
     }
@@ -151,7 +153,8 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private void detach(AttachmentRow attachment) {
         try {
             desk.detach(cycle, agency, attachment);
-            Notify.done(getTranslation("selfassessment.EvidenceCard.removed", attachment.document().fileName()));
+            Notify.done(getTranslation(
+                    "selfassessment.EvidenceCard.removed", attachment.document().fileName()));
         } catch (RefusedException refused) {
             Notify.refused(refused);
         }

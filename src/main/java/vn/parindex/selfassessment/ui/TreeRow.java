@@ -36,7 +36,9 @@ record TreeRow(String code, String name, Leaf leaf, List<AnswerRow> answers) {
 
     long count(AnswerLook... looks) {
         var wanted = List.of(looks);
-        return answers.stream().filter(answer -> wanted.contains(AnswerLook.of(answer))).count();
+        return answers.stream()
+                .filter(answer -> wanted.contains(AnswerLook.of(answer)))
+                .count();
     }
 
     /** Done, doing, missing, returned: the parts of the bar. */
@@ -53,7 +55,8 @@ record TreeRow(String code, String name, Leaf leaf, List<AnswerRow> answers) {
         return answers.stream()
                 .filter(answer -> {
                     var leaf = set.leaf(answer.leaf());
-                    return leaf.fieldId().equals(node.id()) || leaf.criterionId().equals(node.id());
+                    return leaf.fieldId().equals(node.id())
+                            || leaf.criterionId().equals(node.id());
                 })
                 .toList();
     }

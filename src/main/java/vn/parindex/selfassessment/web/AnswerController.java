@@ -54,8 +54,8 @@ class AnswerController {
             @RequestBody TypedAnswer typed,
             Locale locale) {
         var content = typed.read(locale);
-        var saved = files.save(new SaveAnswer(
-                CycleId.of(cycle), AgencyId.of(agency), LeafId.of(leaf), typed.versionSeen(), content));
+        var saved = files.save(
+                new SaveAnswer(CycleId.of(cycle), AgencyId.of(agency), LeafId.of(leaf), typed.versionSeen(), content));
         return Saved.of(saved, typed.echo(locale, content), locale);
     }
 

@@ -54,11 +54,13 @@ record TypedAnswer(
     /** How each figure was read, where that is worth saying. */
     Map<String, String> echo(Locale locale, AnswerContent understood) {
         var echo = new TreeMap<String, String>();
-        understood.figures().forEach((symbol, value) -> echo.put(
-                symbol,
-                NumberInput.parse(typedFigures().get(symbol), locale)
-                        .echo(locale)
-                        .orElseGet(() -> AnswerTexts.figure(value, locale))));
+        understood
+                .figures()
+                .forEach((symbol, value) -> echo.put(
+                        symbol,
+                        NumberInput.parse(typedFigures().get(symbol), locale)
+                                .echo(locale)
+                                .orElseGet(() -> AnswerTexts.figure(value, locale))));
         return echo;
     }
 

@@ -83,13 +83,14 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         long there = points.stream().filter(point -> !point.isMissing()).count();
         var key = there == points.size() ? "survey.ImportView.complete" : "survey.ImportView.sentence";
         var lead = new Paragraph(getTranslation(
-                "survey.ImportView.lead",
-                share(points, PointsSource.SURVEY),
-                share(points, PointsSource.OUTCOME)));
+                "survey.ImportView.lead", share(points, PointsSource.SURVEY), share(points, PointsSource.OUTCOME)));
         lead.addClassName("par-lead");
         head.removeAll();
         head.add(new PageSentence(getTranslation(
-                key, format.number(there), format.number(points.size()), cycle.year().value())));
+                key,
+                format.number(there),
+                format.number(points.size()),
+                cycle.year().value())));
         head.add(lead, new ProgressLine(ProgressLine.Parts.of((int) there, points.size())));
         if (cycle.simulated()) {
             head.add(new SimulatedNotice());
@@ -128,7 +129,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private void confirm(Preview read) {
         var format = PointsFormat.of(getLocale());
-        var verb = getTranslation("survey.PreviewPanel.apply", format.number(read.rows().size()));
+        var verb = getTranslation(
+                "survey.PreviewPanel.apply", format.number(read.rows().size()));
         var dialog = Confirm.ask(getTranslation("survey.ImportView.confirm"), verb, () -> apply(read))
                 .consequences(getTranslation(
                         "survey.ImportView.confirm.consequences",

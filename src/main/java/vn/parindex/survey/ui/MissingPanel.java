@@ -51,8 +51,8 @@ class MissingPanel extends Panel {
     }
 
     private Component table(List<ExpectedPoint> expected) {
-        Map<Group, List<ExpectedPoint>> groups = expected.stream()
-                .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Group, List<ExpectedPoint>> groups =
+                expected.stream().collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         var table = new NativeTable();
         table.addClassName("par-table");
         var head = table.getHead().addRow();

@@ -91,7 +91,9 @@ class PreviewPanel extends Panel {
                 .setWidth("150px")
                 .setFlexGrow(0)
                 .setTooltipGenerator(ImportProblem::found);
-        grid.addColumn(words::of).setHeader(getTranslation("survey.PreviewPanel.mend")).setFlexGrow(1);
+        grid.addColumn(words::of)
+                .setHeader(getTranslation("survey.PreviewPanel.mend"))
+                .setFlexGrow(1);
         grid.setItems(preview.problems());
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(preview.problems().size() <= 8);
@@ -153,7 +155,8 @@ class PreviewPanel extends Panel {
     private Component foot(Runnable apply) {
         var button = new Button();
         if (preview.problems().isEmpty()) {
-            button.setText(getTranslation("survey.PreviewPanel.apply", format.number(preview.rows().size())));
+            button.setText(getTranslation(
+                    "survey.PreviewPanel.apply", format.number(preview.rows().size())));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             button.setEnabled(preview.isFaultless());
             button.addClickListener(click -> apply.run());

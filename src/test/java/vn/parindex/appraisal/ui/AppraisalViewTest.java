@@ -75,7 +75,8 @@ class AppraisalViewTest extends ViewTest {
         openGrid("1.2");
         choose(2);
         _setValue(_get(Checkbox.class), true);
-        var points = _get(TextField.class, spec -> spec.withClasses("par-number").withPredicate(TextField::isVisible));
+        var points =
+                _get(TextField.class, spec -> spec.withClasses("par-number").withPredicate(TextField::isVisible));
         _setValue(points, "1,5");
         _setValue(area("appraisal.DecisionForm.reason"), REASON);
         save();

@@ -63,8 +63,9 @@ class AuditTrailViewTest extends ViewTest {
     }
 
     private void happens(String action, Map<String, String> detail) {
-        ActingOfficer.run(TestOfficers.without(person, Roles.CYCLE_MANAGER), () ->
-                events.publishEvent(new Happened(action, detail)));
+        ActingOfficer.run(
+                TestOfficers.without(person, Roles.CYCLE_MANAGER),
+                () -> events.publishEvent(new Happened(action, detail)));
     }
 
     @SuppressWarnings("unchecked")

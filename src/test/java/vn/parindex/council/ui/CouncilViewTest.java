@@ -82,7 +82,9 @@ class CouncilViewTest extends ViewTest {
 
     private static void save() {
         var start = UI.getCurrent().getTranslation("council.CouncilDecisionPane.save");
-        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith(start))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith(start))));
     }
 
     @SuppressWarnings("unchecked")

@@ -51,7 +51,8 @@ class CycleViewTest extends ViewTest {
         signIn(cycle.manager());
         open(CycleNavigation.of(cycle.id()));
         var canTho = agencies.get(testCycles.agency("92"));
-        var due = cycles.calendar(cycle.id()).deadline(CycleStep.SELF_ASSESSMENT)
+        var due = cycles.calendar(cycle.id())
+                .deadline(CycleStep.SELF_ASSESSMENT)
                 .plusDays(3)
                 .truncatedTo(ChronoUnit.MINUTES);
 
@@ -68,7 +69,8 @@ class CycleViewTest extends ViewTest {
         assertThat(_find(ExtendDialog.class)).isEmpty();
         assertThat(cycles.calendar(cycle.id()).deadline(canTho.id(), CycleStep.SELF_ASSESSMENT))
                 .isEqualTo(due);
-        assertThat(page()).contains("Mất điện toàn thành phố hai ngày", cycle.manager().displayName());
+        assertThat(page())
+                .contains("Mất điện toàn thành phố hai ngày", cycle.manager().displayName());
     }
 
     @Test

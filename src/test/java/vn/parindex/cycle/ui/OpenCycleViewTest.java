@@ -102,7 +102,8 @@ class OpenCycleViewTest extends ViewTest {
         assertThat(textOf("Ngày nghỉ: Ngày Quốc tế lao động")).isTrue();
         next();
         assertThat(title()).startsWith("Bước 4/7");
-        assertThat(_get(DateTimePicker.class, spec -> spec.withLabel("Thẩm định đến")).isInvalid())
+        assertThat(_get(DateTimePicker.class, spec -> spec.withLabel("Thẩm định đến"))
+                        .isInvalid())
                 .isTrue();
 
         _setValue(picker, LocalDateTime.of(2023, 2, 24, 17, 0));
@@ -118,7 +119,8 @@ class OpenCycleViewTest extends ViewTest {
         open("cycles");
         open("cycles/new");
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Tên kỳ (tiếng Việt)")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Tên kỳ (tiếng Việt)"))
+                        .getValue())
                 .isEqualTo(name);
     }
 
@@ -139,7 +141,8 @@ class OpenCycleViewTest extends ViewTest {
 
     private static void next() {
         _click(_find(Button.class, spec -> spec.withThemes(ButtonVariant.LUMO_PRIMARY.getVariantName())).stream()
-                .filter(button -> button.getText().startsWith("Tiếp") || button.getText().startsWith("Mở kỳ"))
+                .filter(button ->
+                        button.getText().startsWith("Tiếp") || button.getText().startsWith("Mở kỳ"))
                 .findFirst()
                 .orElseThrow());
     }
@@ -149,6 +152,8 @@ class OpenCycleViewTest extends ViewTest {
     }
 
     private static String title() {
-        return _find(H3.class, spec -> spec.withClasses("par-item-title")).get(0).getText();
+        return _find(H3.class, spec -> spec.withClasses("par-item-title"))
+                .get(0)
+                .getText();
     }
 }

@@ -47,7 +47,8 @@ class AccountsViewTest extends ViewTest {
 
         var dialog = _get(CreateAccountDialog.class);
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Tên đăng nhập")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Tên đăng nhập"))
+                        .getValue())
                 .isEqualTo(username);
         assertThat(rows()).isEmpty();
     }

@@ -109,8 +109,10 @@ class RankingViewTest extends ViewTest {
         show(cycle);
 
         assertThat(page()).contains("Dữ liệu mô phỏng");
-        assertThat(_find(Button.class, spec -> spec.withPredicate(
-                        button -> button.getId().orElse("").startsWith("ranking-"))))
+        assertThat(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(
+                                button -> button.getId().orElse("").startsWith("ranking-"))))
                 .isEmpty();
         open(RankingNavigation.scores(cycle.id(), testCycles.agency("92")));
         assertThat(_find(ScorePathView.class)).hasSize(1);
