@@ -212,8 +212,7 @@ class JourneyIT extends IntegrationTest {
         try (var manager = person("di.quanly")) {
             manager.open(RankingNavigation.ranking(cycle)).press("Tính xếp hạng");
             manager.sees("Cần Thơ").picture("09-ranking");
-            manager.press("Trình Ban Chỉ đạo").confirm("Trình Ban Chỉ đạo");
-            manager.page().waitForTimeout(800);
+            manager.press("Trình Ban Chỉ đạo").confirm("Trình Ban Chỉ đạo").sees("Đã trình");
         }
     }
 
@@ -222,15 +221,17 @@ class JourneyIT extends IntegrationTest {
             member.open(RankingNavigation.ranking(cycle)).press("Phê duyệt");
             member.write("vaadin-dialog-overlay vaadin-text-field input", "268/QĐ-BNV");
             member.write("vaadin-dialog-overlay vaadin-date-picker input", "06/02/2023");
-            member.picture("10-steering").confirm("Phê duyệt");
-            member.page().waitForTimeout(1200);
+            member.page().keyboard().press("Enter");
+            member.picture("10-steering").confirm("Phê duyệt và chốt điểm").sees("Đã phê duyệt");
         }
     }
 
     private void publish() {
         try (var manager = person("di.quanly")) {
-            manager.open(RankingNavigation.ranking(cycle)).press("Công bố").confirm("Công bố");
-            manager.page().waitForTimeout(1200);
+            manager.open(RankingNavigation.ranking(cycle))
+                    .press("Công bố kết quả")
+                    .confirm("Công bố kết quả");
+            manager.sees("Đã công bố kết quả");
         }
     }
 
