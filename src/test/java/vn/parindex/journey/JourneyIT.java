@@ -237,7 +237,7 @@ class JourneyIT extends IntegrationTest {
 
     private void thePublicReads() {
         try (var reader = Person.anonymous(browser, base())) {
-            reader.open("public/ranking?year=" + YEAR + "&kind=PROVINCE").sees("Cần Thơ");
+            reader.open("public/ranking?year=" + YEAR + "&kind=province").sees("Cần Thơ");
             reader.sees("268/QĐ-BNV").sees("mô phỏng").picture("11-public");
             assertThat(reader.barriers()).isEmpty();
             assertThat(reader.page().context().cookies()).isEmpty();
