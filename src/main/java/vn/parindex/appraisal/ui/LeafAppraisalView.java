@@ -61,6 +61,9 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
         leafBar = new LeafBar(cycle.id(), leaf, overview.leaves(cycle.id()), desktop);
         board = new LeafBoard(cycle.id(), leaf, overview, service, leafBar, access.permits("finding.decide"));
         removeAll();
+        if (cycle.simulated()) {
+            board.markSimulated();
+        }
         add(board);
     }
 

@@ -18,6 +18,7 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.KeyHints;
+import vn.parindex.shell.SimulatedNotice;
 import vn.parindex.shell.Notify;
 
 /** Grid on the left, evidence and decision on the right, keys at the foot. */
@@ -38,6 +39,8 @@ class LeafBoard extends Div {
     private final Map<FindingId, DecisionDraft> drafts = new HashMap<>();
     private FindingFilter filter = FindingFilter.ALL;
     private final transient LeafBar bar;
+
+    private final Div foot;
 
     LeafBoard(
             CycleId cycle,
@@ -64,12 +67,19 @@ class LeafBoard extends Div {
         left.addClassName("appraisal-left");
         var split = new SplitLayout(left, pane);
         split.setSplitterPosition(GRID_SHARE);
-        var foot = new Div(new KeyHints(LeafAppraisalView.hints()));
+        foot = new Div(new KeyHints(LeafAppraisalView.hints()));
         foot.addClassName("par-footer-bar");
         add(split, foot);
         new BoardKeys(this, table, pane, digit -> form.choose(digit));
         show(grid());
         selectFirst();
+    }
+
+    /** Says at the foot that the scores are invented. */
+    void markSimulated() {
+        var notice = new SimulatedNotice();
+        notice.addClassName("par-footer-bar__end");
+        foot.add(notice);
     }
 
     FindingGrid grid() {

@@ -26,6 +26,7 @@ import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.SimulatedNotice;
 import vn.parindex.shell.StatusBadge;
 
 /** The leader reads the whole file, returns single leaves with a reason, or approves and submits it. */
@@ -65,6 +66,9 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 format.display(file.points(), file.applicableMaximum()),
                 DateText.of(getLocale()).dateTime(file.file().submittedAt()),
                 file.file().submittedByName())));
+        if (desk.cycle(cycle).simulated()) {
+            add(new SimulatedNotice());
+        }
         var tools = new Div(giveBack);
         tools.addClassName("par-toolbar");
         tools.setVisible(mayDecide());

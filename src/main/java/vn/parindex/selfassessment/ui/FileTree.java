@@ -23,6 +23,7 @@ import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.ProgressLine;
+import vn.parindex.shell.SimulatedNotice;
 
 /** The left pane: how far the file is, filters with counts, and the tree of fields, criteria and leaves. */
 class FileTree extends Composite<Div> {
@@ -43,6 +44,7 @@ class FileTree extends Composite<Div> {
     }
 
     private final TreeGrid<TreeRow> grid = new TreeGrid<>();
+    private final SimulatedNotice notice = new SimulatedNotice();
     private final Span count = new Span();
     private final Span points = new Span();
     private final ProgressLine bar = new ProgressLine(ProgressLine.Parts.of(0, 0));
@@ -56,8 +58,14 @@ class FileTree extends Composite<Div> {
     FileTree(Consumer<Leaf> open) {
         this.open = open;
         getContent().addClassNames("par-pane", "par-pane--tree");
-        getContent().add(head(), grid);
+        getContent().add(head(), grid, notice);
+        notice.addClassName("selfassessment-notice");
         columns();
+    }
+
+    /** Says at the foot when the scores are invented. */
+    void label(boolean simulated) {
+        notice.setVisible(simulated);
     }
 
     void show(FileDetails details) {

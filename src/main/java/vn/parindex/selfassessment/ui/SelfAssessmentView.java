@@ -69,6 +69,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         agency = AgencyId.of(parameters.get("agencyId").orElseThrow());
         file = desk.open(cycle, agency);
         tree.show(file);
+        tree.label(desk.cycle(cycle).simulated());
         leaf = leaf(parameters.get("leafCode"));
         show();
     }

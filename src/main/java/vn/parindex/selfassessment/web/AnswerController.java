@@ -1,10 +1,12 @@
 package vn.parindex.selfassessment.web;
 
 import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.selfassessment.AnswerConflictException;
 import vn.parindex.selfassessment.FileClosedException;
 import vn.parindex.selfassessment.SaveAnswer;
@@ -35,10 +38,22 @@ import vn.parindex.shell.Texts;
 @RequestMapping("/api/cycles/{cycle}/agencies/{agency}/leaves/{leaf}/answer")
 class AnswerController {
 
-    private final SelfAssessmentService files;
+    /** Stands in every answer about invented scores. */
+    private static final String SIMULATED = "X-Simulated-Data";
 
-    AnswerController(SelfAssessmentService files) {
+    private final SelfAssessmentService files;
+    private final Cycles cycles;
+
+    AnswerController(SelfAssessmentService files, Cycles cycles) {
         this.files = files;
+        this.cycles = cycles;
+    }
+
+    @ModelAttribute
+    void sayWhatIsInvented(@PathVariable String cycle, HttpServletResponse response) {
+        if (cycles.get(CycleId.of(cycle)).simulated()) {
+            response.setHeader(SIMULATED, "true");
+        }
     }
 
     @GetMapping
