@@ -27,6 +27,8 @@ import vn.parindex.shared.LocalizedText;
 @Component
 class SimulatedCycles {
 
+    private static final String COUNCIL = "council.";
+
     private final CycleService cycles;
     private final CriteriaSets sets;
     private final Agencies agencies;
@@ -75,10 +77,13 @@ class SimulatedCycles {
                 .toList();
     }
 
+    /** The demonstration's own Council, whoever else may have such a role. */
     private List<CouncilSeat> council() {
         var seats = new ArrayList<CouncilSeat>();
         for (var position : CouncilPosition.values()) {
-            directory.withRole(position.role()).forEach(officer -> seats.add(new CouncilSeat(officer.id(), position)));
+            directory.withRole(position.role()).stream()
+                    .filter(officer -> officer.username().startsWith(COUNCIL))
+                    .forEach(officer -> seats.add(new CouncilSeat(officer.id(), position)));
         }
         return seats;
     }

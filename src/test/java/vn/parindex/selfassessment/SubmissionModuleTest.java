@@ -112,7 +112,7 @@ class SubmissionModuleTest extends IntegrationTest {
         assertThat(entry.points()).isEqualTo(Points.of("1"));
         assertThat(entry.actor().username()).isEqualTo(receipt.submittedBy());
         var basis = new ObjectMapper().readTree(entry.basis());
-        assertThat(basis.at("/set/code").asText()).isEqualTo("test-province-10");
+        assertThat(basis.at("/set/code").asText()).isEqualTo("test-province-10-2");
         assertThat(basis.at("/figures/b").asText()).isEqualTo("100");
         assertThat(basis.at("/trace").size()).isPositive();
         assertThat(basis.at("/evidence/0/sha256").asText()).isEqualTo(document.sha256());

@@ -18,8 +18,8 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.KeyHints;
-import vn.parindex.shell.SimulatedNotice;
 import vn.parindex.shell.Notify;
+import vn.parindex.shell.SimulatedNotice;
 
 /** Grid on the left, evidence and decision on the right, keys at the foot. */
 class LeafBoard extends Div {

@@ -1,7 +1,7 @@
 package vn.parindex.selfassessment.web;
 
-import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
