@@ -7,14 +7,14 @@ import vn.parindex.agency.AgencyRow;
 /** How well an invented agency does, between 0 and 1, always the same for the same year, agency and leaf. */
 final class SimulatedQuality {
 
-    private static final double WORST = 0.80;
+    private static final double WORST = 0.77;
     private static final double RANGE = 0.13;
     private static final double LEAF_NOISE = 0.22;
 
     /** A few agencies do well or badly on purpose, so that lists have a head and a tail. */
     private static final Map<String, Double> KNOWN = Map.of(
-            "22", 0.955, "31", 0.953, "01", 0.945, "24", 0.94, "48", 0.938, "92", 0.915, "BTP", 0.95, "NHNN", 0.955,
-            "04", 0.79, "54", 0.785);
+            "22", 0.935, "31", 0.933, "01", 0.925, "24", 0.92, "48", 0.918, "92", 0.895, "BTP", 0.93, "NHNN", 0.935,
+            "04", 0.76, "54", 0.755);
 
     private SimulatedQuality() {}
 
@@ -30,7 +30,7 @@ final class SimulatedQuality {
     static double onLeaf(int year, AgencyRow agency, String leafCode) {
         var quality = of(year, agency);
         var luck = random(year, agency.code(), leafCode).nextDouble();
-        return Math.max(0, Math.min(1, quality + LEAF_NOISE * (luck - 0.35)));
+        return Math.max(0, Math.min(1, quality + LEAF_NOISE * (luck - 0.5)));
     }
 
     static SplittableRandom random(int year, String agencyCode, String what) {
