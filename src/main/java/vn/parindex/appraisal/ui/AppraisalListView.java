@@ -93,12 +93,13 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
             add(new EmptyState(Icons.HOURGLASS, text("empty"), text("emptyReason")));
             return;
         }
+        add(lead(files));
         if (cycle.simulated()) {
             add(new SimulatedNotice());
         }
         content.removeAll();
         content.add(byFile ? files() : leaves());
-        add(lead(files), tabs, content);
+        add(tabs, content);
     }
 
     private Component leaves() {

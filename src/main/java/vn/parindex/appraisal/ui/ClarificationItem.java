@@ -56,7 +56,8 @@ class ClarificationItem extends Div {
         choice.setItemLabelGenerator(this::sentence);
         choice.addValueChangeListener(change -> showWords(change.getValue()));
         words.setLabel(text(question ? "answer" : "grounds"));
-        words.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, Reason.LONGEST));
+        var longest = PointsFormat.of(getLocale()).number(Reason.LONGEST);
+        words.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
         words.addClassName("appraisal-words");
         words.addValueChangeListener(typed -> words.setInvalid(false));
         var reply = leaf.finding().reply();

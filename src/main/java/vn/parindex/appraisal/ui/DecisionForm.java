@@ -18,6 +18,7 @@ import vn.parindex.scoring.Evaluation;
 import vn.parindex.scoring.RuleInput;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.Refusal;
 
 /** What the appraiser decides on one row: keep, change with a reason, or ask. Shows and asks; the service decides. */
@@ -128,7 +129,8 @@ class DecisionForm extends Div {
 
     private TextArea area(String name) {
         var area = new TextArea(text(name));
-        area.setHelperText(text("length", Reason.SHORTEST, Reason.LONGEST));
+        area.setHelperText(
+                text("length", Reason.SHORTEST, PointsFormat.of(getLocale()).number(Reason.LONGEST)));
         area.addClassName("appraisal-words");
         area.addValueChangeListener(typed -> area.setInvalid(false));
         return area;

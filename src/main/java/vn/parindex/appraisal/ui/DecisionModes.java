@@ -3,7 +3,6 @@ package vn.parindex.appraisal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ class DecisionModes extends Div {
     private static final List<Verdict> CHOICES = List.of(Verdict.KEPT, Verdict.CHANGED, Verdict.ASKED);
 
     private final Map<Verdict, Button> buttons = new EnumMap<>(Verdict.class);
-    private final Map<Verdict, Span> words = new EnumMap<>(Verdict.class);
     private final SerializableConsumer<Verdict> chosen;
     private Verdict value = Verdict.PENDING;
 
@@ -34,8 +32,8 @@ class DecisionModes extends Div {
 
     /** Presses a button without telling anybody. */
     void show(Verdict verdict, boolean claimed) {
-        words.get(Verdict.KEPT).setText(text(claimed ? "KEPT" : "KEPT_CLAIM"));
-        words.get(Verdict.CHANGED).setText(text(claimed ? "CHANGED" : "CHANGED_CLAIM"));
+        buttons.get(Verdict.KEPT).setText(text(claimed ? "KEPT" : "KEPT_CLAIM"));
+        buttons.get(Verdict.CHANGED).setText(text(claimed ? "CHANGED" : "CHANGED_CLAIM"));
         press(verdict);
     }
 
@@ -56,17 +54,13 @@ class DecisionModes extends Div {
     }
 
     private Button button(Verdict verdict) {
-        var word = new Span(text(verdict.name()));
-        var key = new Element("kbd");
-        key.setText(Integer.toString(CHOICES.indexOf(verdict) + 1));
-        key.getClassList().add("par-key");
-        var label = new Span(word);
-        label.addClassName("appraisal-modes__label");
-        label.getElement().insertChild(0, key);
-        var button = new Button(label, click -> choose(verdict));
+        var key = new Span(Integer.toString(CHOICES.indexOf(verdict) + 1));
+        key.addClassName("par-key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        var button = new Button(text(verdict.name()), click -> choose(verdict));
+        button.setPrefixComponent(key);
         button.addClassName("appraisal-modes__button");
         buttons.put(verdict, button);
-        words.put(verdict, word);
         return button;
     }
 

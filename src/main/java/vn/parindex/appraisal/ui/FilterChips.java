@@ -27,8 +27,8 @@ class FilterChips extends Div {
     private Button chip(FindingFilter filter, int count, boolean pressed) {
         var number = new Span(Integer.toString(count));
         number.addClassName("par-chip__count");
-        var label = new Span(new Span(getTranslation("appraisal.FindingFilter." + filter)), number);
-        var chip = new Button(label, click -> chosen.accept(filter));
+        var chip = new Button(getTranslation("appraisal.FindingFilter." + filter), click -> chosen.accept(filter));
+        chip.setSuffixComponent(number);
         chip.addClassName("par-chip");
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
         return chip;

@@ -85,6 +85,7 @@ class FindingPane extends Aside {
         if (!explanation.isBlank()) {
             var quote = new Paragraph(new Span(text("explains")), new Span(explanation));
             quote.addClassName("appraisal-pane__quote");
+            quote.getElement().setAttribute("tabindex", "0");
             said.add(quote);
         }
         return said;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -36,9 +37,10 @@ class FindingTable extends Grid<FindingRow> {
         setColumnReorderingAllowed(true);
         addColumn(row -> row.agency().shortName().in(getLocale()))
                 .setHeader(text("agency"))
-                .setFlexGrow(2)
-                .setFrozen(true)
-                .setAutoWidth(true);
+                .setTooltipGenerator(row -> row.agency().name().in(getLocale()))
+                .setWidth("180px")
+                .setFlexGrow(1)
+                .setFrozen(true);
         entered();
         addColumn(row -> points().display(row.finding().selfPoints()))
                 .setComparator(byNumber(row -> row.finding().selfPoints() == null
@@ -54,14 +56,14 @@ class FindingTable extends Grid<FindingRow> {
                         Comparator.comparing(row -> row.answer().documents().size()))
                 .setHeader(text("documents"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("96px")
+                .setWidth("84px")
                 .setFlexGrow(0);
-        addColumn(flags()).setHeader(text("flags")).setWidth("84px").setFlexGrow(0);
+        addColumn(flags()).setHeader(text("flags")).setWidth("68px").setFlexGrow(0);
         addColumn(decision())
                 .setComparator(
                         Comparator.comparing(row -> row.finding().decision().verdict()))
                 .setHeader(text("decision"))
-                .setWidth("180px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         ((GridSingleSelectionModel<FindingRow>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
@@ -77,6 +79,17 @@ class FindingTable extends Grid<FindingRow> {
         return order == null ? rows.get() : rows.get().stream().sorted(order).toList();
     }
 
+    /** Goes up or down from the chosen row. */
+    void step(int by) {
+        var ids = visible().stream().map(row -> row.finding().id()).toList();
+        var chosen = asSingleSelect().getValue();
+        var place = chosen == null ? 0 : ids.indexOf(chosen.finding().id()) + by;
+        if (place >= 0 && place < ids.size()) {
+            select(visible().get(place));
+            scrollToIndex(place);
+        }
+    }
+
     void refresh() {
         getDataProvider().refreshAll();
     }
@@ -85,7 +98,8 @@ class FindingTable extends Grid<FindingRow> {
         if (leaf.rule() instanceof ChoiceRule choice) {
             addColumn(row -> option(choice, row))
                     .setHeader(text("option"))
-                    .setFlexGrow(3)
+                    .setWidth("200px")
+                    .setFlexGrow(2)
                     .setTooltipGenerator(row -> option(choice, row));
         }
         var variables = leaf.rule().variables();
@@ -95,7 +109,7 @@ class FindingTable extends Grid<FindingRow> {
                     .setComparator(byNumber(FindingTable::share))
                     .setHeader(text("share"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("104px")
+                    .setWidth("88px")
                     .setFlexGrow(0);
         }
     }
@@ -104,10 +118,18 @@ class FindingTable extends Grid<FindingRow> {
         var name = variable.name().in(getLocale());
         addColumn(row -> points().number(row.answer().content().figures().get(variable.symbol())))
                 .setComparator(byNumber(row -> row.answer().content().figures().get(variable.symbol())))
-                .setHeader(name)
+                .setHeader(head(name))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("132px")
+                .setWidth("112px")
                 .setFlexGrow(0);
+    }
+
+    /** Names of figures are long: two lines, the whole name on pointing at it. */
+    private static Span head(String name) {
+        var head = new Span(name);
+        head.addClassName("appraisal-grid__figure");
+        head.setTitle(name);
+        return head;
     }
 
     private String option(ChoiceRule rule, FindingRow row) {

@@ -59,7 +59,7 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         leaf = desktop.leaf(id);
         leafBar = new LeafBar(cycle.id(), leaf, overview.leaves(cycle.id()), desktop);
-        board = new LeafBoard(cycle.id(), leaf, overview, service, leafBar, access.permits("finding.decide"));
+        board = new LeafBoard(cycle, leaf, overview, service, leafBar, access.permits("finding.decide"));
         removeAll();
         if (cycle.simulated()) {
             board.markSimulated();

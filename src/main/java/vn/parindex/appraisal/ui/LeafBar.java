@@ -50,6 +50,7 @@ class LeafBar {
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         undo.addClickListener(click -> undo());
         undo.setVisible(false);
+        saved.setVisible(false);
     }
 
     void fill(Bar bar, FindingGrid grid) {
@@ -82,6 +83,7 @@ class LeafBar {
     /** A decision has been committed, and can be taken back until the next one. */
     void saved(Runnable undo) {
         saved.saved(desktop.now());
+        saved.setVisible(true);
         undoing = undo;
         this.undo.setVisible(true);
     }

@@ -13,9 +13,8 @@ import vn.parindex.appraisal.FindingFilter;
 import vn.parindex.appraisal.FindingGrid;
 import vn.parindex.appraisal.FindingId;
 import vn.parindex.appraisal.FindingRow;
-import vn.parindex.appraisal.Verdict;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleRow;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.KeyHints;
 import vn.parindex.shell.Notify;
@@ -26,7 +25,7 @@ class LeafBoard extends Div {
 
     private static final double GRID_SHARE = 66;
 
-    private final transient CycleId cycle;
+    private final transient CycleRow cycle;
     private final transient Leaf leaf;
     private final transient AppraisalOverview overview;
     private final transient Deciding deciding;
@@ -43,7 +42,7 @@ class LeafBoard extends Div {
     private final Div foot;
 
     LeafBoard(
-            CycleId cycle,
+            CycleRow cycle,
             Leaf leaf,
             AppraisalOverview overview,
             AppraisalService service,
@@ -70,7 +69,7 @@ class LeafBoard extends Div {
         foot = new Div(new KeyHints(LeafAppraisalView.hints()));
         foot.addClassName("par-footer-bar");
         add(split, foot);
-        new BoardKeys(this, table, pane, digit -> form.choose(digit));
+        new BoardKeys(this, table, pane, digit -> form.choose(digit), table::step);
         show(grid());
         selectFirst();
     }
@@ -83,7 +82,7 @@ class LeafBoard extends Div {
     }
 
     FindingGrid grid() {
-        return overview.grid(cycle, leaf.id());
+        return overview.grid(cycle.id(), leaf.id());
     }
 
     private void filter(FindingFilter wanted) {
@@ -110,7 +109,7 @@ class LeafBoard extends Div {
     private void selectFirst() {
         var rows = table.visible();
         table.deselectAll();
-        pending(rows).or(() -> rows.stream().findFirst()).ifPresentOrElse(table::select, this::showNothing);
+        RowOrder.pending(rows).or(() -> rows.stream().findFirst()).ifPresentOrElse(table::select, this::showNothing);
     }
 
     private void showNothing() {
@@ -130,14 +129,15 @@ class LeafBoard extends Div {
         var row = overview.finding(entered.finding().id());
         var draft = drafts.getOrDefault(row.finding().id(), DecisionDraft.of(row, getLocale()));
         var rows = table.visible();
-        var place = getTranslation("appraisal.LeafBoard.place", place(rows, row) + 1, rows.size());
-        var next = next(rows, row).map(other -> other.agency().shortName().in(getLocale()));
+        var place = getTranslation("appraisal.LeafBoard.place", RowOrder.place(rows, row) + 1, rows.size());
+        var next =
+                RowOrder.next(rows, row).map(other -> other.agency().shortName().in(getLocale()));
         pane.show(row, draft, place, next.orElse(""), writable);
     }
 
     private void save() {
         var row = form.row();
-        var next = next(table.visible(), row);
+        var next = RowOrder.next(table.visible(), row);
         deciding.save(() -> decided(row, next), () -> reload(row));
     }
 
@@ -185,26 +185,5 @@ class LeafBoard extends Div {
     private void forget(FindingRow row) {
         drafts.remove(row.finding().id());
         form.forget();
-    }
-
-    /** The next undecided row after this one, from the top again where there is none below. */
-    private static Optional<FindingRow> next(List<FindingRow> rows, FindingRow row) {
-        var place = place(rows, row);
-        var rest = rows.stream().filter(other -> place(rows, other) != place).toList();
-        var below = rest.stream().filter(other -> place(rows, other) > place).toList();
-        return pending(below).or(() -> pending(rest));
-    }
-
-    private static Optional<FindingRow> pending(List<FindingRow> rows) {
-        return rows.stream()
-                .filter(row -> row.isOpen() && row.finding().decision().verdict() == Verdict.PENDING)
-                .findFirst();
-    }
-
-    private static int place(List<FindingRow> rows, FindingRow row) {
-        return rows.stream()
-                .map(other -> other.finding().id())
-                .toList()
-                .indexOf(row.finding().id());
     }
 }

@@ -27,12 +27,12 @@ class LeafProgressGrid extends Grid<LeafProgress> {
         addColumn(leaf()).setHeader(text("leaf")).setFlexGrow(3);
         addColumn(row -> getTranslation("agency.AgencyKind." + row.kind()))
                 .setHeader(text("kind"))
-                .setWidth("120px")
+                .setWidth("180px")
                 .setFlexGrow(0);
-        addColumn(progress()).setHeader(text("progress")).setWidth("180px").setFlexGrow(0);
+        addColumn(progress()).setHeader(text("progress")).setWidth("160px").setFlexGrow(0);
         addColumn(row -> row.decided() + "/" + row.total())
                 .setHeader(text("decided"))
-                .setWidth("110px")
+                .setWidth("100px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         number("pending", LeafProgress::pending);
@@ -46,7 +46,7 @@ class LeafProgressGrid extends Grid<LeafProgress> {
                         ? PointsFormat.MISSING
                         : value.apply(row).toString())
                 .setHeader(text(header))
-                .setWidth("110px")
+                .setWidth("100px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
     }

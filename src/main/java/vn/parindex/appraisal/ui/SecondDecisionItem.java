@@ -71,7 +71,8 @@ class SecondDecisionItem extends Div {
         points.addClassName("par-number");
         points.addValueChangeListener(typed -> points.setInvalid(false));
         reason.setLabel(text("reason"));
-        reason.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, Reason.LONGEST));
+        var longest = format().number(Reason.LONGEST);
+        reason.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
         reason.addClassName("appraisal-words");
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         fill();

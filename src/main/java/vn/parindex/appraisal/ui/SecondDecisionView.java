@@ -26,6 +26,7 @@ import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.SimulatedNotice;
 
 /** The ministry's second word on what one agency contested or answered: before and after side by side. */
 @Route(AppraisalNavigation.SECOND_DECISION)
@@ -100,6 +101,9 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
         head.removeAll();
         var sentence = !details.isOpen() ? "sentenceClosed" : details.pending() == 0 ? "sentenceDone" : "sentenceOpen";
         head.add(new PageSentence(text(sentence, details.pending())));
+        if (cycle.simulated()) {
+            head.add(new SimulatedNotice());
+        }
         if (bar == null || !details.isOpen()) {
             return;
         }

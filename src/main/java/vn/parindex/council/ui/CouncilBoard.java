@@ -40,6 +40,7 @@ class CouncilBoard extends Div {
         });
         head.addClassName("par-pane__head");
         item.addClassNames("par-pane", "council__item");
+        item.getElement().setAttribute("tabindex", "0");
         decision.addClassNames("par-pane", "council__decision");
         var left = new Div(head, agenda);
         left.addClassNames("par-pane", "council__agenda");

@@ -72,7 +72,8 @@ class CouncilDecisionPane extends Div {
         points.addClassName("par-number");
         points.addValueChangeListener(typed -> points.setInvalid(false));
         reason.setLabel(text("reason"));
-        reason.setHelperText(text("length", Reason.SHORTEST, Reason.LONGEST));
+        reason.setHelperText(
+                text("length", Reason.SHORTEST, PointsFormat.of(getLocale()).number(Reason.LONGEST)));
         reason.addClassName("council-reason");
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
