@@ -2,7 +2,6 @@ package vn.parindex.installation;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyRow;
@@ -45,8 +44,6 @@ class SimulatedOfficers {
 
     /** The one who runs the cycle and the clock. */
     Officer manager() {
-        var manager = account("moha.manager");
-        return new Officer(
-                manager.id(), manager.username(), manager.displayName(), manager.agency(), Set.copyOf(manager.roles()));
+        return account("moha.manager");
     }
 }
