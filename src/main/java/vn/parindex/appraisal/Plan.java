@@ -11,7 +11,7 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.Participant;
 
-/** Which frozen sets a cycle uses. */
+/** Which frozen sets a cycle uses, and whether it still takes decisions. */
 @Component
 class Plan {
 
@@ -31,6 +31,11 @@ class Plan {
                 .map(sets::get)
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
+    }
+
+    /** @throws vn.parindex.shared.RefusedException while the ranking lies before the Steering Committee */
+    void requireOpenToDecisions(CycleId cycle) {
+        cycles.requireOpenToDecisions(cycle);
     }
 
     FrozenSet setOf(CycleId cycle, AgencyId agency) {

@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreLedger;
@@ -21,7 +20,7 @@ public class SecondDecisionService {
     private final Appraisals appraisals;
     private final AppraisalFindings findings;
     private final Desks desks;
-    private final CriteriaSets sets;
+    private final Plan plan;
     private final ScoreLedger ledger;
     private final LedgerEntries entries;
 
@@ -30,14 +29,14 @@ public class SecondDecisionService {
             Appraisals appraisals,
             AppraisalFindings findings,
             Desks desks,
-            CriteriaSets sets,
+            Plan plan,
             ScoreLedger ledger,
             LedgerEntries entries) {
         this.appraised = appraised;
         this.appraisals = appraisals;
         this.findings = findings;
         this.desks = desks;
-        this.sets = sets;
+        this.plan = plan;
         this.ledger = ledger;
         this.entries = entries;
     }
@@ -71,11 +70,12 @@ public class SecondDecisionService {
                 .orElseThrow(() -> new NotFoundException("finding " + command.finding()));
         var appraisal = appraisals.findForDeciding(List.of(finding.appraisal())).get(0);
         desks.current().requireOwn(appraisal);
+        plan.requireOpenToDecisions(appraisal.cycle());
         appraisal.requireDecidingAgain();
         var why = Reason.typed("reason", command.reason());
         var other = command.choice() == SecondChoice.OTHER
                 ? AwardedPoints.within(
-                        command.points(), sets.leaf(finding.leaf()).maximum())
+                        command.points(), plan.leaf(finding.leaf()).maximum())
                 : null;
         if (!finding.isAt(command.seen())) {
             throw new FindingConflictException(mine(command, other, why), finding.details());
@@ -89,6 +89,7 @@ public class SecondDecisionService {
     public void closeAgain(AppraisalId id) {
         var appraisal = appraisals.findForClosing(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
         desks.current().requireOwn(appraisal);
+        plan.requireOpenToDecisions(appraisal.cycle());
         var all = findings.findByAppraisal(id);
         appraisal.closeAgain(all, desks.now());
         var again = all.stream().filter(AppraisalFinding::goesToSecondDecision).toList();

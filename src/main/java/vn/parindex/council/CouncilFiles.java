@@ -28,7 +28,7 @@ class CouncilFiles {
 
     /** The file, if the Council may take up a leaf of it: the ministries have said their last word, nothing is locked. */
     FileId atCouncil(CycleId cycle, AgencyId agency) {
-        requireUnlocked(cycle);
+        requireUndecided(cycle);
         var file = submissions
                 .file(cycle, agency)
                 .orElseThrow(() -> new NotFoundException("file of " + agency + " in " + cycle));
@@ -38,10 +38,12 @@ class CouncilFiles {
         return file.id();
     }
 
-    void requireUnlocked(CycleId cycle) {
+    /** Refuses from the submission of the ranking on: the Steering Committee decides on what it was shown. */
+    void requireUndecided(CycleId cycle) {
         if (cycles.isLocked(cycle)) {
             throw new RefusedException("council.refusal.locked");
         }
+        cycles.requireOpenToDecisions(cycle);
     }
 
     /** Tells the process when nothing of the file is left on the list. */

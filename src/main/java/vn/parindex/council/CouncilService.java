@@ -95,7 +95,7 @@ public class CouncilService {
                 .findFirst()
                 .orElseThrow();
         chamber.requireSeat(item.cycle(), item.agency());
-        files.requireUnlocked(item.cycle());
+        files.requireUndecided(item.cycle());
         return item;
     }
 

@@ -44,6 +44,17 @@ class CycleTables {
         jdbc.query("SELECT id FROM cycle_cycle WHERE id = ? FOR UPDATE", row -> {}, id.value());
     }
 
+    /** The status as it stands, kept from changing until the transaction ends; who is changing it is waited for. */
+    Optional<CycleStatus> keepStatus(CycleId id) {
+        return jdbc
+                .query(
+                        "SELECT status FROM cycle_cycle WHERE id = ? LOCK IN SHARE MODE",
+                        (row, number) -> CycleStatus.valueOf(row.getString(1)),
+                        id.value())
+                .stream()
+                .findFirst();
+    }
+
     Optional<CycleRow> current() {
         return jdbc
                 .query(

@@ -8,6 +8,7 @@ import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.RefusedException;
 
 /** The directory of cycles: what every module may know about them. Each answer costs one or two small statements. */
 @Service
@@ -75,6 +76,19 @@ public class Cycles {
     /** The Appraisal Council of the cycle. */
     public List<CouncilSeat> council(CycleId id) {
         return tables.council(id);
+    }
+
+    /**
+     * For whoever is about to change a score: refuses while the ranking lies before the Steering Committee, which would
+     * otherwise approve something other than what it was shown. Keeps the cycle as it is until the transaction ends, so
+     * that a ranking submitted at the same moment is judged by what this transaction leaves behind, or this one by it.
+     *
+     * @throws RefusedException naming the way out: the Steering Committee returns the ranking first
+     */
+    public void requireOpenToDecisions(CycleId id) {
+        if (tables.keepStatus(id).filter(CycleStatus.AWAITING_DECISION::equals).isPresent()) {
+            throw new RefusedException("cycle.refusal.awaitingDecision");
+        }
     }
 
     public boolean isLocked(CycleId id) {

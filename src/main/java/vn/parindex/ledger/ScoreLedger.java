@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.shared.Points;
 
 /**
@@ -41,16 +42,26 @@ public class ScoreLedger {
             + " ON m.id = e.id";
 
     private final JdbcTemplate jdbc;
+    private final Cycles cycles;
     private final Clock clock;
 
-    ScoreLedger(JdbcTemplate jdbc, Clock clock) {
+    ScoreLedger(JdbcTemplate jdbc, Cycles cycles, Clock clock) {
         this.jdbc = jdbc;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
-    /** Records scores as the act of one person, in one batch, inside the caller's transaction. */
+    /**
+     * Records scores as the act of one person, in one batch, inside the caller's transaction. Nothing but the lock
+     * itself is recorded while the ranking lies before the Steering Committee.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Actor actor, List<NewEntry> entries) {
+        entries.stream()
+                .filter(entry -> entry.step() != LedgerStep.LOCKED)
+                .map(NewEntry::cycle)
+                .distinct()
+                .forEach(cycles::requireOpenToDecisions);
         var now = LocalDateTime.now(clock);
         jdbc.batchUpdate(INSERT, entries, BATCH, (statement, entry) -> bind(statement, entry, actor, now));
     }

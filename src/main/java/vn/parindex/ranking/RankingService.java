@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStatus;
+import vn.parindex.cycle.CycleSteps;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.ledger.Actor;
@@ -22,6 +23,7 @@ public class RankingService {
     private final Aggregation aggregation;
     private final RankingBoard board;
     private final Cycles cycles;
+    private final CycleSteps cycleSteps;
     private final CurrentOfficer officer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class RankingService {
             Aggregation aggregation,
             RankingBoard board,
             Cycles cycles,
+            CycleSteps cycleSteps,
             CurrentOfficer officer,
             ApplicationEventPublisher events,
             Clock clock) {
         this.aggregation = aggregation;
         this.board = board;
         this.cycles = cycles;
+        this.cycleSteps = cycleSteps;
         this.officer = officer;
         this.events = events;
         this.clock = clock;
@@ -71,9 +75,13 @@ public class RankingService {
         events.publishEvent(new RankingComputed(cycle, result.agencies()));
     }
 
-    /** Brings the computed ranking before the Steering Committee; refused when a score has changed since. */
+    /**
+     * Brings the computed ranking before the Steering Committee; refused when a score has changed since. The
+     * cycle is held first: whoever is recording a score is waited for, and whoever comes later finds it submitted.
+     */
     @PreAuthorize("@access.permits('ranking.submit')")
     public void submit(CycleId cycle) {
+        cycleSteps.hold(cycle);
         var heads = board.hold(cycle);
         requireAggregating(cycle);
         aggregation.requireCurrent(cycle, heads);

@@ -11,7 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.ledger.Actor;
@@ -134,12 +133,9 @@ public class SurveyImportService {
     }
 
     private void requireUnderWay(CycleId cycle) {
-        var status = cycles.get(cycle).status();
-        if (status.locked()) {
+        if (cycles.get(cycle).status().locked()) {
             throw new RefusedException("survey.refusal.locked");
         }
-        if (status == CycleStatus.AWAITING_DECISION) {
-            throw new RefusedException("survey.refusal.awaitingDecision");
-        }
+        cycles.requireOpenToDecisions(cycle);
     }
 }

@@ -107,12 +107,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private Component door() {
         if (cycle.locked() || cycle.status() == CycleStatus.AWAITING_DECISION) {
-            var why = cycle.locked() ? "locked" : "awaitingDecision";
-            return new Banner(
-                    Tone.NEUTRAL,
-                    Icons.LOCK,
-                    getTranslation("survey.ImportView." + why),
-                    getTranslation("survey.refusal." + why));
+            var title = cycle.locked() ? "survey.ImportView.locked" : "survey.ImportView.awaitingDecision";
+            var why = cycle.locked() ? "survey.refusal.locked" : "cycle.refusal.awaitingDecision";
+            return new Banner(Tone.NEUTRAL, Icons.LOCK, getTranslation(title), getTranslation(why));
         }
         return new UploadPanel(this::read, () -> service.template(cycle.id(), getLocale()), cycle.year());
     }
