@@ -138,6 +138,11 @@ class SelfAssessment extends AbstractAggregateRoot<SelfAssessment> {
         }
     }
 
+    /** There is more time: what was late is not late any more. */
+    void extendDeadline() {
+        overdue = false;
+    }
+
     /** The proof of submission, once there is one. */
     Optional<SubmissionReceipt> receipt() {
         return submittedAt == null

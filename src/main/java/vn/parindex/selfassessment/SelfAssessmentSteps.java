@@ -72,6 +72,13 @@ public class SelfAssessmentSteps {
         files.save(file);
     }
 
+    /** The deadline moved to a later day: the mark of the passed one goes. */
+    public void deadlineExtended(FileId id) {
+        var file = take(id);
+        file.extendDeadline();
+        files.save(file);
+    }
+
     /** Carries a submitted file to its next place. */
     public void enter(FileId id, FileStatus status) {
         var file = take(id);

@@ -3,6 +3,7 @@ package vn.parindex.workflow;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -10,9 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.DeadlineExtended;
+import vn.parindex.selfassessment.SelfAssessmentSteps;
 import vn.parindex.selfassessment.Submissions;
 
-/** Moves a running file's timers and listed due dates when its deadline is extended. */
+/** Moves a running file's timers and listed due dates when its deadline is extended, and takes back that it was late. */
 @Component
 class MovedDeadlines {
 
@@ -30,12 +32,19 @@ class MovedDeadlines {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Submissions submissions;
+    private final SelfAssessmentSteps files;
     private final WorkItemLog log;
 
-    MovedDeadlines(RuntimeService runtime, ManagementService management, Submissions submissions, WorkItemLog log) {
+    MovedDeadlines(
+            RuntimeService runtime,
+            ManagementService management,
+            Submissions submissions,
+            SelfAssessmentSteps files,
+            WorkItemLog log) {
         this.runtime = runtime;
         this.management = management;
         this.submissions = submissions;
+        this.files = files;
         this.log = log;
     }
 
@@ -54,6 +63,9 @@ class MovedDeadlines {
                     .processDefinitionKey(AgencyFileProcess.PROCESS_ID)
                     .processInstanceBusinessKey(file.id().toString())
                     .singleResult();
+            if (wait.kind() == WorkKind.SELF_ASSESS) {
+                files.deadlineExtended(file.id());
+            }
             if (instance != null) {
                 move(instance, wait, event.due());
             }
@@ -65,11 +77,25 @@ class MovedDeadlines {
         if (wait.timer() == null) {
             return;
         }
-        management
+        var running = management
                 .createJobQuery()
                 .processInstanceId(instance.getId())
                 .activityId(wait.timer())
-                .list()
-                .forEach(job -> management.setJobDuedate(job.getId(), Vars.date(dueAt)));
+                .list();
+        running.forEach(job -> management.setJobDuedate(job.getId(), Vars.date(dueAt)));
+        if (running.isEmpty() && wait.kind() == WorkKind.SELF_ASSESS) {
+            startAnew(instance, wait.kind().task());
+        }
+    }
+
+    /** A timer that has fired is gone; only the task's own start brings a new one. Elsewhere than there it does nothing. */
+    private void startAnew(ProcessInstance instance, String task) {
+        var waiting = runtime.getActivityInstance(instance.getId()).getActivityInstances(task);
+        if (waiting.length > 0) {
+            var change =
+                    runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(task);
+            Stream.of(waiting).forEach(old -> change.cancelActivityInstance(old.getId()));
+            change.execute();
+        }
     }
 }
