@@ -14,6 +14,7 @@ public class CriteriaSets {
     private final StoredSets stored;
     private final Map<SetId, FrozenSet> sets = new ConcurrentHashMap<>();
     private final Map<LeafId, Leaf> leaves = new ConcurrentHashMap<>();
+    private final Map<LeafId, String> hashes = new ConcurrentHashMap<>();
 
     CriteriaSets(StoredSets stored) {
         this.stored = stored;
@@ -40,8 +41,20 @@ public class CriteriaSets {
         return get(set).leaf(id);
     }
 
+    /**
+     * The SHA-256 of everything the leaf's set says: what was scored by it can be held against it later.
+     *
+     * @throws NotFoundException when no published set has such a leaf
+     */
+    public String contentHash(LeafId id) {
+        leaf(id);
+        return hashes.get(id);
+    }
+
     private FrozenSet read(SetId id) {
         var set = stored.find(id).orElseThrow(() -> new NotFoundException("criteria set " + id));
+        var hash = stored.contentHash(id).orElseThrow(() -> new NotFoundException("criteria set " + id));
+        set.leaves().forEach(leaf -> hashes.put(leaf.id(), hash));
         set.leaves().forEach(leaf -> leaves.put(leaf.id(), leaf));
         sets.put(id, set);
         return set;

@@ -59,6 +59,14 @@ class StoredSets {
                 .optional();
     }
 
+    /** The content hash that a set has had since it was published. */
+    Optional<String> contentHash(SetId set) {
+        return jdbc.sql("SELECT content_hash FROM criteria_set WHERE id = :id AND status <> 'DRAFT'")
+                .param("id", set.toString())
+                .query(String.class)
+                .optional();
+    }
+
     private List<TreeNode> nodes(SetId id) {
         return jdbc.sql(NODES)
                 .param("set", id.toString())

@@ -6,7 +6,11 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.Points;
 
-/** One recorded score; the one with the highest id of a leaf is in force. */
+/**
+ * One recorded score; the one with the highest id of a leaf is in force.
+ *
+ * @param setHash SHA-256 of the criteria set by which it was scored; null where it was recorded before hashes were kept
+ */
 public record ScoreEntry(
         long id,
         CycleId cycle,
@@ -17,5 +21,6 @@ public record ScoreEntry(
         boolean applicable,
         String reason,
         String basis,
+        String setHash,
         Actor actor,
         LocalDateTime at) {}

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
@@ -31,11 +32,11 @@ public class ScoreLedger {
 
     private static final int BATCH = 500;
     private static final String INSERT = """
-            INSERT INTO ledger_entry (cycle_id, agency_id, leaf_id, step, points, applicable, reason, basis,
+            INSERT INTO ledger_entry (cycle_id, agency_id, leaf_id, step, points, applicable, reason, basis, set_hash,
                                       actor, actor_name, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String COLUMNS = """
-            e.id, e.cycle_id, e.agency_id, e.leaf_id, e.step, e.points, e.applicable, e.reason, e.basis,
+            e.id, e.cycle_id, e.agency_id, e.leaf_id, e.step, e.points, e.applicable, e.reason, e.basis, e.set_hash,
             e.actor, e.actor_name, e.recorded_at""";
     private static final String IN_FORCE = "SELECT " + COLUMNS
             + " FROM ledger_entry e JOIN (SELECT MAX(id) AS id FROM ledger_entry WHERE %s GROUP BY agency_id, leaf_id) m"
@@ -43,11 +44,13 @@ public class ScoreLedger {
 
     private final JdbcTemplate jdbc;
     private final Cycles cycles;
+    private final CriteriaSets sets;
     private final Clock clock;
 
-    ScoreLedger(JdbcTemplate jdbc, Cycles cycles, Clock clock) {
+    ScoreLedger(JdbcTemplate jdbc, Cycles cycles, CriteriaSets sets, Clock clock) {
         this.jdbc = jdbc;
         this.cycles = cycles;
+        this.sets = sets;
         this.clock = clock;
     }
 
@@ -120,8 +123,7 @@ public class ScoreLedger {
         return entries;
     }
 
-    private static void bind(PreparedStatement statement, NewEntry entry, Actor actor, LocalDateTime now)
-            throws SQLException {
+    private void bind(PreparedStatement statement, NewEntry entry, Actor actor, LocalDateTime now) throws SQLException {
         statement.setObject(1, entry.cycle().value());
         statement.setObject(2, entry.agency().value());
         statement.setObject(3, entry.leaf().value());
@@ -131,9 +133,10 @@ public class ScoreLedger {
         statement.setBoolean(6, entry.applicable());
         statement.setString(7, entry.reason());
         statement.setString(8, entry.basis());
-        statement.setString(9, actor.username());
-        statement.setString(10, actor.name());
-        statement.setObject(11, now);
+        statement.setString(9, sets.contentHash(entry.leaf()));
+        statement.setString(10, actor.username());
+        statement.setString(11, actor.name());
+        statement.setObject(12, now);
     }
 
     private static ScoreEntry entry(ResultSet row) throws SQLException {
@@ -148,7 +151,8 @@ public class ScoreLedger {
                 row.getBoolean(7),
                 row.getString(8),
                 row.getString(9),
-                new Actor(row.getString(10), row.getString(11)),
-                row.getObject(12, LocalDateTime.class));
+                row.getString(10),
+                new Actor(row.getString(11), row.getString(12)),
+                row.getObject(13, LocalDateTime.class));
     }
 }
