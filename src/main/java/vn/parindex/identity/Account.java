@@ -28,8 +28,8 @@ import vn.parindex.shared.RefusedException;
 @Table(name = "identity_account")
 class Account extends AbstractAggregateRoot<Account> {
 
-    static final int FAILURES_BEFORE_LOCK = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
+    static final int FAILURES_BEFORE_DELAY = 10;
+    static final Duration DELAY = Duration.ofMinutes(1);
     static final Duration CODE_LIFE = Duration.ofDays(3);
 
     @EmbeddedId
@@ -78,6 +78,10 @@ class Account extends AbstractAggregateRoot<Account> {
         return new Officer(id, username, displayName, Optional.ofNullable(agency), roles);
     }
 
+    OfficerId id() {
+        return id;
+    }
+
     Username username() {
         return new Username(username);
     }
@@ -94,33 +98,49 @@ class Account extends AbstractAggregateRoot<Account> {
         return enabled;
     }
 
-    boolean lockedOutAt(LocalDateTime now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    /**
+     * Whether nobody gets in from there at this moment, whatever the password: too many wrong ones came from that
+     * address, or from anywhere and the owner has not signed in from that address lately.
+     */
+    boolean shutTo(SignInOrigin origin, LocalDateTime now) {
+        var waiting = lockedUntil != null && now.isBefore(lockedUntil);
+        return origin.lockedOutAt(now) || waiting && !origin.knownAt(now);
     }
 
     boolean codeExpiredAt(LocalDateTime now) {
         return codeExpiresAt != null && !now.isBefore(codeExpiresAt);
     }
 
-    /** Counts a wrong password; the fifth in a row shuts the account for a quarter of an hour. */
-    void signInFailed(LocalDateTime now) {
-        if (lockedOutAt(now)) {
+    /**
+     * Counts a wrong password. The fifth in a row from one address shuts the account to that address for a quarter of an
+     * hour; from the tenth in a row on, wherever they come from, strangers get one attempt a minute.
+     */
+    void signInFailed(SignInOrigin origin, LocalDateTime now) {
+        if (shutTo(origin, now)) {
             return;
         }
+        if (origin.failed(now)) {
+            var until = origin.lockedUntil().toString();
+            tell(AccountChange.LOCKED_OUT, Map.of("until", until, "address", origin.address()));
+        }
         failedAttempts++;
-        if (failedAttempts >= FAILURES_BEFORE_LOCK) {
-            failedAttempts = 0;
-            lockedUntil = now.plus(LOCK);
-            tell(AccountChange.LOCKED_OUT, Map.of("until", lockedUntil.toString()));
+        if (failedAttempts >= FAILURES_BEFORE_DELAY) {
+            lockedUntil = now.plus(DELAY);
+        }
+        if (failedAttempts == FAILURES_BEFORE_DELAY) {
+            tell(AccountChange.SLOWED_DOWN, Map.of("address", origin.address()));
         }
     }
 
-    /** Whether there was something to forget. */
-    boolean signedIn() {
-        var before = failedAttempts > 0 || lockedUntil != null;
+    /** The right password: what was wrong before, here and elsewhere, is forgotten. */
+    void signedIn(SignInOrigin origin, LocalDateTime now) {
+        origin.signedIn(now);
+        forgetFailures();
+    }
+
+    private void forgetFailures() {
         failedAttempts = 0;
         lockedUntil = null;
-        return before;
     }
 
     /** A password that nobody chose and nobody has to change: the demonstration's. */
@@ -141,7 +161,7 @@ class Account extends AbstractAggregateRoot<Account> {
         passwordHash = hash;
         mustChangePassword = true;
         codeExpiresAt = now.plus(CODE_LIFE);
-        signedIn();
+        forgetFailures();
         tell(AccountChange.CODE_ISSUED, Map.of("expires", codeExpiresAt.toString()));
         return codeExpiresAt;
     }
@@ -171,7 +191,7 @@ class Account extends AbstractAggregateRoot<Account> {
     }
 
     void unlock() {
-        signedIn();
+        forgetFailures();
         tell(AccountChange.UNLOCKED, Map.of());
     }
 

@@ -9,6 +9,7 @@ public enum AccountChange {
     CODE_ISSUED("account.codeIssued", true),
     PASSWORD_CHOSEN("account.passwordChosen", true),
     LOCKED_OUT("account.lockedOut", false),
+    SLOWED_DOWN("account.slowedDown", false),
     UNLOCKED("account.unlocked", false);
 
     private final String action;

@@ -18,8 +18,9 @@ import vn.parindex.shared.LocalizedText;
 class AccountRows {
 
     private static final String PAGE = """
-            SELECT a.id, a.username, a.display_name, a.agency_id, g.name_vi, g.name_en, a.enabled, a.locked_until,
-                   a.must_change_password, a.created_at,
+            SELECT a.id, a.username, a.display_name, a.agency_id, g.name_vi, g.name_en, a.enabled, a.must_change_password, a.created_at,
+                   a.locked_until > :now OR EXISTS (SELECT 1 FROM identity_sign_in_origin o
+                    WHERE o.account_id = a.id AND o.locked_until > :now) AS locked_out,
                    (SELECT GROUP_CONCAT(r.role ORDER BY r.role SEPARATOR ' ')
                     FROM identity_account_role r WHERE r.account_id = a.id) AS roles
             FROM identity_account a LEFT JOIN agency g ON g.id = a.agency_id
@@ -35,12 +36,12 @@ class AccountRows {
     }
 
     List<AccountRow> find(String search, Pageable page) {
-        var now = LocalDateTime.now(clock);
         return jdbc.sql(PAGE)
                 .param("pattern", "%" + literal(Folded.of(search == null ? "" : search)) + "%")
+                .param("now", LocalDateTime.now(clock))
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query((row, number) -> read(row, now))
+                .query((row, number) -> read(row))
                 .list();
     }
 
@@ -48,10 +49,9 @@ class AccountRows {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static AccountRow read(ResultSet row, LocalDateTime now) throws SQLException {
+    private static AccountRow read(ResultSet row) throws SQLException {
         var agency = row.getString("agency_id");
         var roles = row.getString("roles");
-        var lockedUntil = row.getObject("locked_until", LocalDateTime.class);
         return new AccountRow(
                 OfficerId.of(row.getString("id")),
                 row.getString("username"),
@@ -60,7 +60,7 @@ class AccountRows {
                 agency == null ? null : new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
                 roles == null ? Set.of() : Set.of(roles.split(" ")),
                 row.getBoolean("enabled"),
-                lockedUntil != null && now.isBefore(lockedUntil),
+                row.getBoolean("locked_out"),
                 row.getBoolean("must_change_password"),
                 row.getObject("created_at", LocalDateTime.class));
     }

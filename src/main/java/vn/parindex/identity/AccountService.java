@@ -19,14 +19,21 @@ import vn.parindex.shared.Roles;
 public class AccountService {
 
     private final Accounts accounts;
+    private final SignInOrigins origins;
     private final AccountRows rows;
     private final CurrentOfficer current;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
     AccountService(
-            Accounts accounts, AccountRows rows, CurrentOfficer current, PasswordEncoder passwords, Clock clock) {
+            Accounts accounts,
+            SignInOrigins origins,
+            AccountRows rows,
+            CurrentOfficer current,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
+        this.origins = origins;
         this.rows = rows;
         this.current = current;
         this.passwords = passwords;
@@ -89,18 +96,20 @@ public class AccountService {
         return issueCode(find(id));
     }
 
-    /** Ends a lock-out before its time. */
+    /** Ends every lock-out of the account before its time, wherever it came about. */
     @PreAuthorize("@access.permits('account.change')")
     public void unlock(OfficerId id) {
         var account = find(id);
         account.unlock();
         accounts.save(account);
+        origins.forgetFailures(id.value());
     }
 
     private IssuedCode issueCode(Account account) {
         var code = NewPassword.generated();
         var expires = account.issueCode(passwords.encode(code.value()), LocalDateTime.now(clock));
         accounts.save(account);
+        origins.forgetFailures(account.id().value());
         return new IssuedCode(account.username().value(), code.value(), expires);
     }
 

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -25,11 +27,28 @@ class Passwords {
      */
     @Bean
     DaoAuthenticationProvider accountAuthentication(SignIn accounts, PasswordEncoder passwords) {
-        var provider = new DaoAuthenticationProvider(accounts::load);
+        var provider = new FromSomewhere(accounts);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         return provider;
+    }
+
+    /** Knows where an attempt comes from; asks whether that is open only after the password was compared. */
+    private static final class FromSomewhere extends DaoAuthenticationProvider {
+
+        private final SignIn signIn;
+
+        private FromSomewhere(SignIn signIn) {
+            super(signIn::load);
+            this.signIn = signIn;
+        }
+
+        @Override
+        protected void additionalAuthenticationChecks(UserDetails user, UsernamePasswordAuthenticationToken attempt) {
+            super.additionalAuthenticationChecks(user, attempt);
+            signIn.requireOpen(attempt);
+        }
     }
 
     /** Vietnamese typed on two keyboards can differ in code points; the password is the composed form. */

@@ -72,11 +72,6 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     }
 
     @Override
-    public boolean isAccountNonLocked() {
-        return !obstacles.lockedOut();
-    }
-
-    @Override
     public boolean isCredentialsNonExpired() {
         return !obstacles.codeExpired();
     }
@@ -97,5 +92,5 @@ final class SignedInUser implements UserDetails, CredentialsContainer {
     }
 
     /** What stood in the way of signing in when the account was read. */
-    record Obstacles(boolean disabled, boolean lockedOut, boolean codeExpired) {}
+    record Obstacles(boolean disabled, boolean codeExpired) {}
 }

@@ -20,7 +20,9 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import vn.parindex.IntegrationTest;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
@@ -78,7 +80,7 @@ class AccountServiceTest extends IntegrationTest {
     }
 
     @Test
-    void fiveWrongPasswordsLockOutEvenWithTheRightOne() {
+    void fiveWrongPasswordsShutOneAddressEvenToTheRightOneAndNoOther() {
         var username = fresh();
         var code = create(username, "Người quên mật khẩu");
 
@@ -87,8 +89,12 @@ class AccountServiceTest extends IntegrationTest {
             signIn.failed(failure(username));
         }
 
+        assertThat(signInFrom("10.1.1.2", username, code).isAuthenticated()).isTrue();
         assertThatThrownBy(() -> signInAs(username, code)).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> signIn.succeeded(success(username))).isInstanceOf(LockedException.class);
+        assertThat(find(username)).singleElement().matches(AccountRow::lockedOut);
         act(() -> service.unlock(idOf(username)));
+        assertThat(find(username)).singleElement().matches(row -> !row.lockedOut());
         assertThat(signInAs(username, code).isAuthenticated()).isTrue();
         assertThat(actionsOn(username)).contains("account.created", "account.lockedOut", "account.unlocked");
     }
@@ -157,8 +163,38 @@ class AccountServiceTest extends IntegrationTest {
         return act(() -> service.create(wanted)).code();
     }
 
+    @Test
+    void tenWrongPasswordsFromAnywhereSlowStrangersDownButNotTheOwnersOwnDesk() {
+        var username = fresh();
+        var code = create(username, "Người bị dò mật khẩu");
+        signIn.succeeded(new AuthenticationSuccessEvent(from("10.1.1.1", username, code)));
+
+        for (var attempt = 0; attempt < 10; attempt++) {
+            var guess = from("10.9.9." + attempt, username, "wrong");
+            signIn.failed(new AuthenticationFailureBadCredentialsEvent(guess, new BadCredentialsException("wrong")));
+        }
+
+        assertThatThrownBy(() -> signInFrom("10.1.1.2", username, code)).isInstanceOf(LockedException.class);
+        assertThat(signInFrom("10.1.1.1", username, code).isAuthenticated()).isTrue();
+        assertThat(actionsOn(username)).containsOnlyOnce("account.slowedDown");
+    }
+
     private Authentication signInAs(String username, String password) {
-        return authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+        return signInFrom("10.1.1.1", username, password);
+    }
+
+    private Authentication signInFrom(String address, String username, String password) {
+        return authentication.authenticate(from(address, username, password));
+    }
+
+    private static UsernamePasswordAuthenticationToken from(String address, String username, String password) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+        attempt.setDetails(new WebAuthenticationDetails(address, null));
+        return attempt;
+    }
+
+    private static AuthenticationSuccessEvent success(String username) {
+        return new AuthenticationSuccessEvent(from("10.1.1.1", username, "-"));
     }
 
     private boolean hasEnded(Authentication session) {
@@ -167,8 +203,7 @@ class AccountServiceTest extends IntegrationTest {
 
     private static AuthenticationFailureBadCredentialsEvent failure(String username) {
         return new AuthenticationFailureBadCredentialsEvent(
-                UsernamePasswordAuthenticationToken.unauthenticated(username, "wrong"),
-                new BadCredentialsException("wrong"));
+                from("10.1.1.1", username, "wrong"), new BadCredentialsException("wrong"));
     }
 
     private List<AccountRow> find(String search) {

@@ -17,55 +17,6 @@ class AccountTest {
     private final Account account = account(AgencyId.next(), Roles.OFFICER);
 
     @Test
-    void locksOutAfterFiveWrongPasswordsForAQuarterOfAnHour() {
-        fail(4, NOW);
-        assertThat(account.lockedOutAt(NOW)).isFalse();
-
-        fail(1, NOW);
-
-        assertThat(account.lockedOutAt(NOW)).isTrue();
-        assertThat(account.lockedOutAt(NOW.plusMinutes(15).minusNanos(1000))).isTrue();
-        assertThat(account.lockedOutAt(NOW.plusMinutes(15))).isFalse();
-    }
-
-    @Test
-    void aRightPasswordForgetsTheWrongOnes() {
-        fail(4, NOW);
-
-        assertThat(account.signedIn()).isTrue();
-        fail(4, NOW);
-
-        assertThat(account.lockedOutAt(NOW)).isFalse();
-        assertThat(account.signedIn()).isTrue();
-        assertThat(account.signedIn()).as("nothing left to forget").isFalse();
-    }
-
-    @Test
-    void guessesDuringTheLockDoNotProlongIt() {
-        fail(5, NOW);
-        fail(5, NOW.plusMinutes(14));
-
-        assertThat(account.lockedOutAt(NOW.plusMinutes(15))).isFalse();
-    }
-
-    @Test
-    void countsAnewAfterTheLock() {
-        fail(5, NOW);
-        fail(4, NOW.plusMinutes(16));
-
-        assertThat(account.lockedOutAt(NOW.plusMinutes(16))).isFalse();
-    }
-
-    @Test
-    void administratorsEndALockBeforeItsTime() {
-        fail(5, NOW);
-
-        account.unlock();
-
-        assertThat(account.lockedOutAt(NOW)).isFalse();
-    }
-
-    @Test
     void aCodeExpiresAndHasToBeReplaced() {
         account.issueCode("hash", NOW);
 
@@ -77,15 +28,6 @@ class AccountTest {
 
         assertThat(account.mustChangePassword()).isFalse();
         assertThat(account.codeExpiredAt(NOW.plusYears(1))).isFalse();
-    }
-
-    @Test
-    void aNewCodeEndsTheLock() {
-        fail(5, NOW);
-
-        account.issueCode("hash", NOW);
-
-        assertThat(account.lockedOutAt(NOW)).isFalse();
     }
 
     @Test
@@ -117,12 +59,6 @@ class AccountTest {
         account.giveRoles(Set.of(Roles.OFFICER, Roles.COORDINATOR));
 
         assertThat(account.officer().roles()).containsExactlyInAnyOrder(Roles.OFFICER, Roles.COORDINATOR);
-    }
-
-    private void fail(int times, LocalDateTime at) {
-        for (var time = 0; time < times; time++) {
-            account.signInFailed(at);
-        }
     }
 
     private static Account account(AgencyId agency, String... roles) {
