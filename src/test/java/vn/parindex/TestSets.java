@@ -8,8 +8,10 @@ import vn.parindex.agency.AgencyLoader;
 import vn.parindex.criteria.CriteriaImport;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetRow;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
@@ -59,14 +61,21 @@ public class TestSets {
                 .orElseGet(() -> ActingOfficer.call(
                         people.of(Roles.CYCLE_MANAGER),
                         () -> imports.publish(
-                                header(code, kind),
-                                csv(appraisedLeaves, ministries).getBytes(StandardCharsets.UTF_8),
-                                Points.of(String.valueOf(appraisedLeaves + 5)))));
+                                header(code, kind, appraisedLeaves + 5),
+                                csv(appraisedLeaves, ministries).getBytes(StandardCharsets.UTF_8))));
         return sets.get(id);
     }
 
-    private static SetHeader header(String code, AgencyKind kind) {
-        return new SetHeader(code, 1, kind, new LocalizedText("Bộ thử " + code, "Test " + code), null, true, false);
+    private static SetHeader header(String code, AgencyKind kind, int total) {
+        return new SetHeader(
+                code,
+                1,
+                SetScope.parIndex(kind),
+                new LocalizedText("Bộ thử " + code, "Test " + code),
+                LegalBasis.NONE,
+                Points.of(String.valueOf(total)),
+                true,
+                false);
     }
 
     private static String csv(int leaves, List<String> ministries) {

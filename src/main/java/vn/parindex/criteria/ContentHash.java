@@ -27,9 +27,10 @@ final class ContentHash {
     private void add(SetHeader header) {
         add(header.code());
         add(header.version());
-        add(header.kind());
+        add(header.scope());
         add(header.name());
         add(header.legalBasis());
+        add(header.total());
         add(header.reconstruction());
         add(header.rescales());
     }
@@ -39,8 +40,11 @@ final class ContentHash {
         add(row.node().code());
         add(row.node().name());
         add(row.node().inChargeCode());
-        add(row.evidence());
-        add(row.guidance());
+        add(row.guide().evidence());
+        add(row.guide().guidance());
+        add(row.guide().period());
+        add(row.guide().dataSource());
+        row.guide().examples().forEach(this::add);
         row.scoring().ifPresent(this::add);
     }
 
@@ -48,7 +52,20 @@ final class ContentHash {
         add(scoring.maximum());
         add(scoring.source());
         add(scoring.rule() == null ? "" : RuleJson.write(scoring.rule()));
-        add(scoring.notApplicableAllowed());
+        add(scoring.notApplicable());
+    }
+
+    private void add(SetScope scope) {
+        add(scope.instrument());
+        add(scope.kind());
+        add(scope.fromYear());
+        add(scope.toYear());
+    }
+
+    private void add(LegalBasis basis) {
+        add(basis.number());
+        add(basis.date());
+        add(basis.article());
     }
 
     private void add(LocalizedText value) {

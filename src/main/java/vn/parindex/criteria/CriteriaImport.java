@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 
@@ -23,23 +22,22 @@ public class CriteriaImport {
     }
 
     /** Everything that is wrong with the file; empty when it could be published. Stores nothing. */
-    public List<Fault> check(SetHeader header, byte[] content, Points total) {
-        return files.read(header, content, total).faults();
+    public List<Fault> check(SetHeader header, byte[] content) {
+        return files.read(header, content).faults();
     }
 
     /**
      * Publishes the set; its version can never be published again.
      *
-     * @param total what the leaves must add up to
      * @throws FaultySetException with every fault, when there is one
      */
     @PreAuthorize("hasRole('" + Roles.CYCLE_MANAGER + "')")
     @Transactional
-    public SetId publish(SetHeader header, byte[] content, Points total) {
+    public SetId publish(SetHeader header, byte[] content) {
         if (stored.contentHash(header.code(), header.version()).isPresent()) {
             throw new RefusedException("criteria.refusal.published", header.code(), header.version());
         }
-        var reading = files.read(header, content, total);
+        var reading = files.read(header, content);
         if (!reading.isFaultless()) {
             throw new FaultySetException(reading.faults());
         }

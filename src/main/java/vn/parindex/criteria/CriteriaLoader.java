@@ -30,7 +30,7 @@ public class CriteriaLoader {
 
     private void load(ShippedSet shipped) {
         var header = shipped.header();
-        var reading = files.read(header, shipped.content(), shipped.total());
+        var reading = files.read(header, shipped.content());
         if (!reading.isFaultless()) {
             throw new IllegalStateException(shipped.file() + " is faulty: "
                     + reading.faults().stream().map(Fault::toString).collect(Collectors.joining("; ")));

@@ -10,28 +10,44 @@ import vn.parindex.shared.Points;
 /**
  * A published criteria set, immutable, as a cycle uses it.
  *
- * @param reconstruction true when the content imitates an official set that was not at hand; screens say so
- * @param rescales whether the rest is rescaled to the full maximum when a leaf does not apply
+ * @param contentHash SHA-256 of all that the set says, hexadecimal
  * @param fields the fields in order
  * @param nodes fields and criteria in tree order
  * @param leaves the nodes that carry points, in tree order
  */
 public record FrozenSet(
-        SetId id,
-        String code,
-        int version,
-        AgencyKind kind,
-        LocalizedText name,
-        boolean reconstruction,
-        boolean rescales,
-        List<Node> fields,
-        List<Node> nodes,
-        List<Leaf> leaves) {
+        SetId id, SetHeader header, String contentHash, List<Node> fields, List<Node> nodes, List<Leaf> leaves) {
 
     public FrozenSet {
         fields = List.copyOf(fields);
         nodes = List.copyOf(nodes);
         leaves = List.copyOf(leaves);
+    }
+
+    public String code() {
+        return header.code();
+    }
+
+    public int version() {
+        return header.version();
+    }
+
+    public AgencyKind kind() {
+        return header.kind();
+    }
+
+    public LocalizedText name() {
+        return header.name();
+    }
+
+    /** True when the content imitates an official set that was not at hand; screens say so. */
+    public boolean reconstruction() {
+        return header.reconstruction();
+    }
+
+    /** Whether the rest is rescaled to the full maximum when a leaf does not apply. */
+    public boolean rescales() {
+        return header.rescales();
     }
 
     /** @throws NotFoundException when the set has no such leaf */

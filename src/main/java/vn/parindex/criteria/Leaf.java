@@ -8,8 +8,7 @@ import vn.parindex.shared.Points;
  * A node that carries points: a sub-criterion, or a criterion without sub-criteria.
  *
  * @param criterionId the criterion it belongs to; for a criterion that is itself a leaf, its own node
- * @param rule how the agency's entry becomes points; null unless the source is {@link PointsSource#APPRAISED}
- * @param inChargeCode code of the ministry in charge of appraising it, the same for the whole field
+ * @param inChargeCode code of the agency in charge of appraising it, the same for the whole field
  */
 public record Leaf(
         LeafId id,
@@ -17,10 +16,33 @@ public record Leaf(
         LocalizedText name,
         NodeId fieldId,
         NodeId criterionId,
-        Points maximum,
-        PointsSource source,
-        Rule rule,
-        LocalizedText evidence,
-        LocalizedText guidance,
-        boolean notApplicableAllowed,
-        String inChargeCode) {}
+        LeafScoring scoring,
+        LeafGuide guide,
+        String inChargeCode) {
+
+    public Points maximum() {
+        return scoring.maximum();
+    }
+
+    public PointsSource source() {
+        return scoring.source();
+    }
+
+    /** How an entry becomes points; always there for {@link PointsSource#APPRAISED}, null for plain imports. */
+    public Rule rule() {
+        return scoring.rule();
+    }
+
+    public LocalizedText evidence() {
+        return guide.evidence();
+    }
+
+    public LocalizedText guidance() {
+        return guide.guidance();
+    }
+
+    /** Whether the agency may say that the leaf does not concern it. */
+    public boolean notApplicableAllowed() {
+        return scoring.notApplicable() != NotApplicable.NO;
+    }
+}

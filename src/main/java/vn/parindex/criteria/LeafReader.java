@@ -13,8 +13,24 @@ final class LeafReader {
     private static final String SOURCE = "source";
     private static final String RULE = "rule";
     private static final String NOT_APPLICABLE = "not_applicable";
+    private static final String EXAMPLES = "examples";
+    private static final Map<String, NotApplicable> POLICIES = Map.of(
+            "", NotApplicable.NO,
+            "no", NotApplicable.NO,
+            "allowed", NotApplicable.ALLOWED,
+            "shared", NotApplicable.SHARED);
     private static final List<String> RULE_CELLS = List.of("variables", "parameters", "options");
-    private static final List<String> LEAF_CELLS = List.of(SOURCE, RULE, "variables", "parameters", "options");
+    private static final List<String> LEAF_CELLS = List.of(
+            SOURCE,
+            RULE,
+            "variables",
+            "parameters",
+            "options",
+            EXAMPLES,
+            "period_vi",
+            "period_en",
+            "data_source_vi",
+            "data_source_en");
     private static final Map<String, PointsSource> SOURCES = Map.of(
             "appraised", PointsSource.APPRAISED,
             "survey", PointsSource.SURVEY,
@@ -41,7 +57,7 @@ final class LeafReader {
                 faults.add(row.line(), column, "notALeaf");
             }
         }
-        if ("allowed".equals(row.get(NOT_APPLICABLE))) {
+        if (!List.of("", "no").contains(row.get(NOT_APPLICABLE))) {
             faults.add(row.line(), NOT_APPLICABLE, "notALeaf");
         }
     }
@@ -51,7 +67,7 @@ final class LeafReader {
         if (source == null) {
             faults.add(row.line(), SOURCE, "source", row.get(SOURCE));
         }
-        boolean notApplicable = notApplicable();
+        var notApplicable = notApplicable();
         var maximum = source == null ? Optional.<Points>empty() : maximum(source);
         return maximum.map(points -> new LeafScoring(points, source, rule(source, points), notApplicable));
     }
@@ -72,11 +88,14 @@ final class LeafReader {
     }
 
     private Rule rule(PointsSource source, Points maximum) {
-        if (source == PointsSource.APPRAISED) {
-            return RuleReader.read(row, maximum, faults);
+        var name = row.get(RULE);
+        if (source == PointsSource.APPRAISED && name.isEmpty()) {
+            faults.add(row.line(), RULE, "noRule");
+            return null;
         }
-        if (!row.isBlank(RULE) && !row.get(RULE).equals(RuleReader.IMPORTED)) {
-            faults.add(row.line(), RULE, "ruleNotForSource", row.get(RULE), row.get(SOURCE));
+        boolean plain = name.isEmpty() || name.equals(RuleReader.IMPORTED);
+        if (source == PointsSource.APPRAISED || !plain) {
+            return ruleOf(source, maximum);
         }
         RULE_CELLS.stream()
                 .filter(column -> !row.isBlank(column))
@@ -84,14 +103,23 @@ final class LeafReader {
         return null;
     }
 
-    private boolean notApplicable() {
-        return switch (row.get(NOT_APPLICABLE)) {
-            case "", "no" -> false;
-            case "allowed" -> true;
-            default -> {
-                faults.add(row.line(), NOT_APPLICABLE, "notApplicable", row.get(NOT_APPLICABLE));
-                yield false;
-            }
-        };
+    private Rule ruleOf(PointsSource source, Points maximum) {
+        if (RuleForms.named(row.get(RULE)).isPresent() && !RuleForms.fits(source, row.get(RULE))) {
+            faults.add(row.line(), RULE, "ruleNotForSource", row.get(RULE), row.get(SOURCE));
+            return null;
+        }
+        var rule = RuleReader.read(row, maximum, faults);
+        if (rule != null) {
+            new LeafExplained(row, faults).check(source, rule);
+        }
+        return rule;
+    }
+
+    private NotApplicable notApplicable() {
+        var policy = POLICIES.get(row.get(NOT_APPLICABLE));
+        if (policy == null) {
+            faults.add(row.line(), NOT_APPLICABLE, "notApplicable", row.get(NOT_APPLICABLE));
+        }
+        return policy == null ? NotApplicable.NO : policy;
     }
 }

@@ -3,5 +3,9 @@ package vn.parindex.criteria;
 import vn.parindex.scoring.Rule;
 import vn.parindex.shared.Points;
 
-/** What makes a node a leaf: its points, their source and the rule (null unless appraised). */
-record LeafScoring(Points maximum, PointsSource source, Rule rule, boolean notApplicableAllowed) {}
+/**
+ * What makes a node a leaf.
+ *
+ * @param rule how an entry becomes points; null where points are imported as they are
+ */
+public record LeafScoring(Points maximum, PointsSource source, Rule rule, NotApplicable notApplicable) {}

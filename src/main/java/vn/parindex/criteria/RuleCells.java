@@ -1,6 +1,8 @@
 package vn.parindex.criteria;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +11,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.parindex.scoring.Fraction;
 import vn.parindex.scoring.InvalidRule;
+import vn.parindex.scoring.MissingFigure;
 import vn.parindex.scoring.Variable;
 import vn.parindex.scoring.ZeroDenominator;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Percentage;
+import vn.parindex.shared.Points;
 
 /** The cells {@code variables} and {@code parameters} of one row, as a rule asks for them. */
 final class RuleCells {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final String PARAMETERS = "parameters";
-    private static final String VARIABLES = "variables";
+    static final String OPTIONS = "options";
+    static final String PARAMETERS = "parameters";
+    static final String VARIABLES = "variables";
+
     private static final int VARIABLE_PARTS = 5;
     private static final Map<String, ZeroDenominator> ZERO = Map.of(
             "refuse", ZeroDenominator.REFUSE,
             "not-applicable", ZeroDenominator.NOT_APPLICABLE,
-            "full", ZeroDenominator.FULL);
+            "full", ZeroDenominator.FULL,
+            "none", ZeroDenominator.NONE);
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
@@ -51,7 +58,7 @@ final class RuleCells {
     }
 
     private void readVariable(String line) {
-        var parts = RuleReader.parts(VARIABLES, line, VARIABLE_PARTS, "symbol | vi | en | unit vi | unit en");
+        var parts = parts(VARIABLES, line, VARIABLE_PARTS, "symbol | vi | en | unit vi | unit en");
         if (parts.get(1).isEmpty()) {
             throw new FaultyCell(VARIABLES, "variableText", line);
         }
@@ -85,21 +92,38 @@ final class RuleCells {
 
     /** The variable whose symbol the parameter names. */
     Variable variable(String parameter) {
-        var symbol = value(parameter);
-        var variable = variables.get(symbol);
-        if (variable == null) {
+        return variables.computeIfAbsent(value(parameter), symbol -> {
             throw new FaultyCell(PARAMETERS, "unknownSymbol", parameter, symbol);
-        }
-        return variable;
+        });
+    }
+
+    /** The variable of a symbol that another cell uses. */
+    Variable declared(String column, String symbol) {
+        return variables.computeIfAbsent(symbol, unknown -> {
+            throw new FaultyCell(column, "undeclaredSymbol", unknown);
+        });
+    }
+
+    /** All that are declared, in the order of the form. */
+    List<Variable> variables() {
+        return List.copyOf(variables.values());
     }
 
     /** @throws InvalidRule when numerator and denominator are the same */
     Fraction fraction(boolean mayExceed) {
+        return new Fraction(variable("numerator"), variable("denominator"), zeroDenominator(), mayExceed, missing());
+    }
+
+    ZeroDenominator zeroDenominator() {
         var zero = ZERO.get(value("zero-denominator"));
         if (zero == null) {
             throw new FaultyCell(PARAMETERS, "zeroDenominator", value("zero-denominator"));
         }
-        return new Fraction(variable("numerator"), variable("denominator"), zero, mayExceed);
+        return zero;
+    }
+
+    MissingFigure missing() {
+        return flag("missing", "refuse", "not-applicable") ? MissingFigure.NOT_APPLICABLE : MissingFigure.REFUSE;
     }
 
     Optional<Percentage> percentage(String parameter) {
@@ -130,11 +154,36 @@ final class RuleCells {
     }
 
     void refuseUnusedVariables(List<Variable> used) {
-        variables.values().stream()
-                .filter(variable -> !used.contains(variable))
+        refuseUnusedSymbols(used.stream().map(Variable::symbol).toList());
+    }
+
+    void refuseUnusedSymbols(Collection<String> used) {
+        variables.keySet().stream()
+                .filter(symbol -> !used.contains(symbol))
                 .findFirst()
-                .ifPresent(variable -> {
-                    throw new FaultyCell(VARIABLES, "unusedVariable", variable.symbol());
+                .ifPresent(symbol -> {
+                    throw new FaultyCell(VARIABLES, "unusedVariable", symbol);
                 });
+    }
+
+    /** Cells that the row's rule has no use for. */
+    static void refuse(SourceRow row, String... columns) {
+        for (var column : columns) {
+            if (!row.isBlank(column)) {
+                throw new FaultyCell(column, "cellNotForRule", row.get("rule"));
+            }
+        }
+    }
+
+    static List<String> parts(String column, String line, int count, String form) {
+        var parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        if (parts.size() != count) {
+            throw new FaultyCell(column, "parts", line, form);
+        }
+        return parts;
+    }
+
+    static Points points(String column, String text) {
+        return CsvNumber.of(text).map(Points::new).orElseThrow(() -> new FaultyCell(column, "number", text));
     }
 }

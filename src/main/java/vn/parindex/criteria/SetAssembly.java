@@ -13,17 +13,13 @@ final class SetAssembly {
 
     private SetAssembly() {}
 
-    static FrozenSet of(SetId id, SetHeader header, List<TreeNode> rows) {
+    static FrozenSet of(SetId id, SetHeader header, String contentHash, List<TreeNode> rows) {
         var assembly = new SetAssembly();
         rows.forEach(assembly::add);
         return new FrozenSet(
                 id,
-                header.code(),
-                header.version(),
-                header.kind(),
-                header.name(),
-                header.reconstruction(),
-                header.rescales(),
+                header,
+                contentHash,
                 assembly.nodes.stream()
                         .filter(node -> node.level() == NodeLevel.FIELD)
                         .toList(),
@@ -51,12 +47,8 @@ final class SetAssembly {
                 row.node().name(),
                 field,
                 criterion,
-                scoring.maximum(),
-                scoring.source(),
-                scoring.rule(),
-                row.evidence(),
-                row.guidance(),
-                scoring.notApplicableAllowed(),
+                scoring,
+                row.guide(),
                 row.node().inChargeCode());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -34,7 +35,16 @@ final class SetCsv {
             "evidence_en",
             "guidance_vi",
             "guidance_en",
-            "not_applicable");
+            "not_applicable",
+            "period_vi",
+            "period_en",
+            "data_source_vi",
+            "data_source_en",
+            "examples");
+
+    /** Columns that files made before them do not have; they are then empty. */
+    private static final Set<String> OPTIONAL =
+            Set.of("period_vi", "period_en", "data_source_vi", "data_source_en", "examples");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -104,7 +114,9 @@ final class SetCsv {
 
     private void readHeader(CSVRecord entry) {
         var names = entry.stream().map(String::strip).toList();
-        COLUMNS.stream().filter(column -> !names.contains(column)).forEach(column -> faults.add(1, column, "noColumn"));
+        COLUMNS.stream()
+                .filter(column -> !names.contains(column) && !OPTIONAL.contains(column))
+                .forEach(column -> faults.add(1, column, "noColumn"));
         var seen = new HashSet<String>();
         for (var name : names) {
             if (!COLUMNS.contains(name)) {

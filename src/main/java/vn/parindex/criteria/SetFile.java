@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import vn.parindex.shared.Points;
 
 /** Reads a whole file into rows of the tree, or into the list of everything that is wrong with it: never half. */
 final class SetFile {
@@ -13,6 +12,16 @@ final class SetFile {
     private static final int NAME_LENGTH = 500;
     private static final int TEXT_LENGTH = 10_000;
     private static final String IN_CHARGE = "in_charge";
+    private static final List<String> LONG_TEXTS = List.of(
+            "evidence_vi",
+            "evidence_en",
+            "guidance_vi",
+            "guidance_en",
+            "period_vi",
+            "period_en",
+            "data_source_vi",
+            "data_source_en",
+            "examples");
 
     private final SetHeader header;
     private final Predicate<String> knownAgency;
@@ -25,15 +34,23 @@ final class SetFile {
         this.knownAgency = knownAgency;
     }
 
-    /** @param total what all leaves must add up to */
-    static SetReading read(SetHeader header, byte[] content, Points total, Predicate<String> knownAgency) {
+    static SetReading read(SetHeader header, byte[] content, Predicate<String> knownAgency) {
         var file = new SetFile(header, knownAgency);
-        var outline = SetOutline.of(SetCsv.read(content, file.faults), file.faults);
-        outline.forEach(file::read);
+        return file.read(SetCsv.read(content, file.faults));
+    }
+
+    /** The same for rows that are at hand, from a draft or a spreadsheet. */
+    static SetReading read(SetHeader header, List<SourceRow> rows, Predicate<String> knownAgency) {
+        return new SetFile(header, knownAgency).read(rows);
+    }
+
+    private SetReading read(List<SourceRow> rows) {
+        var outline = SetOutline.of(rows, faults);
+        outline.forEach(this::read);
         if (!outline.isEmpty()) {
-            SetTotals.check(outline, total, file.faults);
+            SetTotals.check(outline, header.total(), faults);
         }
-        return new SetReading(file.faults.none() ? file.tree : List.of(), file.faults.inFileOrder());
+        return new SetReading(faults.none() ? tree : List.of(), faults.inFileOrder());
     }
 
     private void read(OutlineRow row) {
@@ -53,7 +70,18 @@ final class SetFile {
         } else {
             LeafReader.refuseLeafCells(source, faults);
         }
-        tree.add(new TreeNode(node, scoring, source.text("evidence"), source.text("guidance")));
+        tree.add(new TreeNode(node, scoring, guide(source)));
+    }
+
+    private static LeafGuide guide(SourceRow row) {
+        return new LeafGuide(
+                row.text("evidence"),
+                row.text("guidance"),
+                row.text("period"),
+                row.text("data_source"),
+                row.lines("examples").stream()
+                        .flatMap(line -> WorkedExample.parse(line).stream())
+                        .toList());
     }
 
     private void checkTexts(SourceRow row) {
@@ -61,8 +89,7 @@ final class SetFile {
             faults.add(row.line(), "name_vi", "noName");
         }
         List.of("name_vi", "name_en").forEach(column -> checkLength(row, column, NAME_LENGTH));
-        List.of("evidence_vi", "evidence_en", "guidance_vi", "guidance_en")
-                .forEach(column -> checkLength(row, column, TEXT_LENGTH));
+        LONG_TEXTS.forEach(column -> checkLength(row, column, TEXT_LENGTH));
     }
 
     private void checkLength(SourceRow row, String column, int longest) {

@@ -1,11 +1,10 @@
 package vn.parindex.criteria;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
-import vn.parindex.agency.AgencyKind;
-import vn.parindex.shared.Points;
 
-/** Reads files of criteria sets against the ministries on record. */
+/** Reads files of criteria sets against the agencies on record. */
 @Component
 class SetFiles {
 
@@ -15,13 +14,15 @@ class SetFiles {
         this.agencies = agencies;
     }
 
-    SetReading read(SetHeader header, byte[] content, Points total) {
-        return SetFile.read(header, content, total, this::isMinistry);
+    SetReading read(SetHeader header, byte[] content) {
+        return SetFile.read(header, content, this::isKnown);
     }
 
-    private boolean isMinistry(String code) {
-        return agencies.byCode(code)
-                .filter(agency -> agency.kind() == AgencyKind.MINISTRY)
-                .isPresent();
+    SetReading read(SetHeader header, List<SourceRow> rows) {
+        return SetFile.read(header, rows, this::isKnown);
+    }
+
+    private boolean isKnown(String code) {
+        return agencies.byCode(code).isPresent();
     }
 }

@@ -6,31 +6,41 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.LocalizedText;
+import vn.parindex.shared.Points;
 
 /**
  * What a criteria set is, apart from its tree.
  *
- * @param legalBasis the decision that issued it, in Vietnamese, null when there is none
+ * @param code the same for all versions of one set
+ * @param total what all leaves must add up to
  * @param reconstruction true when the content imitates an official set that was not at hand
  * @param rescales whether the rest is rescaled to the full maximum when a leaf does not apply
  */
 public record SetHeader(
         String code,
         int version,
-        AgencyKind kind,
+        SetScope scope,
         LocalizedText name,
-        String legalBasis,
+        LegalBasis legalBasis,
+        Points total,
         boolean reconstruction,
         boolean rescales) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
     public SetHeader {
-        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(legalBasis, "legalBasis");
+        Objects.requireNonNull(total, "total");
         if (!CODE.matcher(code).matches() || version < 1) {
             throw new IllegalArgumentException("Not a set: " + code + " version " + version);
         }
+    }
+
+    /** The kind of agency that the set measures. */
+    public AgencyKind kind() {
+        return scope.kind();
     }
 
     /** The same set and version have the same id wherever they are loaded. */

@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SetPublisher {
 
-    private static final String SET = "INSERT INTO criteria_set (id, code, set_version, agency_kind, name_vi, name_en,"
-            + " legal_basis, reconstruction, rescales, status, content_hash, version)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 0)";
+    private static final String SET =
+            "INSERT INTO criteria_set (id, code, set_version, instrument, agency_kind, from_year,"
+                    + " to_year, name_vi, name_en, legal_number, legal_date, legal_article, total_points, reconstruction,"
+                    + " rescales, status, content_hash, version)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, 0)";
     private static final String PUBLISH = "UPDATE criteria_set SET status = 'PUBLISHED' WHERE id = ?";
     private static final String NODE = "INSERT INTO criteria_node (id, set_id, parent_id, field_id, level, code,"
             + " position, name_vi, name_en, leaf, max_points, source, in_charge, rule_json, evidence_vi, evidence_en,"
-            + " guidance_vi, guidance_en, not_applicable_allowed)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " guidance_vi, guidance_en, not_applicable_allowed, points_shared, period_vi, period_en, data_source_vi,"
+            + " data_source_en, examples)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -36,10 +40,16 @@ class SetPublisher {
                 id.toString(),
                 header.code(),
                 header.version(),
+                header.scope().instrument(),
                 header.kind().name(),
+                header.scope().fromYear(),
+                header.scope().toYear(),
                 header.name().vi(),
                 header.name().en(),
-                header.legalBasis(),
+                header.legalBasis().number(),
+                header.legalBasis().date(),
+                header.legalBasis().article(),
+                header.total().value(),
                 header.reconstruction(),
                 header.rescales(),
                 ContentHash.of(header, rows));
@@ -76,11 +86,17 @@ class SetPublisher {
             scoring.map(leaf -> leaf.source().name()).orElse(null),
             node.inChargeCode(),
             scoring.map(LeafScoring::rule).map(RuleJson::write).orElse(null),
-            row.evidence().vi(),
-            row.evidence().en(),
-            row.guidance().vi(),
-            row.guidance().en(),
-            scoring.map(LeafScoring::notApplicableAllowed).orElse(false)
+            row.guide().evidence().vi(),
+            row.guide().evidence().en(),
+            row.guide().guidance().vi(),
+            row.guide().guidance().en(),
+            scoring.filter(leaf -> leaf.notApplicable() != NotApplicable.NO).isPresent(),
+            scoring.filter(leaf -> leaf.notApplicable() == NotApplicable.SHARED).isPresent(),
+            row.guide().period().vi(),
+            row.guide().period().en(),
+            row.guide().dataSource().vi(),
+            row.guide().dataSource().en(),
+            row.guide().examples().stream().map(WorkedExample::toString).collect(Collectors.joining("\n"))
         };
     }
 }

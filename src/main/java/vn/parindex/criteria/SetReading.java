@@ -2,7 +2,7 @@ package vn.parindex.criteria;
 
 import java.util.List;
 
-/** What a file gave: its rows in tree order, or its faults and no rows. */
+/** What a set gave: its rows in tree order (none when there is an error), and everything that was found. */
 record SetReading(List<TreeNode> rows, List<Fault> faults) {
 
     SetReading {
@@ -10,7 +10,13 @@ record SetReading(List<TreeNode> rows, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /** No errors; there may be notes. */
     boolean isFaultless() {
-        return faults.isEmpty();
+        return errors().isEmpty();
+    }
+
+    /** What keeps the set from being published. */
+    List<Fault> errors() {
+        return faults.stream().filter(Fault::isError).toList();
     }
 }

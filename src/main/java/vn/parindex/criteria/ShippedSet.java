@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -12,8 +13,8 @@ import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 
-/** A criteria set that comes with the product: what it is, what it adds up to, and the file with its tree. */
-record ShippedSet(SetHeader header, Points total, String file) {
+/** A criteria set that comes with the product: what it is, and the file with its tree. */
+record ShippedSet(SetHeader header, String file) {
 
     private static final String FOLDER = "criteria/";
     private static final String LIST = FOLDER + "shipped-sets.csv";
@@ -36,12 +37,25 @@ record ShippedSet(SetHeader header, Points total, String file) {
         var header = new SetHeader(
                 row.get("code"),
                 Integer.parseInt(row.get("version")),
-                AgencyKind.valueOf(row.get("kind")),
+                new SetScope(
+                        row.get("instrument"),
+                        AgencyKind.valueOf(row.get("kind")),
+                        year(row.get("from_year")),
+                        year(row.get("to_year"))),
                 new LocalizedText(row.get("name_vi"), row.get("name_en")),
-                row.get("legal_basis"),
+                new LegalBasis(row.get("legal_number"), date(row.get("legal_date")), row.get("legal_article")),
+                Points.of(row.get("total")),
                 Boolean.parseBoolean(row.get("reconstruction")),
                 Boolean.parseBoolean(row.get("rescales")));
-        return new ShippedSet(header, Points.of(row.get("total")), row.get("file"));
+        return new ShippedSet(header, row.get("file"));
+    }
+
+    private static Integer year(String text) {
+        return text.isBlank() ? null : Integer.valueOf(text);
+    }
+
+    private static LocalDate date(String text) {
+        return text.isBlank() ? null : LocalDate.parse(text);
     }
 
     byte[] content() {

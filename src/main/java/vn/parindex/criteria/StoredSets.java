@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,12 @@ import vn.parindex.shared.Points;
 @Repository
 class StoredSets {
 
-    private static final String SETS = "SELECT id, code, set_version, agency_kind, name_vi, name_en, legal_basis,"
-            + " reconstruction, rescales FROM criteria_set";
+    private static final String SETS = "SELECT id, code, set_version, instrument, agency_kind, from_year, to_year,"
+            + " name_vi, name_en, legal_number, legal_date, legal_article, total_points, reconstruction, rescales,"
+            + " content_hash FROM criteria_set";
     private static final String NODES = "SELECT id, parent_id, field_id, level, code, name_vi, name_en, leaf,"
             + " max_points, source, in_charge, rule_json, evidence_vi, evidence_en, guidance_vi, guidance_en,"
-            + " not_applicable_allowed FROM criteria_node WHERE set_id = :set ORDER BY position";
+            + " not_applicable_allowed, points_shared, period_vi, period_en, data_source_vi, data_source_en, examples FROM criteria_node WHERE set_id = :set ORDER BY position";
 
     private final JdbcClient jdbc;
 
@@ -30,15 +32,15 @@ class StoredSets {
     Optional<FrozenSet> find(SetId id) {
         return jdbc.sql(SETS + " WHERE id = :id AND status <> 'DRAFT'")
                 .param("id", id.toString())
-                .query(StoredSets::header)
+                .query((result, number) -> new Stored(header(result), result.getString("content_hash")))
                 .optional()
-                .map(header -> SetAssembly.of(id, header, nodes(id)));
+                .map(set -> SetAssembly.of(id, set.header(), set.contentHash(), nodes(id)));
     }
 
     List<SetRow> published(AgencyKind kind) {
         return jdbc.sql(SETS + " WHERE agency_kind = :kind AND status = 'PUBLISHED' ORDER BY code, set_version DESC")
                 .param("kind", kind.name())
-                .query((result, number) -> row(new SetId(uuid(result, "id")), header(result, number)))
+                .query((result, number) -> row(new SetId(uuid(result, "id")), header(result)))
                 .list();
     }
 
@@ -78,13 +80,21 @@ class StoredSets {
         return new SetRow(id, header.code(), header.version(), header.kind(), header.name(), header.reconstruction());
     }
 
-    private static SetHeader header(ResultSet result, int number) throws SQLException {
+    private static SetHeader header(ResultSet result) throws SQLException {
         return new SetHeader(
                 result.getString("code"),
                 result.getInt("set_version"),
-                AgencyKind.valueOf(result.getString("agency_kind")),
+                new SetScope(
+                        result.getString("instrument"),
+                        AgencyKind.valueOf(result.getString("agency_kind")),
+                        result.getObject("from_year", Integer.class),
+                        result.getObject("to_year", Integer.class)),
                 text(result, "name"),
-                result.getString("legal_basis"),
+                new LegalBasis(
+                        result.getString("legal_number"),
+                        result.getObject("legal_date", LocalDate.class),
+                        result.getString("legal_article")),
+                new Points(result.getBigDecimal("total_points")),
                 result.getBoolean("reconstruction"),
                 result.getBoolean("rescales"));
     }
@@ -100,8 +110,21 @@ class StoredSets {
                         text(result, "name"),
                         result.getString("in_charge")),
                 result.getBoolean("leaf") ? scoring(result) : null,
+                guide(result));
+    }
+
+    private static LeafGuide guide(ResultSet result) throws SQLException {
+        var examples = result.getString("examples");
+        return new LeafGuide(
                 text(result, "evidence"),
-                text(result, "guidance"));
+                text(result, "guidance"),
+                text(result, "period"),
+                text(result, "data_source"),
+                examples == null
+                        ? List.of()
+                        : examples.lines()
+                                .flatMap(line -> WorkedExample.parse(line).stream())
+                                .toList());
     }
 
     private static LeafScoring scoring(ResultSet result) throws SQLException {
@@ -110,14 +133,26 @@ class StoredSets {
                 new Points(result.getBigDecimal("max_points")),
                 PointsSource.valueOf(result.getString("source")),
                 rule == null ? null : RuleJson.read(rule),
-                result.getBoolean("not_applicable_allowed"));
+                notApplicable(result));
     }
 
+    private static NotApplicable notApplicable(ResultSet result) throws SQLException {
+        if (result.getBoolean("points_shared")) {
+            return NotApplicable.SHARED;
+        }
+        return result.getBoolean("not_applicable_allowed") ? NotApplicable.ALLOWED : NotApplicable.NO;
+    }
+
+    /** A column that was added later is null in rows stored before. */
     private static LocalizedText text(ResultSet result, String column) throws SQLException {
-        return new LocalizedText(result.getString(column + "_vi"), result.getString(column + "_en"));
+        var vietnamese = result.getString(column + "_vi");
+        return new LocalizedText(vietnamese == null ? "" : vietnamese, result.getString(column + "_en"));
     }
 
     private static UUID uuid(ResultSet result, String column) throws SQLException {
         return UUID.fromString(result.getString(column));
     }
+
+    /** A set's own row. */
+    private record Stored(SetHeader header, String contentHash) {}
 }

@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import vn.parindex.shared.Points;
 
-/** Starts from the maximum and takes away the same points for each occurrence, not below zero. */
-public record DeductionRule(Points maximum, Variable count, Points each) implements Rule {
+/**
+ * Starts from the maximum and takes away the same points for each occurrence, not below zero.
+ *
+ * @param missing what no figure means; null, as sets stored before it existed have it, refuses
+ */
+public record DeductionRule(Points maximum, Variable count, Points each, MissingFigure missing) implements Rule {
 
     /** @throws InvalidRule when nothing would be deducted */
     public DeductionRule {
         InvalidRule.unlessPositive(maximum);
         Objects.requireNonNull(count, "count");
         Objects.requireNonNull(each, "each");
+        missing = MissingFigure.orRefuse(missing);
         if (each.isZero()) {
             throw new InvalidRule("nothingDeducted");
         }
@@ -24,7 +29,7 @@ public record DeductionRule(Points maximum, Variable count, Points each) impleme
 
     @Override
     public Evaluation evaluate(RuleInput input) {
-        return Figures.check(variables(), input).<Evaluation>map(NotScored::new).orElseGet(() -> score(input));
+        return Figures.settled(variables(), input, missing).orElseGet(() -> score(input));
     }
 
     private Scored score(RuleInput input) {

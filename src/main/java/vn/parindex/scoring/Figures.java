@@ -3,6 +3,7 @@ package vn.parindex.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What every rule asks of the figures before it computes: there, not negative, and of a size that can be real. */
 final class Figures {
@@ -12,8 +13,18 @@ final class Figures {
 
     private Figures() {}
 
+    /** What the figures settle before anything is computed: a problem, or that none of them exists. */
+    static Optional<Evaluation> settled(List<Variable> variables, RuleInput input, MissingFigure missing) {
+        var none = variables.stream().allMatch(variable -> input.figures().get(variable.symbol()) == null);
+        if (none && missing == MissingFigure.NOT_APPLICABLE && !variables.isEmpty()) {
+            var symbols = variables.stream().map(Variable::symbol).collect(Collectors.joining(", "));
+            return Optional.of(new NotCounted(List.of(TraceStep.of("missingNotApplicable", BigDecimal.ZERO, symbols))));
+        }
+        return check(variables, input).map(NotScored::new);
+    }
+
     /** The first problem in the order of the form, if any. */
-    static Optional<Problem> check(List<Variable> variables, RuleInput input) {
+    private static Optional<Problem> check(List<Variable> variables, RuleInput input) {
         return variables.stream()
                 .flatMap(variable -> check(variable, input.figures().get(variable.symbol())).stream())
                 .findFirst();

@@ -12,8 +12,14 @@ import vn.parindex.shared.Points;
  * exact because they multiply; the only quotient is the one that is shown or that gives the points.
  *
  * @param mayExceed true where more than 100% makes sense, such as revenue against a plan
+ * @param missing what no figures mean; null, as sets stored before it existed have it, refuses
  */
-public record Fraction(Variable numerator, Variable denominator, ZeroDenominator zeroDenominator, boolean mayExceed) {
+public record Fraction(
+        Variable numerator,
+        Variable denominator,
+        ZeroDenominator zeroDenominator,
+        boolean mayExceed,
+        MissingFigure missing) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -21,6 +27,7 @@ public record Fraction(Variable numerator, Variable denominator, ZeroDenominator
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");
         Objects.requireNonNull(zeroDenominator, "zeroDenominator");
+        missing = MissingFigure.orRefuse(missing);
         if (numerator.symbol().equals(denominator.symbol())) {
             throw new InvalidRule("sameFigure", numerator.symbol());
         }
@@ -32,9 +39,10 @@ public record Fraction(Variable numerator, Variable denominator, ZeroDenominator
 
     /** An evaluation that stands without computing a quotient: a problem, or what a zero denominator means. */
     Optional<Evaluation> settledBefore(RuleInput input, Points maximum) {
-        var problem = Figures.check(variables(), input).or(() -> aboveWhole(input));
-        if (problem.isPresent()) {
-            return problem.map(NotScored::new);
+        var settled = Figures.settled(variables(), input, missing)
+                .or(() -> aboveWhole(input).map(NotScored::new));
+        if (settled.isPresent()) {
+            return settled;
         }
         return bottom(input).signum() == 0 ? Optional.of(whenZero(maximum)) : Optional.empty();
     }
@@ -52,6 +60,8 @@ public record Fraction(Variable numerator, Variable denominator, ZeroDenominator
                 new NotCounted(List.of(TraceStep.of("zeroNotApplicable", BigDecimal.ZERO, denominator.symbol())));
             case FULL ->
                 new Scored(maximum, List.of(TraceStep.of("zeroFull", maximum.value(), denominator.symbol(), maximum)));
+            case NONE ->
+                new Scored(Points.ZERO, List.of(TraceStep.of("zeroNone", BigDecimal.ZERO, denominator.symbol())));
         };
     }
 

@@ -24,11 +24,12 @@ public sealed interface Measure permits Measure.OfFigure, Measure.OfFraction {
     /** Whether bands that end with this one leave no possible value out, as far as that can be known. */
     boolean isReachedBy(Interval last);
 
-    /** One figure, as entered. */
-    record OfFigure(Variable variable) implements Measure {
+    /** One figure, as entered; a null {@code missing}, as sets stored before it existed have it, refuses. */
+    record OfFigure(Variable variable, MissingFigure missing) implements Measure {
 
         public OfFigure {
             Objects.requireNonNull(variable, "variable");
+            missing = MissingFigure.orRefuse(missing);
         }
 
         @Override
@@ -38,7 +39,7 @@ public sealed interface Measure permits Measure.OfFigure, Measure.OfFraction {
 
         @Override
         public Optional<Evaluation> settledBefore(RuleInput input, Points maximum) {
-            return Figures.check(variables(), input).map(NotScored::new);
+            return Figures.settled(variables(), input, missing);
         }
 
         @Override

@@ -7,5 +7,7 @@ public enum ZeroDenominator {
     /** There was nothing to do: the leaf leaves the agency's maximum. */
     NOT_APPLICABLE,
     /** There was nothing to do, and that earns full points. */
-    FULL
+    FULL,
+    /** There should have been something to do: no points. */
+    NONE
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ContentHashTest {
 
     private static String hash(SetReading reading) {
-        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.errors()).isEmpty();
         return ContentHash.of(SetText.HEADER, reading.rows());
     }
 

@@ -24,8 +24,6 @@ import vn.parindex.shared.RefusedException;
 /** Sets in the database: published once, whole or not at all, and read back as they were written. */
 class CriteriaModuleTest extends IntegrationTest {
 
-    private static final Points FIVE = Points.of("5");
-
     @Autowired
     private AgencyLoader agencyLoader;
 
@@ -54,9 +52,10 @@ class CriteriaModuleTest extends IntegrationTest {
         return new SetHeader(
                 "test-" + UUID.randomUUID(),
                 1,
-                AgencyKind.PROVINCE,
+                SetScope.parIndex(AgencyKind.PROVINCE),
                 new LocalizedText("Bộ thử", "Trial"),
-                null,
+                LegalBasis.NONE,
+                Points.of("5"),
                 false,
                 true);
     }
@@ -68,9 +67,10 @@ class CriteriaModuleTest extends IntegrationTest {
     @Test
     void readsTheShippedSetsBackAsTheirFilesSay() {
         for (var shipped : ShippedSet.all()) {
-            var rows = SetFile.read(shipped.header(), shipped.content(), shipped.total(), code -> true)
+            var rows = SetFile.read(shipped.header(), shipped.content(), code -> true)
                     .rows();
-            var expected = SetAssembly.of(shipped.header().id(), shipped.header(), rows);
+            var expected = SetAssembly.of(
+                    shipped.header().id(), shipped.header(), ContentHash.of(shipped.header(), rows), rows);
             assertThat(sets.get(shipped.header().id())).isEqualTo(expected);
             assertThat(sets.get(shipped.header().id()))
                     .isSameAs(sets.get(shipped.header().id()));
@@ -115,13 +115,13 @@ class CriteriaModuleTest extends IntegrationTest {
     @WithMockUser(roles = "CYCLE_MANAGER")
     void publishesAFileOnce() {
         var header = header();
-        var id = imports.publish(header, SetText.small().bytes(), FIVE);
+        var id = imports.publish(header, SetText.small().bytes());
         var set = sets.get(id);
         assertThat(set.leaves()).hasSize(3);
         assertThat(set.rescales()).isTrue();
-        assertThat(set.maximum()).isEqualTo(FIVE);
+        assertThat(set.maximum()).isEqualTo(Points.of("5"));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> imports.publish(header, SetText.small().bytes(), FIVE))
+                .isThrownBy(() -> imports.publish(header, SetText.small().bytes()))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("criteria.refusal.published"));
     }
 
@@ -132,9 +132,9 @@ class CriteriaModuleTest extends IntegrationTest {
         var faulty =
                 SetText.small().choice("1.2.3", "sub-criterion", "x").raw("y").bytes();
         assertThatExceptionOfType(FaultySetException.class)
-                .isThrownBy(() -> imports.publish(header(), faulty, FIVE))
+                .isThrownBy(() -> imports.publish(header(), faulty))
                 .satisfies(refusal -> assertThat(refusal.faults()).hasSize(2));
-        assertThat(imports.check(header(), faulty, FIVE)).hasSize(2);
+        assertThat(imports.check(header(), faulty)).hasSize(2);
         assertThat(count("criteria_set") + count("criteria_node")).isEqualTo(sizes);
     }
 
@@ -155,13 +155,13 @@ class CriteriaModuleTest extends IntegrationTest {
     @Test
     void letsNobodyButTheCycleManagerPublish() {
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
-                .isThrownBy(() -> imports.publish(header(), SetText.small().bytes(), FIVE));
+                .isThrownBy(() -> imports.publish(header(), SetText.small().bytes()));
     }
 
     @Test
     @WithMockUser(roles = "APPRAISER")
     void refusesOtherRoles() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> imports.publish(header(), SetText.small().bytes(), FIVE));
+                .isThrownBy(() -> imports.publish(header(), SetText.small().bytes()));
     }
 }

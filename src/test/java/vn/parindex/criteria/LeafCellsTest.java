@@ -25,7 +25,7 @@ class LeafCellsTest {
 
     private static Rule rule(String rule, String variables, String parameters, String options) {
         var reading = SetText.small().leaf(rule, variables, parameters, options).read("7");
-        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.errors()).isEmpty();
         return reading.rows()
                 .get(reading.rows().size() - 1)
                 .scoring()
@@ -122,15 +122,15 @@ class LeafCellsTest {
                         + " # [0;70) | 0 / [71;100] | 2 # options # scoring.invalid.gapOrOverlap",
                 "band # " + VARIABLES + " # " + FRACTION + " # 0-70 | 0 # options # scoring.invalid.band",
                 "band # " + VARIABLES + " # " + FRACTION + " # [0;100] # options # criteria.fault.parts",
-                "band # " + VARIABLES + " # " + FRACTION + " # - # options # scoring.invalid.noBandGivesMaximum",
+                "band # " + VARIABLES + " # " + FRACTION + " # - # options # criteria.fault.noBands",
                 "choice # - # - # 2 | Đạt | Done / 2.1 | Hơn | More # options # scoring.invalid.optionAboveMaximum",
                 "choice # - # - # 2 | Đạt # options # criteria.fault.parts",
                 "choice # - # - # 2 | | Done # options # criteria.fault.optionText",
                 "choice # - # - # NaN | Đạt | Done # options # criteria.fault.number",
                 "choice # - # value: a # 2 | Đạt | Done / 0 | Không | No # parameters # criteria.fault.cellNotForRule",
                 "deduction # n | Vụ | Cases | | # count: n / each: 0 # - # parameters # scoring.invalid.nothingDeducted",
-                "formula # - # - # - # rule # criteria.fault.rule",
-                "- # - # - # - # rule # criteria.fault.rule"
+                "guess # - # - # - # rule # criteria.fault.rule",
+                "- # - # - # - # rule # criteria.fault.noRule"
             })
     void answersEachFaultyRuleAtItsPlace(
             String rule, String variables, String parameters, String options, String column, String key) {
@@ -170,10 +170,7 @@ class LeafCellsTest {
                         .with("options", "1 | Đạt | Done")
                         .with("not_applicable", "maybe")))
                 .extracting(Fault::key)
-                .containsExactly(
-                        "criteria.fault.notApplicable",
-                        "criteria.fault.ruleNotForSource",
-                        "criteria.fault.cellNotForRule");
+                .containsExactly("criteria.fault.notApplicable", "criteria.fault.ruleNotForSource");
     }
 
     @Test

@@ -10,7 +10,7 @@ class RuleJsonTest {
 
     static Stream<Rule> shippedRules() {
         return ShippedSet.all().stream()
-                .flatMap(set -> SetFile.read(set.header(), set.content(), set.total(), code -> true).rows().stream())
+                .flatMap(set -> SetFile.read(set.header(), set.content(), code -> true).rows().stream())
                 .flatMap(row -> row.scoring().stream())
                 .map(LeafScoring::rule)
                 .filter(rule -> rule != null);

@@ -12,8 +12,8 @@ import vn.parindex.shared.Points;
 class SetFileTest {
 
     private static FrozenSet frozen(SetReading reading) {
-        assertThat(reading.faults()).isEmpty();
-        return SetAssembly.of(SetText.HEADER.id(), SetText.HEADER, reading.rows());
+        assertThat(reading.errors()).isEmpty();
+        return SetAssembly.of(SetText.HEADER.id(), SetText.HEADER, "", reading.rows());
     }
 
     @Test
@@ -97,7 +97,7 @@ class SetFileTest {
     @Test
     void countsLinesAsAnEditorShowsThem() {
         var faults = SetText.small().raw("").raw("1.3,criterion").faults("5");
-        assertThat(faults).containsExactly("line 10 : criteria.fault.cells[16, 2]");
+        assertThat(faults).containsExactly("line 10 : criteria.fault.cells[21, 2]");
     }
 
     @Test

@@ -18,7 +18,14 @@ import vn.parindex.shell.Texts;
 final class SetText {
 
     static final SetHeader HEADER = new SetHeader(
-            "small", 1, AgencyKind.PROVINCE, new LocalizedText("Bộ tiêu chí nhỏ", "Small set"), null, false, false);
+            "small",
+            1,
+            SetScope.parIndex(AgencyKind.PROVINCE),
+            new LocalizedText("Bộ tiêu chí nhỏ", "Small set"),
+            LegalBasis.NONE,
+            Points.of("5"),
+            false,
+            false);
 
     private static final String RAW = "raw";
 
@@ -114,8 +121,21 @@ final class SetText {
         return read(bytes(), total);
     }
 
+    /** The header of a set whose leaves must add up to this. */
+    static SetHeader adding(String total) {
+        return new SetHeader(
+                HEADER.code(),
+                HEADER.version(),
+                HEADER.scope(),
+                HEADER.name(),
+                HEADER.legalBasis(),
+                Points.of(total),
+                HEADER.reconstruction(),
+                HEADER.rescales());
+    }
+
     static SetReading read(byte[] content, String total) {
-        var reading = SetFile.read(HEADER, content, Points.of(total), List.of("BTP", "BNV")::contains);
+        var reading = SetFile.read(adding(total), content, List.of("BTP", "BNV")::contains);
         assertThat(reading.faults()).allSatisfy(SetText::isTold);
         return reading;
     }
@@ -131,6 +151,16 @@ final class SetText {
     }
 
     List<String> faults(String total) {
-        return read(total).faults().stream().map(Fault::toString).toList();
+        return read(total).faults().stream()
+                .filter(Fault::isError)
+                .map(Fault::toString)
+                .toList();
+    }
+
+    List<String> notes(String total) {
+        return read(total).faults().stream()
+                .filter(fault -> !fault.isError())
+                .map(Fault::toString)
+                .toList();
     }
 }

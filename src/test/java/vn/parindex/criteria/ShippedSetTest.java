@@ -40,17 +40,17 @@ class ShippedSetTest {
     }
 
     private static SetReading reading(ShippedSet set) {
-        return SetFile.read(set.header(), set.content(), set.total(), MINISTRIES::contains);
+        return SetFile.read(set.header(), set.content(), MINISTRIES::contains);
     }
 
     private static FrozenSet frozen(ShippedSet set) {
-        return SetAssembly.of(set.header().id(), set.header(), reading(set).rows());
+        return SetAssembly.of(set.header().id(), set.header(), "", reading(set).rows());
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void hasNoFault(ShippedSet set) {
-        assertThat(reading(set).faults()).isEmpty();
+        assertThat(reading(set).errors()).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class ShippedSetTest {
     void saysThatItIsAReconstruction(ShippedSet set) {
         assertThat(set.header().reconstruction()).isTrue();
         assertThat(set.header().name().vi()).contains("dựng lại");
-        assertThat(set.header().legalBasis()).contains("876/QĐ-BNV", "nội dung dựng lại để trình diễn");
+        assertThat(set.header().legalBasis().article()).contains("nội dung dựng lại để trình diễn");
     }
 
     @ParameterizedTest

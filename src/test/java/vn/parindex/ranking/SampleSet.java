@@ -5,12 +5,18 @@ import java.util.List;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafGuide;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.LeafScoring;
+import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.Node;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.criteria.NodeLevel;
+import vn.parindex.criteria.NotApplicable;
 import vn.parindex.criteria.PointsSource;
+import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetId;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 
@@ -38,19 +44,30 @@ final class SampleSet {
         var code = field + "." + (leaves.size() + 1);
         var node = fields.get(field - 1).id();
         leaves.add(new Leaf(
-                LeafId.next(), code, text, node, node, Points.of(maximum), source, null, text, text, true, "BNV"));
+                LeafId.next(),
+                code,
+                text,
+                node,
+                node,
+                new LeafScoring(Points.of(maximum), source, null, NotApplicable.ALLOWED),
+                LeafGuide.of(text, text),
+                "BNV"));
         return this;
     }
 
     FrozenSet build() {
         return new FrozenSet(
                 SetId.next(),
-                "sample",
-                1,
-                AgencyKind.PROVINCE,
-                new LocalizedText("Bộ tiêu chí thử", "Sample set"),
-                true,
-                rescales,
+                new SetHeader(
+                        "sample",
+                        1,
+                        SetScope.parIndex(AgencyKind.PROVINCE),
+                        new LocalizedText("Bộ tiêu chí thử", "Sample set"),
+                        LegalBasis.NONE,
+                        Points.of("100"),
+                        true,
+                        rescales),
+                "0".repeat(64),
                 fields,
                 fields,
                 leaves);

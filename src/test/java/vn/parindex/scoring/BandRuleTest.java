@@ -22,7 +22,7 @@ class BandRuleTest {
 
     private static final Points TWO = Points.of("2");
     private static final Measure SHARE = new Measure.OfFraction(fraction(ZeroDenominator.REFUSE));
-    private static final Measure FIGURE = new Measure.OfFigure(A);
+    private static final Measure FIGURE = new Measure.OfFigure(A, MissingFigure.REFUSE);
 
     private final BandRule percent = new BandRule(TWO, SHARE, bands("(90;100] | 2", "[70;90] | 1", "[0;70) | 0"));
     private final BandRule figure = new BandRule(TWO, FIGURE, bands("[0;3) | 0", "[3;10) | 1", "[10;inf) | 2"));

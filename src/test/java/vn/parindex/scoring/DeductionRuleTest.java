@@ -17,7 +17,7 @@ import vn.parindex.shared.Points;
 class DeductionRuleTest {
 
     private final DeductionRule rule =
-            new DeductionRule(Points.of("1.5"), RuleSamples.variable("n"), Points.of("0.25"));
+            new DeductionRule(Points.of("1.5"), RuleSamples.variable("n"), Points.of("0.25"), MissingFigure.REFUSE);
 
     @ParameterizedTest
     @CsvSource({"0, 1.5", "1, 1.25", "5, 0.25", "6, 0", "7, 0", "999999999, 0"})
@@ -46,6 +46,6 @@ class DeductionRuleTest {
     @Test
     void cannotBeMadeToDeductNothing() {
         assertThatExceptionOfType(InvalidRule.class)
-                .isThrownBy(() -> new DeductionRule(Points.of("1"), RuleSamples.A, Points.ZERO));
+                .isThrownBy(() -> new DeductionRule(Points.of("1"), RuleSamples.A, Points.ZERO, MissingFigure.REFUSE));
     }
 }

@@ -135,6 +135,7 @@ class RatioRuleTest {
     @Test
     void cannotBeMadeOfOneFigureAlone() {
         assertThatExceptionOfType(InvalidRule.class)
-                .isThrownBy(() -> new Fraction(RuleSamples.A, RuleSamples.A, ZeroDenominator.REFUSE, false));
+                .isThrownBy(() -> new Fraction(
+                        RuleSamples.A, RuleSamples.A, ZeroDenominator.REFUSE, false, MissingFigure.REFUSE));
     }
 }

@@ -90,7 +90,7 @@ class RulePropertiesTest {
     @Provide
     Arbitrary<Rule> anyRule() {
         var deduction = Combinators.combine(maximum(), maximum())
-                .as((maximum, each) -> (Rule) new DeductionRule(maximum, COUNT, each));
+                .as((maximum, each) -> (Rule) new DeductionRule(maximum, COUNT, each, MissingFigure.REFUSE));
         var choice =
                 Arbitraries.integers().between(2, 6).map(count -> (Rule) RuleSamples.choice("1", descending(count)));
         return Arbitraries.oneOf(ratio().map(Rule.class::cast), band().map(Rule.class::cast), deduction, choice);
@@ -187,7 +187,7 @@ class RulePropertiesTest {
             @ForAll("maximum") Points each,
             @ForAll("small") BigDecimal one,
             @ForAll("small") BigDecimal other) {
-        var rule = new DeductionRule(maximum, COUNT, each);
+        var rule = new DeductionRule(maximum, COUNT, each, MissingFigure.REFUSE);
         assertThat(points(rule, figures("n", one.max(other).toString())))
                 .isLessThanOrEqualTo(points(rule, figures("n", one.min(other).toString())));
     }
@@ -196,7 +196,7 @@ class RulePropertiesTest {
     void deductionsAreExact(
             @ForAll("maximum") Points maximum, @ForAll("maximum") Points each, @ForAll("small") BigDecimal count) {
         var left = maximum.value().subtract(each.value().multiply(count)).max(BigDecimal.ZERO);
-        var rule = new DeductionRule(maximum, COUNT, each);
+        var rule = new DeductionRule(maximum, COUNT, each, MissingFigure.REFUSE);
         assertThat(points(rule, figures("n", count.toString()))).isEqualTo(new Points(left));
     }
 

@@ -23,11 +23,11 @@ final class RuleSamples {
     }
 
     static Fraction fraction(ZeroDenominator zero) {
-        return new Fraction(B, A, zero, false);
+        return new Fraction(B, A, zero, false, MissingFigure.REFUSE);
     }
 
     static Fraction mayExceed() {
-        return new Fraction(B, A, ZeroDenominator.REFUSE, true);
+        return new Fraction(B, A, ZeroDenominator.REFUSE, true, MissingFigure.REFUSE);
     }
 
     static RatioRule ratio(String maximum, String floor, String target) {

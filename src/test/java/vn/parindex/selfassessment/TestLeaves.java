@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafGuide;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.LeafScoring;
 import vn.parindex.criteria.NodeId;
+import vn.parindex.criteria.NotApplicable;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.scoring.Fraction;
+import vn.parindex.scoring.MissingFigure;
 import vn.parindex.scoring.Option;
 import vn.parindex.scoring.RatioRule;
 import vn.parindex.scoring.Rule;
@@ -42,17 +46,17 @@ final class TestLeaves {
                 text,
                 NodeId.next(),
                 NodeId.next(),
-                rule.maximum(),
-                PointsSource.APPRAISED,
-                rule,
-                text,
-                text,
-                mayNotApply,
+                new LeafScoring(
+                        rule.maximum(),
+                        PointsSource.APPRAISED,
+                        rule,
+                        mayNotApply ? NotApplicable.ALLOWED : NotApplicable.NO),
+                LeafGuide.of(text, text),
                 "BNV");
     }
 
     private static Rule ratio(ZeroDenominator zero) {
-        var fraction = new Fraction(variable("b"), variable("a"), zero, false);
+        var fraction = new Fraction(variable("b"), variable("a"), zero, false, MissingFigure.REFUSE);
         return new RatioRule(Points.of("1.5"), fraction, Optional.empty(), Optional.empty());
     }
 

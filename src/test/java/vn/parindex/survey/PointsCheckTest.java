@@ -13,10 +13,16 @@ import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafGuide;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.LeafScoring;
+import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.NodeId;
+import vn.parindex.criteria.NotApplicable;
 import vn.parindex.criteria.PointsSource;
+import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetId;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 
@@ -150,12 +156,16 @@ class PointsCheckTest {
     private PointsCheck check(String text) {
         var set = new FrozenSet(
                 SetId.next(),
-                "tinh",
-                1,
-                AgencyKind.PROVINCE,
-                new LocalizedText("Bộ tiêu chí", null),
-                true,
-                false,
+                new SetHeader(
+                        "tinh",
+                        1,
+                        SetScope.parIndex(AgencyKind.PROVINCE),
+                        new LocalizedText("Bộ tiêu chí", null),
+                        LegalBasis.NONE,
+                        Points.of("100"),
+                        true,
+                        false),
+                "0".repeat(64),
                 List.of(),
                 List.of(),
                 List.of(appraised, survey, outcome, watched));
@@ -180,12 +190,8 @@ class PointsCheckTest {
                 text,
                 NodeId.next(),
                 NodeId.next(),
-                Points.of(maximum),
-                source,
-                null,
-                text,
-                text,
-                false,
+                new LeafScoring(Points.of(maximum), source, null, NotApplicable.NO),
+                LeafGuide.of(text, text),
                 null);
     }
 }
