@@ -8,12 +8,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A real MariaDB of our own: started with the application, started again when it dies, stopped after the application. */
+/**
+ * A real MariaDB of our own: started with the application, started again when it dies, killed and started again when it
+ * hangs, stopped after the application.
+ */
 final class EmbeddedDatabase implements DatabaseStatus {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
+    private static final long BETWEEN_QUESTIONS_MILLIS = 2_000;
+    private static final int SILENCES_BEFORE_KILL = 3;
 
     private final ServerFolder folder;
     private final Path binaries;
@@ -79,9 +84,38 @@ final class EmbeddedDatabase implements DatabaseStatus {
     }
 
     private void watch() {
-        var watcher = new Thread(this::keepRunning, "database-watch");
-        watcher.setDaemon(true);
-        watcher.start();
+        for (var watcher :
+                List.of(new Thread(this::keepRunning, "database-watch"), new Thread(this::listen, "database-pulse"))) {
+            watcher.setDaemon(true);
+            watcher.start();
+        }
+    }
+
+    /** A process that is there but silent would hold every request for as long as it likes. */
+    private void listen() {
+        try (var pulse = new ServerPulse(url(), accounts)) {
+            int silences = 0;
+            while (!stopping) {
+                Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
+                var asked = server;
+                silences = !asked.isAlive() || heard(asked, pulse.answers(asked)) ? 0 : silences + 1;
+                if (silences == SILENCES_BEFORE_KILL) {
+                    LOG.error("The database server {} does not answer; killing it", asked.pid());
+                    asked.kill();
+                }
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says at the first silence that the database is away; an answer takes it back as long as the same server runs. */
+    private synchronized boolean heard(ServerProcess asked, boolean answers) {
+        if (asked == server && asked.isAlive() && !stopping && available != answers) {
+            LOG.warn("The database server {} {}", asked.pid(), answers ? "answers again" : "is silent");
+            available = answers;
+        }
+        return answers;
     }
 
     private void keepRunning() {

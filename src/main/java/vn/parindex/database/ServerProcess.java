@@ -87,6 +87,15 @@ final class ServerProcess {
         process.waitFor();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** For a server that does not listen any more; what was committed is recovered at the next start. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     long pid() {
         return process.pid();
     }

@@ -79,6 +79,35 @@ class EmbeddedDatabaseKillTest {
     }
 
     @Test
+    void replacesAServerThatHangs() throws Exception {
+        start();
+        execute("CREATE TABLE probe (id INT PRIMARY KEY)");
+        execute("INSERT INTO probe VALUES (1)");
+        var hanging = database.pid();
+
+        signal("STOP", hanging);
+        await(() -> !database.isAvailable());
+        assertThat(database.pid()).as("it gets time to come round").isEqualTo(hanging);
+        await(() -> database.pid() != hanging && database.isAvailable());
+
+        assertThat(ProcessHandle.of(hanging)).isEmpty();
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAServerAloneThatHangsForAMoment() throws Exception {
+        start();
+        var slow = database.pid();
+
+        signal("STOP", slow);
+        await(() -> !database.isAvailable());
+        signal("CONT", slow);
+        await(database::isAvailable);
+
+        assertThat(database.pid()).isEqualTo(slow);
+    }
+
+    @Test
     void endsTheOrphanOfAKilledApplicationAndKeepsItsRows() throws Exception {
         var application = startProgram();
         var orphan = application.database();
@@ -215,6 +244,11 @@ class EmbeddedDatabaseKillTest {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    private static void signal(String name, long pid) throws Exception {
+        var sent = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
+        assertThat(sent.waitFor()).isZero();
     }
 
     private static void kill(long pid) {
