@@ -45,6 +45,7 @@ final class ContentHash {
         add(row.guide().period());
         add(row.guide().dataSource());
         row.guide().examples().forEach(this::add);
+        add(row.predecessor().orElse(""));
         row.scoring().ifPresent(this::add);
     }
 

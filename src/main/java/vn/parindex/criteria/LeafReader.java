@@ -50,6 +50,11 @@ final class LeafReader {
         return new LeafReader(row, faults).read();
     }
 
+    /** The source that a cell names. */
+    static Optional<PointsSource> source(String cell) {
+        return Optional.ofNullable(SOURCES.get(cell));
+    }
+
     /** Fields and criteria with children carry no rule; points there are a control sum, checked with the totals. */
     static void refuseLeafCells(SourceRow row, Faults faults) {
         for (var column : LEAF_CELLS) {

@@ -40,11 +40,12 @@ final class SetCsv {
             "period_en",
             "data_source_vi",
             "data_source_en",
-            "examples");
+            "examples",
+            "predecessor");
 
     /** Columns that files made before them do not have; they are then empty. */
     private static final Set<String> OPTIONAL =
-            Set.of("period_vi", "period_en", "data_source_vi", "data_source_en", "examples");
+            Set.of("period_vi", "period_en", "data_source_vi", "data_source_en", "examples", "predecessor");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

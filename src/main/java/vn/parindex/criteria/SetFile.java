@@ -11,6 +11,7 @@ final class SetFile {
 
     private static final int NAME_LENGTH = 500;
     private static final int TEXT_LENGTH = 10_000;
+    private static final String PREDECESSOR = "predecessor";
     private static final String IN_CHARGE = "in_charge";
     private static final List<String> LONG_TEXTS = List.of(
             "evidence_vi",
@@ -70,7 +71,11 @@ final class SetFile {
         } else {
             LeafReader.refuseLeafCells(source, faults);
         }
-        tree.add(new TreeNode(node, scoring, guide(source)));
+        tree.add(new TreeNode(node, scoring, guide(source), predecessor(source)));
+    }
+
+    private static String predecessor(SourceRow row) {
+        return row.isBlank(PREDECESSOR) ? null : row.get(PREDECESSOR);
     }
 
     private static LeafGuide guide(SourceRow row) {
@@ -87,6 +92,9 @@ final class SetFile {
     private void checkTexts(SourceRow row) {
         if (row.isBlank("name_vi")) {
             faults.add(row.line(), "name_vi", "noName");
+        }
+        if (!row.isBlank(PREDECESSOR) && !SetOutline.isCode(row.get(PREDECESSOR))) {
+            faults.add(row.line(), PREDECESSOR, "code", row.get(PREDECESSOR));
         }
         List.of("name_vi", "name_en").forEach(column -> checkLength(row, column, NAME_LENGTH));
         LONG_TEXTS.forEach(column -> checkLength(row, column, TEXT_LENGTH));

@@ -43,6 +43,11 @@ public record SetHeader(
         return scope.kind();
     }
 
+    /** The head of a later version. */
+    SetHeader next(int later) {
+        return new SetHeader(code, later, scope, name, legalBasis, total, reconstruction, rescales);
+    }
+
     /** The same set and version have the same id wherever they are loaded. */
     SetId id() {
         return new SetId(named(""));

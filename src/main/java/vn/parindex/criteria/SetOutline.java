@@ -32,6 +32,10 @@ final class SetOutline {
         this.faults = faults;
     }
 
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     /** Rows whose place is understood; the others are among the faults. */
     static List<OutlineRow> of(List<SourceRow> rows, Faults faults) {
         var reading = new SetOutline(faults);

@@ -23,8 +23,8 @@ class SetPublisher {
     private static final String NODE = "INSERT INTO criteria_node (id, set_id, parent_id, field_id, level, code,"
             + " position, name_vi, name_en, leaf, max_points, source, in_charge, rule_json, evidence_vi, evidence_en,"
             + " guidance_vi, guidance_en, not_applicable_allowed, points_shared, period_vi, period_en, data_source_vi,"
-            + " data_source_en, examples)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " data_source_en, examples, predecessor)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -96,7 +96,8 @@ class SetPublisher {
             row.guide().period().en(),
             row.guide().dataSource().vi(),
             row.guide().dataSource().en(),
-            row.guide().examples().stream().map(WorkedExample::toString).collect(Collectors.joining("\n"))
+            row.guide().examples().stream().map(WorkedExample::toString).collect(Collectors.joining("\n")),
+            row.predecessor().orElse(null)
         };
     }
 }

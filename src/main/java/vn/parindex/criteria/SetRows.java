@@ -23,6 +23,17 @@ final class SetRows {
         return rows;
     }
 
+    /** The rows of the next version: each remembers its code in this one. */
+    static List<SourceRow> successors(List<TreeNode> nodes) {
+        return of(nodes).stream().map(SetRows::successor).toList();
+    }
+
+    private static SourceRow successor(SourceRow row) {
+        var cells = new HashMap<>(row.cells());
+        cells.put("predecessor", row.get("code"));
+        return new SourceRow(row.line(), cells);
+    }
+
     private static Map<String, String> cells(TreeNode row) {
         var cells = new HashMap<String, String>();
         cells.put("code", row.node().code());
@@ -37,6 +48,7 @@ final class SetRows {
         cells.put(
                 "examples",
                 row.guide().examples().stream().map(WorkedExample::toString).collect(Collectors.joining("\n")));
+        cells.put("predecessor", row.predecessor().orElse(""));
         row.scoring().ifPresent(scoring -> put(cells, scoring));
         return cells;
     }

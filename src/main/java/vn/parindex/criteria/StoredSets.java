@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
+import vn.parindex.shared.RefusedException;
 
 /** Reads sets that are, or were, published from the database: two statements for a set, whatever its size. */
 @Repository
@@ -21,7 +22,8 @@ class StoredSets {
             + " content_hash FROM criteria_set";
     private static final String NODES = "SELECT id, parent_id, field_id, level, code, name_vi, name_en, leaf,"
             + " max_points, source, in_charge, rule_json, evidence_vi, evidence_en, guidance_vi, guidance_en,"
-            + " not_applicable_allowed, points_shared, period_vi, period_en, data_source_vi, data_source_en, examples FROM criteria_node WHERE set_id = :set ORDER BY position";
+            + " not_applicable_allowed, points_shared, period_vi, period_en, data_source_vi, data_source_en, examples,"
+            + " predecessor FROM criteria_node WHERE set_id = :set ORDER BY position";
 
     private final JdbcClient jdbc;
 
@@ -69,6 +71,44 @@ class StoredSets {
                 .optional();
     }
 
+    /** A set as it was written: head and rows, whatever its state. */
+    Optional<Content> content(SetId id) {
+        return jdbc.sql(SETS + " WHERE id = :id")
+                .param("id", id.toString())
+                .query((result, number) -> header(result))
+                .optional()
+                .map(header -> new Content(header, nodes(id)));
+    }
+
+    /** Every version that is, or was, published; by code, newest version first. */
+    List<CatalogueRow> catalogue() {
+        return jdbc.sql("SELECT * FROM criteria_set WHERE status <> 'DRAFT' ORDER BY code, set_version DESC")
+                .query((result, number) -> new CatalogueRow(
+                        new SetId(uuid(result, "id")),
+                        header(result),
+                        SetStatus.valueOf(result.getString("status")),
+                        null))
+                .list();
+    }
+
+    /** The highest version of a code, 0 when there is none. */
+    int latestVersion(String code) {
+        return jdbc.sql("SELECT COALESCE(MAX(set_version), 0) FROM criteria_set WHERE code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @throws RefusedException unless the set is published */
+    void retire(SetId id) {
+        int found = jdbc.sql("UPDATE criteria_set SET status = 'RETIRED' WHERE id = :id AND status = 'PUBLISHED'")
+                .param("id", id.toString())
+                .update();
+        if (found == 0) {
+            throw new RefusedException("criteria.refusal.status");
+        }
+    }
+
     private List<TreeNode> nodes(SetId id) {
         return jdbc.sql(NODES)
                 .param("set", id.toString())
@@ -110,7 +150,8 @@ class StoredSets {
                         text(result, "name"),
                         result.getString("in_charge")),
                 result.getBoolean("leaf") ? scoring(result) : null,
-                guide(result));
+                guide(result),
+                result.getString("predecessor"));
     }
 
     private static LeafGuide guide(ResultSet result) throws SQLException {
@@ -152,6 +193,9 @@ class StoredSets {
     private static UUID uuid(ResultSet result, String column) throws SQLException {
         return UUID.fromString(result.getString(column));
     }
+
+    /** A set apart from how it is stored. */
+    record Content(SetHeader header, List<TreeNode> rows) {}
 
     /** A set's own row. */
     private record Stored(SetHeader header, String contentHash) {}

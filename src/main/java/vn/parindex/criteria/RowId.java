@@ -1,0 +1,31 @@
+package vn.parindex.criteria;
+
+import java.util.Objects;
+import java.util.UUID;
+import vn.parindex.shared.NotFoundException;
+
+/** Names one row of a draft; it stays when codes and places change. */
+public record RowId(UUID value) {
+
+    public RowId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    public static RowId next() {
+        return new RowId(UUID.randomUUID());
+    }
+
+    /** @throws NotFoundException for a malformed text: nothing has such an id */
+    public static RowId of(String text) {
+        try {
+            return new RowId(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("No row " + text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
