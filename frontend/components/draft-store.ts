@@ -7,14 +7,14 @@ export interface Content {
   notApplicable: boolean;
 }
 
-export interface Draft {
-  /** person and leaf: the primary key */
+export interface Draft<C extends object = object> {
+  /** person, leaf and, for a page reference, document: the primary key */
   key: string;
   person: string;
   url: string;
   /** the answer's version that the typing started from */
   version: number;
-  content: Content;
+  content: C;
 }
 
 const DATABASE = 'parindex-drafts';
@@ -59,4 +59,11 @@ export const erase = (key: string) => run('readwrite', (store) => store.delete(k
 export async function pending(person: string): Promise<Draft[]> {
   const all = await run<Draft[]>('readonly', (store) => store.getAll());
   return all.filter((draft) => draft.person === person);
+}
+
+/** Erases everything that is held for a person on this machine. */
+export async function eraseAll(person: string): Promise<void> {
+  for (const draft of await pending(person)) {
+    await erase(draft.key);
+  }
 }

@@ -1,7 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { put } from './draft-sender';
 import { acknowledge, erase, find, keep, pending, type Content, type Draft } from './draft-store';
 import { announce, type SaveStateName } from './par-save-state';
+import { sessionOver } from './session-over';
 
 interface Saved {
   version: number;
@@ -248,7 +250,7 @@ export class DraftKeeper extends LitElement {
       this.again = true;
       return;
     }
-    const held = await find(this.key());
+    const held = (await find(this.key())) as Draft<Content> | undefined;
     if (!held || this.conflict) {
       return;
     }
@@ -264,7 +266,7 @@ export class DraftKeeper extends LitElement {
     }
   }
 
-  private async handle(draft: Draft): Promise<void> {
+  private async handle(draft: Draft<Content>): Promise<void> {
     let response: Response;
     try {
       response = await put(draft);
@@ -281,9 +283,8 @@ export class DraftKeeper extends LitElement {
     } else if (response.status === 422) {
       this.showErrors(body.errors ?? []);
     } else if (response.status === 401) {
-      this.refusal = this.texts.sessionOver;
       this.tell('failed');
-      this.dispatchEvent(new CustomEvent('session-over', { bubbles: true, composed: true }));
+      sessionOver();
     } else if (response.status >= 500) {
       await this.offline();
     } else {
@@ -292,7 +293,7 @@ export class DraftKeeper extends LitElement {
     }
   }
 
-  private async acknowledged(draft: Draft, saved: Saved): Promise<void> {
+  private async acknowledged(draft: Draft<Content>, saved: Saved): Promise<void> {
     this.version = saved.version;
     await acknowledge(draft);
     for (const [name, echo] of Object.entries(saved.echo ?? {})) {
@@ -330,7 +331,7 @@ export class DraftKeeper extends LitElement {
   /** After a reload: what was typed here comes back, and what is held for other leaves is sent. */
   private async restore(): Promise<void> {
     this.lastSeen = JSON.stringify(this.read());
-    const held = await find(this.key());
+    const held = (await find(this.key())) as Draft<Content> | undefined;
     if (held) {
       this.version = held.version;
       this.show(held.content);
@@ -378,7 +379,7 @@ export class DraftKeeper extends LitElement {
     await this.keepNow();
   };
 
-  private draft(): Draft {
+  private draft(): Draft<Content> {
     return {
       key: this.key(),
       person: this.person,
@@ -441,18 +442,4 @@ export class DraftKeeper extends LitElement {
   private tell(name: SaveStateName, detail = ''): void {
     announce(name, detail);
   }
-}
-
-function put(draft: Draft): Promise<Response> {
-  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1];
-  return fetch(draft.url, {
-    method: 'PUT',
-    credentials: 'same-origin',
-    headers: {
-      'Content-Type': 'application/json',
-      Accept: 'application/json',
-      ...(token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {}),
-    },
-    body: JSON.stringify({ version: draft.version, ...draft.content }),
-  });
 }

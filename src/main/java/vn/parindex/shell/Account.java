@@ -32,12 +32,13 @@ class Account extends Div {
                 .addItem(
                         getTranslation(place.labelKey()),
                         click -> UI.getCurrent().navigate(place.path())));
-        person.getSubMenu().addItem(getTranslation("shell.Account.signOut"), click -> {
+        var leaving = new SignOut(user.username(), () -> {
             if (session != null) {
                 session.logout();
             }
         });
-        add(menu);
+        person.getSubMenu().addItem(getTranslation("shell.Account.signOut"), click -> leaving.ask());
+        add(menu, leaving, new SessionOver(user.username()));
     }
 
     private Div face(CurrentUser user) {
