@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,34 @@ class AnswerApiModuleTest extends IntegrationTest {
         assertThat(stored.at("/figures/b").asText()).isEqualTo("409.127");
         assertThat(stored.get("explanation").asText()).isEqualTo("Số liệu");
         assertThat(stored.get("closed").isNull()).isTrue();
+    }
+
+    @Test
+    void everyAnswerWithScoresSaysWhetherTheyAreInvented() throws Exception {
+        assertThat(invented()).containsExactly("true", "true", "true");
+        assertThat(officer.get(path(ratio)).headers().firstValue("X-Simulated-Data"))
+                .contains("true");
+
+        jdbc.update(
+                "UPDATE cycle_cycle SET simulated = FALSE WHERE id = ?",
+                cycle.id().value());
+
+        assertThat(invented()).containsExactly("false", "false", "false");
+        assertThat(officer.get(path(ratio)).headers().firstValue("X-Simulated-Data"))
+                .isEmpty();
+    }
+
+    /** What an answer that is read, one that is saved and one in conflict say. */
+    private List<String> invented() throws Exception {
+        var stored = ApiClient.json(officer.get(path(ratio)));
+        long version = stored.get("version").asLong();
+        var typed = "{\"version\":%d,\"figures\":{\"b\":\"%d\",\"a\":\"100\"}}";
+        var saved = ApiClient.json(officer.put(path(ratio), typed.formatted(version, version + 1)));
+        var conflict = officer.put(path(ratio), typed.formatted(version, 77));
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        return Stream.of(stored, saved, ApiClient.json(conflict))
+                .map(answer -> answer.path("simulated").toString())
+                .toList();
     }
 
     @Test

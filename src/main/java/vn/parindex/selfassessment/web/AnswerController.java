@@ -1,5 +1,6 @@
 package vn.parindex.selfassessment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -38,7 +40,7 @@ import vn.parindex.shell.Texts;
 @RequestMapping("/api/cycles/{cycle}/agencies/{agency}/leaves/{leaf}/answer")
 class AnswerController {
 
-    /** Stands in every answer about invented scores. */
+    /** Header of every answer about invented scores; under the same name the request remembers it for the bodies. */
     private static final String SIMULATED = "X-Simulated-Data";
 
     private final SelfAssessmentService files;
@@ -50,15 +52,22 @@ class AnswerController {
     }
 
     @ModelAttribute
-    void sayWhatIsInvented(@PathVariable String cycle, HttpServletResponse response) {
-        if (cycles.get(CycleId.of(cycle)).simulated()) {
+    void sayWhatIsInvented(@PathVariable String cycle, HttpServletRequest request, HttpServletResponse response) {
+        var simulated = cycles.get(CycleId.of(cycle)).simulated();
+        request.setAttribute(SIMULATED, simulated);
+        if (simulated) {
             response.setHeader(SIMULATED, "true");
         }
     }
 
     @GetMapping
-    Stored read(@PathVariable String cycle, @PathVariable String agency, @PathVariable String leaf, Locale locale) {
-        return Stored.of(files.answer(CycleId.of(cycle), AgencyId.of(agency), LeafId.of(leaf)), locale);
+    Stored read(
+            @PathVariable String cycle,
+            @PathVariable String agency,
+            @PathVariable String leaf,
+            @RequestAttribute(SIMULATED) boolean simulated,
+            Locale locale) {
+        return Stored.of(files.answer(CycleId.of(cycle), AgencyId.of(agency), LeafId.of(leaf)), simulated, locale);
     }
 
     @PutMapping
@@ -67,19 +76,21 @@ class AnswerController {
             @PathVariable String agency,
             @PathVariable String leaf,
             @RequestBody TypedAnswer typed,
+            @RequestAttribute(SIMULATED) boolean simulated,
             Locale locale) {
         var content = typed.read(locale);
         var saved = files.save(
                 new SaveAnswer(CycleId.of(cycle), AgencyId.of(agency), LeafId.of(leaf), typed.versionSeen(), content));
-        return Saved.of(saved, typed.echo(locale, content), locale);
+        return Saved.of(saved, typed.echo(locale, content), simulated, locale);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    Conflict conflict(AnswerConflictException conflict, Locale locale) {
+    Conflict conflict(AnswerConflictException conflict, @RequestAttribute(SIMULATED) boolean simulated, Locale locale) {
         return new Conflict(
                 "conflict",
                 Refusal.text(locale, conflict),
+                simulated,
                 Side.of(conflict.yours(), locale),
                 Side.of(conflict.theirs(), locale));
     }

@@ -13,7 +13,7 @@ import vn.parindex.selfassessment.web.AnswerTexts.Step;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Refusal;
 
-/** The shapes in which the API hands out answers. */
+/** The shapes in which the API hands out answers; {@code simulated} says that the scores are invented. */
 final class AnswerJsonViews {
 
     private AnswerJsonViews() {}
@@ -28,9 +28,10 @@ final class AnswerJsonViews {
             String exactPoints,
             List<Step> trace,
             Hindrance problem,
-            Map<String, String> echo) {
+            Map<String, String> echo,
+            boolean simulated) {
 
-        static Saved of(SavedAnswer saved, Map<String, String> echo, Locale locale) {
+        static Saved of(SavedAnswer saved, Map<String, String> echo, boolean simulated, Locale locale) {
             var points = AnswerTexts.points(saved.evaluation());
             return new Saved(
                     saved.version(),
@@ -41,7 +42,8 @@ final class AnswerJsonViews {
                     points == null ? null : points.toString(),
                     AnswerTexts.trace(saved.evaluation(), locale),
                     AnswerTexts.problem(saved.evaluation(), locale),
-                    echo);
+                    echo,
+                    simulated);
         }
     }
 
@@ -60,9 +62,10 @@ final class AnswerJsonViews {
             String returnReason,
             String closed,
             String by,
-            String at) {
+            String at,
+            boolean simulated) {
 
-        static Stored of(AnswerDetails answer, Locale locale) {
+        static Stored of(AnswerDetails answer, boolean simulated, Locale locale) {
             var content = answer.content();
             return new Stored(
                     answer.version(),
@@ -78,7 +81,8 @@ final class AnswerJsonViews {
                     answer.returnReason(),
                     answer.closed().map(closed -> Refusal.text(locale, closed)).orElse(null),
                     answer.updatedByName(),
-                    answer.updatedAt() == null ? null : DateText.of(locale).dateTime(answer.updatedAt()));
+                    answer.updatedAt() == null ? null : DateText.of(locale).dateTime(answer.updatedAt()),
+                    simulated);
         }
     }
 
@@ -108,7 +112,7 @@ final class AnswerJsonViews {
     }
 
     /** Two officers on one answer: both contents, nothing stored. */
-    record Conflict(String error, String message, Side yours, Side theirs) {}
+    record Conflict(String error, String message, boolean simulated, Side yours, Side theirs) {}
 
     /** Refused, at these fields. */
     record Refusals(String error, String message, List<FieldMessage> errors) {}
