@@ -81,6 +81,7 @@ class FileAttempts {
                 entry("file.submit", this::submit),
                 entry("file.read", as(stage -> files.open(stage.cycle().id(), stage.agency()))),
                 entry("evidence.attach", as(this::attach)),
+                entry("evidence.describe", as(this::describe)),
                 entry("finding.decide", this::decide),
                 entry("appraisal.close", this::close),
                 entry("finding.read", this::read),
@@ -131,6 +132,17 @@ class FileAttempts {
         } catch (RefusedException closed) {
             clarification.attach(what);
         }
+    }
+
+    private void describe(AccessStage stage) {
+        var what = new AttachDocument(
+                stage.cycle().id(), stage.agency(), stage.leaf().id(), stage.document(), "tr. 1");
+        try {
+            files.attach(what);
+        } catch (RefusedException closed) {
+            // attached or not, the attempt itself says whether it is open
+        }
+        files.refer(what, 0);
     }
 
     private void decide(Officer officer, AccessStage stage) {

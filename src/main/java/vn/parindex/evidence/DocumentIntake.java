@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +49,7 @@ class DocumentIntake {
     }
 
     DocumentRow take(Officer officer, AgencyId agency, FileName name, InputStream content, Issuance issuance) {
+        issuance.refuseUnlessPossible(LocalDate.now(clock));
         try (var incoming = storage.receive(content, limit.toBytes())) {
             if (incoming.size() == 0) {
                 throw RefusedException.at(FIELD, "evidence.refusal.empty");
@@ -63,7 +65,8 @@ class DocumentIntake {
                     issuance,
                     officer.username(),
                     officer.displayName(),
-                    LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+                    LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                    0);
             return keep(document, incoming);
         } catch (ContentTooLargeException tooLarge) {
             throw RefusedException.at(FIELD, "evidence.refusal.tooLarge", limit.toMegabytes());

@@ -1,6 +1,9 @@
 package vn.parindex.evidence;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.agency.AgencyId;
 
 /** A document of an agency's library. Its content never changes; {@link #sha256()} names it. */
@@ -14,4 +17,16 @@ public record DocumentRow(
         Issuance issuance,
         String uploadedBy,
         String uploadedByName,
-        LocalDateTime uploadedAt) {}
+        LocalDateTime uploadedAt,
+        long version) {
+
+    /** What to call it where people read: number and title as far as known, else the name of the file. */
+    public String name() {
+        var known = Stream.of(issuance.number(), issuance.title())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" – "));
+        return issuance.title() == null && issuance.number() != null
+                ? issuance.number() + " – " + fileName
+                : known.isEmpty() ? fileName : known;
+    }
+}

@@ -24,8 +24,8 @@ import vn.parindex.shared.NotFoundException;
 public class EvidenceDocuments {
 
     private static final String SELECT = """
-            SELECT id, agency_id, file_name, media_type, size_bytes, sha256, document_number, issuer, issued_on,
-                   effective_on, uploaded_by, uploaded_by_name, uploaded_at
+            SELECT id, agency_id, file_name, media_type, size_bytes, sha256, document_number, title, issuer, issued_on,
+                   effective_on, uploaded_by, uploaded_by_name, uploaded_at, version
             FROM evidence_document WHERE\s""";
 
     private final JdbcClient jdbc;
@@ -89,9 +89,9 @@ public class EvidenceDocuments {
         var paper = document.issuance();
         jdbc.sql("""
                         INSERT INTO evidence_document (id, agency_id, file_name, media_type, size_bytes, sha256, storage_key,
-                            document_number, issuer, issued_on, effective_on, search_text, uploaded_by, uploaded_by_name,
-                            uploaded_at, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                            document_number, title, issuer, issued_on, effective_on, search_text, uploaded_by,
+                            uploaded_by_name, uploaded_at, version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .param(document.id().value())
                 .param(document.agency().value())
                 .param(document.fileName())
@@ -100,20 +100,38 @@ public class EvidenceDocuments {
                 .param(document.sha256())
                 .param(storageKey)
                 .param(paper.number())
+                .param(paper.title())
                 .param(paper.issuer())
                 .param(paper.issuedOn())
                 .param(paper.effectiveOn())
-                .param(searchText(document))
+                .param(searchText(document.fileName(), paper))
                 .param(document.uploadedBy())
                 .param(document.uploadedByName())
                 .param(document.uploadedAt())
                 .update();
     }
 
-    /** What is searched in, without marks: name, number and issuer. */
-    private static String searchText(DocumentRow document) {
-        var paper = document.issuance();
-        return Stream.of(document.fileName(), paper.number(), paper.issuer())
+    /** Writes what the paper says over the version that was read; false when somebody else was faster. */
+    boolean describe(DocumentRow read, Issuance paper) {
+        return jdbc.sql("""
+                        UPDATE evidence_document SET document_number = ?, title = ?, issuer = ?, issued_on = ?,
+                            effective_on = ?, search_text = ?, version = version + 1
+                        WHERE id = ? AND version = ?""")
+                        .param(paper.number())
+                        .param(paper.title())
+                        .param(paper.issuer())
+                        .param(paper.issuedOn())
+                        .param(paper.effectiveOn())
+                        .param(searchText(read.fileName(), paper))
+                        .param(read.id().value())
+                        .param(read.version())
+                        .update()
+                > 0;
+    }
+
+    /** What is searched in, without marks: file name, number, title and issuer. */
+    private static String searchText(String fileName, Issuance paper) {
+        return Stream.of(fileName, paper.number(), paper.title(), paper.issuer())
                 .filter(Objects::nonNull)
                 .map(Folded::of)
                 .collect(Collectors.joining(" "));
@@ -129,11 +147,13 @@ public class EvidenceDocuments {
                 row.getString("sha256"),
                 new Issuance(
                         row.getString("document_number"),
+                        row.getString("title"),
                         row.getString("issuer"),
                         row.getObject("issued_on", LocalDate.class),
                         row.getObject("effective_on", LocalDate.class)),
                 row.getString("uploaded_by"),
                 row.getString("uploaded_by_name"),
-                row.getObject("uploaded_at", LocalDateTime.class));
+                row.getObject("uploaded_at", LocalDateTime.class),
+                row.getLong("version"));
     }
 }

@@ -1,19 +1,53 @@
 package vn.parindex.evidence;
 
 import java.time.LocalDate;
+import vn.parindex.shared.RefusedException;
 
-/** What the paper itself says: its number, who issued it, on which day, in force since when. Each may be unknown (null). */
-public record Issuance(String number, String issuer, LocalDate issuedOn, LocalDate effectiveOn) {
+/**
+ * What the paper itself says: its number, its title, who issued it, on which day, in force since when. Each may be
+ * unknown (null).
+ */
+public record Issuance(String number, String title, String issuer, LocalDate issuedOn, LocalDate effectiveOn) {
 
     /** Nothing known about the paper beyond the file. */
-    public static final Issuance UNKNOWN = new Issuance(null, null, null, null);
+    public static final Issuance UNKNOWN = new Issuance(null, null, null, null, null);
 
     private static final int LONGEST_NUMBER = 80;
+    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ISSUER = 200;
+    private static final int FIRST_YEAR = 1945;
 
-    /** @throws vn.parindex.shared.RefusedException at the field that is too long or holds control characters */
+    /** @throws RefusedException at the field that is too long or holds control characters */
     public Issuance {
         number = PlainText.line("number", number, LONGEST_NUMBER);
+        title = PlainText.line("title", title, LONGEST_TITLE);
         issuer = PlainText.line("issuer", issuer, LONGEST_ISSUER);
+    }
+
+    /** Without a title. */
+    public Issuance(String number, String issuer, LocalDate issuedOn, LocalDate effectiveOn) {
+        this(number, null, issuer, issuedOn, effectiveOn);
+    }
+
+    /**
+     * A paper cannot have been issued after today; it may come into force later, but not before it was issued.
+     *
+     * @throws RefusedException at the date that cannot be
+     */
+    void refuseUnlessPossible(LocalDate today) {
+        refuseUnlessYear("issuedOn", issuedOn, today);
+        refuseUnlessYear("effectiveOn", effectiveOn, today);
+        if (issuedOn != null && issuedOn.isAfter(today)) {
+            throw RefusedException.at("issuedOn", "evidence.refusal.issuedInFuture");
+        }
+        if (issuedOn != null && effectiveOn != null && effectiveOn.isBefore(issuedOn)) {
+            throw RefusedException.at("effectiveOn", "evidence.refusal.effectiveBeforeIssued");
+        }
+    }
+
+    private static void refuseUnlessYear(String field, LocalDate day, LocalDate today) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > today.getYear() + 1)) {
+            throw RefusedException.at(field, "evidence.refusal.dateImpossible", FIRST_YEAR, today.getYear() + 1);
+        }
     }
 }

@@ -5,12 +5,21 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.evidence.DocumentRow;
 
-/** A document that proves a leaf; the page reference may be null. */
+/**
+ * A document that proves a leaf; the page reference may be null.
+ *
+ * @param pageByName who wrote the page reference last
+ * @param version counts the changes of the page reference
+ */
 public record AttachmentRow(
         AgencyId agency,
         LeafId leaf,
         DocumentRow document,
         AttachmentStage stage,
         String pageReference,
+        EvidenceState state,
         String attachedByName,
-        LocalDateTime attachedAt) {}
+        LocalDateTime attachedAt,
+        String pageByName,
+        LocalDateTime pageAt,
+        long version) {}

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.EvidenceDocuments;
+import vn.parindex.ledger.Actor;
+import vn.parindex.shared.AssessmentYear;
 
 /** Which document proves which leaf. */
 @Component
@@ -28,7 +32,8 @@ class AttachmentTable {
                                                    attached_by, attached_by_name, attached_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = """
-            SELECT agency_id, leaf_id, document_id, stage, page_reference, attached_by_name, attached_at
+            SELECT agency_id, leaf_id, document_id, stage, page_reference, attached_by_name, attached_at,
+                   page_by_name, page_at, version
             FROM selfassessment_attachment WHERE cycle_id = ? AND %s ORDER BY attached_at, id""";
     private static final String PROVED_AND_SUBMITTED = """
             SELECT a.cycle_id, a.agency_id, a.leaf_id, f.status FROM selfassessment_attachment a
@@ -40,22 +45,24 @@ class AttachmentTable {
 
     private final JdbcTemplate jdbc;
     private final EvidenceDocuments documents;
+    private final Cycles cycles;
 
-    AttachmentTable(JdbcTemplate jdbc, EvidenceDocuments documents) {
+    AttachmentTable(JdbcTemplate jdbc, EvidenceDocuments documents, Cycles cycles) {
         this.jdbc = jdbc;
         this.documents = documents;
+        this.cycles = cycles;
     }
 
     List<AttachmentRow> ofFile(CycleId cycle, AgencyId agency) {
-        return select("agency_id = ?", cycle.value(), agency.value());
+        return select(cycle, "agency_id = ?", agency.value());
     }
 
     List<AttachmentRow> ofAnswer(CycleId cycle, AgencyId agency, LeafId leaf) {
-        return select("agency_id = ? AND leaf_id = ?", cycle.value(), agency.value(), leaf.value());
+        return select(cycle, "agency_id = ? AND leaf_id = ?", agency.value(), leaf.value());
     }
 
     List<AttachmentRow> ofLeaf(CycleId cycle, LeafId leaf) {
-        return select("leaf_id = ?", cycle.value(), leaf.value());
+        return select(cycle, "leaf_id = ?", leaf.value());
     }
 
     /** How many documents prove each leaf; leaves without any are absent. */
@@ -87,6 +94,32 @@ class AttachmentTable {
         }
     }
 
+    /** Writes the page reference over the version that was read; false when somebody else was faster. */
+    boolean refer(AttachDocument what, long version, Actor by, LocalDateTime at) {
+        return jdbc.update(
+                        """
+                        UPDATE selfassessment_attachment SET page_reference = ?, page_by_name = ?, page_at = ?,
+                            version = version + 1
+                        WHERE cycle_id = ? AND agency_id = ? AND leaf_id = ? AND document_id = ? AND version = ?""",
+                        what.pageReference(),
+                        by.name(),
+                        at,
+                        what.cycle().value(),
+                        what.agency().value(),
+                        what.leaf().value(),
+                        what.document().value(),
+                        version)
+                > 0;
+    }
+
+    /** Whether a file that has left its officers rests on the document. */
+    boolean isHandedOn(DocumentId document) {
+        return jdbc.queryForObject("""
+                        SELECT COUNT(*) FROM selfassessment_attachment a JOIN selfassessment_file f
+                            ON f.cycle_id = a.cycle_id AND f.agency_id = a.agency_id
+                        WHERE a.document_id = ? AND f.status <> ?""", Integer.class, document.value(), FileStatus.SELF_ASSESSING.name()) > 0;
+    }
+
     /** Removes one of this stage; false when there was none. */
     boolean remove(AttachDocument which, AttachmentStage stage) {
         return jdbc.update(
@@ -112,11 +145,19 @@ class AttachmentTable {
                 document.value());
     }
 
-    private List<AttachmentRow> select(String where, Object... arguments) {
+    private List<AttachmentRow> select(CycleId cycle, String where, Object... which) {
+        var arguments =
+                Stream.concat(Stream.of(cycle.value()), Arrays.stream(which)).toArray();
         var links = jdbc.query(SELECT.formatted(where), (row, number) -> Link.of(row), arguments);
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        var year = cycles.get(cycle).year();
         var known =
                 documents.byIds(links.stream().map(Link::document).distinct().toList());
-        return links.stream().map(link -> link.with(known.get(link.document()))).toList();
+        return links.stream()
+                .map(link -> link.with(known.get(link.document()), year))
+                .toList();
     }
 
     private static void bind(PreparedStatement statement, NewAttachment attachment) throws SQLException {
@@ -147,7 +188,10 @@ class AttachmentTable {
             AttachmentStage stage,
             String pageReference,
             String byName,
-            LocalDateTime at) {
+            LocalDateTime at,
+            String pageByName,
+            LocalDateTime pageAt,
+            long version) {
 
         static Link of(ResultSet row) throws SQLException {
             return new Link(
@@ -157,11 +201,25 @@ class AttachmentTable {
                     AttachmentStage.valueOf(row.getString("stage")),
                     row.getString("page_reference"),
                     row.getString("attached_by_name"),
-                    row.getObject("attached_at", LocalDateTime.class));
+                    row.getObject("attached_at", LocalDateTime.class),
+                    row.getString("page_by_name"),
+                    row.getObject("page_at", LocalDateTime.class),
+                    row.getLong("version"));
         }
 
-        AttachmentRow with(DocumentRow content) {
-            return new AttachmentRow(agency, leaf, content, stage, pageReference, byName, at);
+        AttachmentRow with(DocumentRow content, AssessmentYear year) {
+            return new AttachmentRow(
+                    agency,
+                    leaf,
+                    content,
+                    stage,
+                    pageReference,
+                    EvidenceState.of(content, pageReference, year),
+                    byName,
+                    at,
+                    pageByName == null ? byName : pageByName,
+                    pageAt == null ? at : pageAt,
+                    version);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.evidence.Issuance;
 
 /**
  * What people do with a file. Roles come from the access matrix; that it is one's own file, or one that may be read,
@@ -21,6 +22,7 @@ public class SelfAssessmentService {
     private final AnswerWriting writing;
     private final FileFilling filling;
     private final Proving proving;
+    private final EvidenceWords words;
     private final FileApproval approval;
     private final FileAccess access;
 
@@ -29,12 +31,14 @@ public class SelfAssessmentService {
             AnswerWriting writing,
             FileFilling filling,
             Proving proving,
+            EvidenceWords words,
             FileApproval approval,
             FileAccess access) {
         this.reading = reading;
         this.writing = writing;
         this.filling = filling;
         this.proving = proving;
+        this.words = words;
         this.approval = approval;
         this.access = access;
     }
@@ -110,6 +114,22 @@ public class SelfAssessmentService {
     @PreAuthorize("@access.permits('evidence.attach')")
     public void detach(AttachDocument what) {
         proving.detach(what, AttachmentStage.SELF_ASSESSMENT);
+    }
+
+    /**
+     * Says on which page of an attached document the proof stands, over the version that the officer saw.
+     *
+     * @throws PageConflictException when somebody else has written it meanwhile; nothing is stored
+     */
+    @PreAuthorize("@access.permits('evidence.describe')")
+    public AttachmentRow refer(AttachDocument which, long version) {
+        return words.refer(which, version);
+    }
+
+    /** Enters or corrects what the paper of an attached document says: number, title, issuer, dates. */
+    @PreAuthorize("@access.permits('evidence.describe')")
+    public void describe(AttachDocument which, Issuance paper, long version) {
+        words.describe(which, paper, version);
     }
 
     /**

@@ -23,6 +23,7 @@ class AccessMatrixTest {
                         "file.submit",
                         "file.read",
                         "evidence.attach",
+                        "evidence.describe",
                         "finding.decide",
                         "appraisal.close",
                         "finding.read",

@@ -17,11 +17,14 @@ import java.nio.file.Files;
 import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
+import vn.parindex.selfassessment.EvidenceLook;
+import vn.parindex.selfassessment.EvidenceText;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.Panel;
+import vn.parindex.shell.StatusBadge;
 
 /** The documents of one leaf, those of the file and those added in answer; more can be added while the window is open. */
 class AnsweredDocuments extends Panel {
@@ -56,14 +59,24 @@ class AnsweredDocuments extends Panel {
 
     private Component row(AttachmentRow attachment) {
         var document = attachment.document();
-        var link = new Anchor(EvidencePane.address(document), document.fileName());
+        var link = new Anchor(EvidencePane.address(document), document.name());
+        link.setTitle(document.fileName());
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
         link.addClassName("par-row__title");
-        var what = new Div(link, new Span(text(stage(attachment), attachment.attachedByName())));
-        what.addClassNames("par-row__what", "par-two");
-        var row = new Div(Icons.FILE_TEXT.create(), what);
-        row.addClassName("par-row");
+        var words = EvidenceText.of(getLocale());
+        var paper = new Span(words.paper(document.issuance()));
+        paper.addClassName("par-row__why");
+        var brought = new Span(text(stage(attachment), attachment.attachedByName()));
+        brought.addClassName("par-row__why");
+        var what = new Div(link, paper, brought);
+        what.addClassName("evidence-what");
+        var page = new Span(words.page(attachment));
+        page.addClassName("evidence-page");
+        var badge = new Span(new StatusBadge(EvidenceLook.of(attachment)));
+        badge.addClassName("evidence-badge");
+        var row = new Div(Icons.FILE_TEXT.create(), what, page, badge);
+        row.addClassName("evidence-row");
         return row;
     }
 

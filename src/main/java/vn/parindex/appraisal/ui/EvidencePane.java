@@ -14,7 +14,10 @@ import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.DocumentType;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
+import vn.parindex.selfassessment.EvidenceLook;
+import vn.parindex.selfassessment.EvidenceText;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.StatusBadge;
 
 /** The documents that prove a leaf: one is shown, each can be opened in a window of its own. */
 class EvidencePane extends Div {
@@ -84,7 +87,15 @@ class EvidencePane extends Div {
         link.getElement().setAttribute("router-ignore", true);
         link.addComponentAsFirst(Icons.EXTERNAL_LINK.create());
         link.addClassName("appraisal-evidence__link");
-        var facts = new Div(new Span(document.fileName()), link);
+        var words = EvidenceText.of(getLocale());
+        var title = new Span(document.name());
+        title.addClassName("par-strong");
+        var paper = new Span(words.paper(document.issuance()));
+        paper.addClassName("par-note");
+        var what = new Div(title, paper);
+        what.addClassName("appraisal-evidence__paper");
+        var page = new Span(words.page(attached));
+        var facts = new Div(what, page, new StatusBadge(EvidenceLook.of(attached)), link);
         facts.addClassName("appraisal-evidence__facts");
         if (attached.stage() == AttachmentStage.CLARIFICATION) {
             facts.addComponentAtIndex(1, new Span(text("added")));

@@ -9,9 +9,12 @@ import vn.parindex.appraisal.Signature;
 import vn.parindex.council.ItemDetails;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
+import vn.parindex.selfassessment.EvidenceLook;
+import vn.parindex.selfassessment.EvidenceText;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Panel;
+import vn.parindex.shell.StatusBadge;
 
 /** What the agency says and what the ministry says, of equal size, each with its date. */
 class CouncilVoices extends Div {
@@ -62,18 +65,26 @@ class CouncilVoices extends Div {
     private void documents(Panel panel) {
         var list = new Div();
         list.addClassName("council-documents");
-        details.appraised().answer().documents().forEach(attached -> list.add(link(attached)));
+        details.appraised().answer().documents().forEach(attached -> list.add(document(attached)));
         if (details.appraised().answer().documents().isEmpty()) {
             list.add(none(text("noDocuments")));
         }
         panel.add(list);
     }
 
+    private Div document(AttachmentRow attached) {
+        var words = EvidenceText.of(getLocale());
+        var facts = new Div(
+                none(words.paper(attached.document().issuance())),
+                none(words.page(attached)),
+                new StatusBadge(EvidenceLook.of(attached)));
+        facts.addClassName("council-documents__facts");
+        return new Div(link(attached), facts);
+    }
+
     private Anchor link(AttachmentRow attached) {
         var document = attached.document();
-        var number = document.issuance().number();
-        var name = number == null || number.isBlank() ? document.fileName() : number;
-        var link = new Anchor("api/agencies/" + document.agency() + "/documents/" + document.id(), name);
+        var link = new Anchor("api/agencies/" + document.agency() + "/documents/" + document.id(), document.name());
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
         link.setTitle(document.fileName());

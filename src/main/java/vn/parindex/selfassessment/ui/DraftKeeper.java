@@ -30,7 +30,6 @@ class DraftKeeper extends Component implements HasComponents {
             "points",
             "yes",
             "no",
-            "sessionOver",
             "failed");
 
     DraftKeeper(CycleId cycle, AgencyId agency, LeafId leaf, String person, long version) {

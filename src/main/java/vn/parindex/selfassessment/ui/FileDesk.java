@@ -18,6 +18,8 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
+import vn.parindex.evidence.DocumentId;
+import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.EvidenceService;
 import vn.parindex.evidence.Issuance;
 import vn.parindex.identity.CurrentOfficer;
@@ -94,6 +96,21 @@ class FileDesk {
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the uploaded file", failure);
         }
+    }
+
+    /** Lets a document of the library prove the leaf. */
+    void attach(CycleId cycle, AgencyId agency, LeafId leaf, DocumentId document) {
+        files.attach(new AttachDocument(cycle, agency, leaf, document, null));
+    }
+
+    void describe(CycleId cycle, AgencyId agency, AttachmentRow attached, Issuance paper) {
+        var document = attached.document();
+        files.describe(
+                new AttachDocument(cycle, agency, attached.leaf(), document.id(), null), paper, document.version());
+    }
+
+    List<DocumentRow> library(AgencyId agency, String words, int offset, int limit) {
+        return evidence.list(agency, words, offset, limit);
     }
 
     void detach(CycleId cycle, AgencyId agency, AttachmentRow attachment) {

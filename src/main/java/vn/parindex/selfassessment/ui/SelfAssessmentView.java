@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
@@ -19,7 +18,6 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.AnswerConflictException;
 import vn.parindex.selfassessment.AnswerDetails;
-import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.NotFoundException;
@@ -38,7 +36,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient FileDesk desk;
     private final FileTree tree = new FileTree(this::open);
-    private final EvidenceCard evidence = new EvidenceCard(this::receive, this::detach);
+    private final transient LeafEvidence evidence;
     private final LeafPane pane;
     private final LeafFooter footer = new LeafFooter(this::step, this::finish);
     private final LeafSide side = new LeafSide();
@@ -52,7 +50,8 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     SelfAssessmentView(FileDesk desk) {
         this.desk = desk;
-        pane = new LeafPane(evidence, desk.person(), this::reload);
+        evidence = new LeafEvidence(desk, this::reload);
+        pane = new LeafPane(new EvidenceCard(evidence), desk.person(), this::reload);
         addClassName("par-panes");
         var middle = new Div(openers(), pane, footer);
         middle.addClassNames("par-pane", "par-pane--item");
@@ -71,6 +70,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         tree.show(file);
         tree.label(desk.cycle(cycle).simulated());
         leaf = leaf(parameters.get("leafCode"));
+        evidence.at(cycle, agency, leaf);
         show();
     }
 
@@ -138,28 +138,6 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         } catch (RefusedException refused) {
             Notify.refused(refused);
         }
-    }
-
-    private void receive(String name, File content) {
-        getUI().ifPresent(ui -> ui.access(() -> {
-            try {
-                desk.prove(cycle, agency, leaf.id(), name, content);
-            } catch (RefusedException refused) {
-                Notify.refused(refused);
-            }
-            reload();
-        }));
-    }
-
-    private void detach(AttachmentRow attachment) {
-        try {
-            desk.detach(cycle, agency, attachment);
-            Notify.done(getTranslation(
-                    "selfassessment.EvidenceCard.removed", attachment.document().fileName()));
-        } catch (RefusedException refused) {
-            Notify.refused(refused);
-        }
-        reload();
     }
 
     private Div openers() {

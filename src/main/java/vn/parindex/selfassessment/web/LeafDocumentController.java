@@ -50,15 +50,20 @@ class LeafDocumentController {
             @PathVariable String leaf,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) String number,
+            @RequestParam(required = false) String title,
             @RequestParam(required = false) String issuer,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate effectiveOn,
             @RequestParam(required = false) String page)
             throws IOException {
         var owner = AgencyId.of(agency);
         refuseUnlessOpen(CycleId.of(cycle), owner, LeafId.of(leaf));
         try (var content = file.getInputStream()) {
             var document = evidence.upload(
-                    owner, file.getOriginalFilename(), content, new Issuance(number, issuer, issuedOn, null));
+                    owner,
+                    file.getOriginalFilename(),
+                    content,
+                    new Issuance(number, title, issuer, issuedOn, effectiveOn));
             files.attach(new AttachDocument(CycleId.of(cycle), owner, LeafId.of(leaf), document.id(), page));
             return AttachedDocument.of(document);
         }

@@ -1,0 +1,73 @@
+package vn.parindex.selfassessment;
+
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.parindex.evidence.DocumentDescriptions;
+import vn.parindex.evidence.Issuance;
+import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.RefusedException;
+
+/** What is said about a document that proves a leaf: the page there, and what its paper says. */
+@Component
+class EvidenceWords {
+
+    private final EvidenceGate gate;
+    private final AttachmentTable attachments;
+    private final DocumentDescriptions descriptions;
+    private final FileAccess access;
+    private final WritingWindow window;
+    private final ApplicationEventPublisher events;
+
+    EvidenceWords(
+            EvidenceGate gate,
+            AttachmentTable attachments,
+            DocumentDescriptions descriptions,
+            FileAccess access,
+            WritingWindow window,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.attachments = attachments;
+        this.descriptions = descriptions;
+        this.access = access;
+        this.window = window;
+        this.events = events;
+    }
+
+    /** Writes the page reference over the version that the officer saw; the same once more is acknowledged. */
+    AttachmentRow refer(AttachDocument typed, long version) {
+        var by = access.own(typed.agency());
+        var what = EvidenceGate.checked(typed);
+        gate.refuseUnlessOpen(what, AttachmentStage.SELF_ASSESSMENT);
+        var stored = held(what);
+        if (Objects.equals(stored.pageReference(), what.pageReference())) {
+            return stored;
+        }
+        if (stored.version() != version || !attachments.refer(what, version, by, window.now())) {
+            throw new PageConflictException(what.pageReference(), stored);
+        }
+        events.publishEvent(new PageReferred(what, stored.pageReference()));
+        return held(what);
+    }
+
+    /** Corrects what the paper says, unless a file that was handed on already rests on it. */
+    void describe(AttachDocument which, Issuance paper, long version) {
+        access.own(which.agency());
+        gate.refuseUnlessOpen(which, AttachmentStage.SELF_ASSESSMENT);
+        held(which);
+        if (attachments.isHandedOn(which.document())) {
+            throw new RefusedException("selfassessment.refusal.handedOn");
+        }
+        descriptions.describe(which.agency(), which.document(), paper, version);
+    }
+
+    /** The use of the document that belongs to the self-assessment. */
+    private AttachmentRow held(AttachDocument what) {
+        return attachments.ofAnswer(what.cycle(), what.agency(), what.leaf()).stream()
+                .filter(row -> row.stage() == AttachmentStage.SELF_ASSESSMENT)
+                .filter(row -> row.document().id().equals(what.document()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFoundException("Document " + what.document() + " does not prove leaf " + what.leaf()));
+    }
+}
