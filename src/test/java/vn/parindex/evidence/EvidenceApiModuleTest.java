@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,11 @@ class EvidenceApiModuleTest extends IntegrationTest {
                 .startsWith("inline")
                 .contains("filename*=UTF-8''B%C3%A1o%20c%C3%A1o%20%F0%9F%98%80%20s%E1%BB%91%2015.pdf");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(List.of(header(answer, "Content-Security-Policy").split("; ")))
+                .as("no origin of ours, no script, no form, framed by our pages only")
+                .contains("sandbox", "default-src 'none'", "frame-ancestors 'self'");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Cache-Control")).contains("private");
         var part = officer.get(library() + "/" + id(uploaded), "Range", "bytes=0-4");
         assertThat(part.statusCode()).isEqualTo(206);

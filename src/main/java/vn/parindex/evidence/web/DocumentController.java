@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentRow;
-import vn.parindex.evidence.DocumentType;
 import vn.parindex.evidence.EvidenceService;
 import vn.parindex.evidence.Issuance;
 
@@ -31,11 +30,12 @@ import vn.parindex.evidence.Issuance;
 @RequestMapping("/api/agencies/{agency}/documents")
 class DocumentController {
 
-    /** A picture needs nothing but itself; should a browser ever take one for a page, it can do nothing. */
-    private static final String PICTURE = "default-src 'none'; sandbox";
-
-    /** As for pictures, but browsers refuse to show a PDF in a sandbox. */
-    private static final String PDF = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'";
+    /**
+     * Whatever a browser takes a document for, it belongs to no origin, runs nothing and loads nothing; only pages of
+     * ours may frame it. The browsers' own viewers show a PDF under it.
+     */
+    private static final String NOTHING_OF_OURS =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
     private final EvidenceService evidence;
 
@@ -49,11 +49,12 @@ class DocumentController {
             @PathVariable String agency,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) String number,
+            @RequestParam(required = false) String title,
             @RequestParam(required = false) String issuer,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate effectiveOn)
             throws IOException {
-        var paper = new Issuance(number, issuer, issuedOn, effectiveOn);
+        var paper = new Issuance(number, title, issuer, issuedOn, effectiveOn);
         try (var content = file.getInputStream()) {
             return UploadedDocument.of(
                     evidence.upload(AgencyId.of(agency), file.getOriginalFilename(), content, paper));
@@ -67,8 +68,9 @@ class DocumentController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(row.type().mediaType()))
                 .header("Content-Disposition", disposition(row))
-                .header("Content-Security-Policy", row.type() == DocumentType.PDF ? PDF : PICTURE)
+                .header("Content-Security-Policy", NOTHING_OF_OURS)
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag('"' + row.sha256() + '"')
                 .body(found.content());
