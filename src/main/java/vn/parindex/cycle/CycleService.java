@@ -58,8 +58,9 @@ public class CycleService {
         cycles.findById(id)
                 .orElseThrow(() -> new NotFoundException("No cycle " + id))
                 .requireOpen();
-        tables.participant(id, agency)
-                .orElseThrow(() -> new NotFoundException("Agency " + agency + " is not assessed in cycle " + id));
+        if (tables.participant(id, agency).isEmpty()) {
+            throw new NotFoundException("Agency " + agency + " is not assessed in cycle " + id);
+        }
         var now = LocalDateTime.now(clock);
         var why = new ExtensionRules(calendar(id), now).check(agency, step, due, reason);
         var grantor = officer.get();

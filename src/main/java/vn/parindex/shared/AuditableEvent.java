@@ -2,6 +2,7 @@ package vn.parindex.shared;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of state that belongs in the audit trail. Events of features implement it; the trail knows no feature.
@@ -12,15 +13,15 @@ public interface AuditableEvent {
     /** What happened, as a stable code: {@code selfassessment.submitted}. */
     String action();
 
-    default UUID auditCycle() {
+    default @Nullable UUID auditCycle() {
         return null;
     }
 
-    default UUID auditAgency() {
+    default @Nullable UUID auditAgency() {
         return null;
     }
 
-    default UUID auditLeaf() {
+    default @Nullable UUID auditLeaf() {
         return null;
     }
 

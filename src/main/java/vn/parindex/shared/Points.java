@@ -2,6 +2,7 @@ package vn.parindex.shared;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Index points: exact, never negative, in points of the criteria set. Differences are {@link PointsChange}. */
 public record Points(BigDecimal value) implements Comparable<Points> {
@@ -22,7 +23,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
     }
 
     /** Wraps a nullable column: missing stays missing. */
-    public static Points ofNullable(BigDecimal value) {
+    public static @Nullable Points ofNullable(@Nullable BigDecimal value) {
         return value == null ? null : new Points(value);
     }
 

@@ -1,6 +1,7 @@
 package vn.parindex.shared;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules refuse what somebody asked for. Carries a translation key and its arguments, so that every way in
@@ -9,14 +10,14 @@ import java.util.List;
 public class RefusedException extends RuntimeException {
 
     private final String key;
-    private final String field;
+    private final @Nullable String field;
     private final transient List<Object> arguments;
 
     public RefusedException(String key, Object... arguments) {
         this(null, key, List.of(arguments));
     }
 
-    private RefusedException(String field, String key, List<Object> arguments) {
+    private RefusedException(@Nullable String field, String key, List<Object> arguments) {
         super(key + arguments);
         this.field = field;
         this.key = key;
@@ -33,7 +34,7 @@ public class RefusedException extends RuntimeException {
     }
 
     /** Null when the refusal concerns the whole. */
-    public String field() {
+    public @Nullable String field() {
         return field;
     }
 
