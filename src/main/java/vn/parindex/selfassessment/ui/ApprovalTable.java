@@ -2,6 +2,7 @@ package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
@@ -25,8 +26,10 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
         var grid = getContent();
         grid.addClassName("selfassessment-approval");
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(link())
                 .setHeader(getTranslation("selfassessment.ApprovalTable.leaf"))
+                .setWidth("220px")
                 .setFlexGrow(1);
         grid.addColumn(StatusBadge.renderer(AnswerLook::of))
                 .setHeader(getTranslation("selfassessment.ApprovalTable.status"))
