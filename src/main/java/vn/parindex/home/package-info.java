@@ -10,6 +10,8 @@
             "appraisal",
             "council",
             "ranking",
+            "publication",
+            "criteria",
             "workflow"
         })
 package vn.parindex.home;

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.Icons;
@@ -30,10 +32,12 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String KIND = "kind";
 
     private final transient WorkDesk desk;
+    private final transient Situation situation;
 
-    MyWorkView(WorkDesk desk) {
+    MyWorkView(WorkDesk desk, Situation situation) {
         this.desk = desk;
-        addClassNames("par-page", "par-page--reading");
+        this.situation = situation;
+        addClassName("par-page");
     }
 
     @Override
@@ -44,14 +48,45 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var kind = chosen(event).filter(counts::containsKey).orElse(null);
         var list = new WorkList(desk, kind);
         add(sentence(total, list.first()));
+        var main = stack();
         if (total == 0) {
-            add(new EmptyState(
+            main.add(new EmptyState(
                     Icons.LIST_CHECKS,
                     getTranslation("home.MyWorkView.none"),
                     getTranslation("home.MyWorkView.noneWhy")));
-            return;
+        } else {
+            main.add(chips(counts, total, kind), list);
         }
-        add(chips(counts, total, kind), list);
+        var beside = stack();
+        desk.cycle().ifPresent(cycle -> addSituation(cycle, main, beside));
+        situation.lastResult().ifPresent(last -> beside.add(new ResultCard(situation.snapshot(last), situation)));
+        var columns = new Div(main, beside);
+        columns.addClassName("par-columns");
+        add(columns);
+    }
+
+    private void addSituation(CycleRow cycle, Div main, Div beside) {
+        situation.file(cycle).ifPresent(own -> {
+            beside.add(new FileCard(own));
+            if (own.details().file().status() == FileStatus.SELF_ASSESSING
+                    && !own.openFields().isEmpty()) {
+                main.add(new FieldsCard(own));
+            }
+        });
+        var calendar = situation.calendar(cycle);
+        beside.add(new CalendarCard(
+                cycle,
+                step -> situation
+                        .agency()
+                        .map(agency -> calendar.deadline(agency, step))
+                        .orElseGet(() -> calendar.deadline(step)),
+                desk.now()));
+    }
+
+    private static Div stack() {
+        var stack = new Div();
+        stack.addClassName("par-stack");
+        return stack;
     }
 
     private static Optional<WorkKind> chosen(BeforeEnterEvent event) {
