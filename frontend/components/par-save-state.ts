@@ -60,6 +60,11 @@ export class SaveState extends LitElement {
       ><span>${text}</span>`;
   }
 
+  /** Told by the server, where saving is an act of its own and not a matter of typing. */
+  announce(name: SaveStateName, detail: string): void {
+    announce(name, detail);
+  }
+
   private heard = (event: CustomEvent<{ name: SaveStateName; detail: string }>): void => {
     this.name = event.detail.name;
     this.detail = event.detail.detail;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -87,6 +86,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         keys.show(shown instanceof HasKeys keyed ? keyed.keys() : List.of());
         rail.show(counts.stream()
                 .collect(Collectors.toMap(count -> Rail.bare(count.path()), RailCount::count, Integer::sum)));
+        rail.mark(event.getLocation().getPath(), shown.getClass().getAnnotation(BelongsTo.class));
         fillBand();
     }
 
@@ -97,9 +97,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var now = running == null ? null : running.simulatedNow().orElse(null);
         band.setVisible(now != null);
         if (now != null) {
-            var text = getTranslation(
-                    "shell.ClockBand.now", DateText.of(getLocale()).clock(now));
-            band.add(Icons.CLOCK.create(), new Span(text));
+            band.add(Icons.CLOCK.create(), new ClockText(now));
             running.control().ifPresent(band::add);
         }
     }

@@ -13,8 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The dark rail on the left: where a person can go, at most seven places; language, theme and help at its foot. */
 class Rail extends Aside {
@@ -66,12 +69,34 @@ class Rail extends Aside {
         }
     }
 
+    /**
+     * Marks the one place the shown view belongs to.
+     *
+     * @param named the place that the view names; null when it names none
+     */
+    void mark(String location, BelongsTo named) {
+        var here = places.getItems().stream()
+                .filter(item -> named != null && bare(item.getPath()).equals(named.value()))
+                .findFirst()
+                .or(() -> nearest(location));
+        for (var item : places.getItems()) {
+            var marked = here.filter(item::equals).isPresent()
+                    && !bare(item.getPath()).equals(location);
+            item.setPathAliases(marked ? Set.of(location) : Set.of());
+        }
+    }
+
+    private Optional<SideNavItem> nearest(String location) {
+        return places.getItems().stream()
+                .filter(item ->
+                        location.equals(bare(item.getPath())) || location.startsWith(bare(item.getPath()) + "/"))
+                .max(Comparator.comparingInt(item -> item.getPath().length()));
+    }
+
     private SideNavItem item(MenuEntry entry) {
         var icon = Icons.ofId(entry.icon() == null ? Icons.CIRCLE_DOT.id() : entry.icon())
                 .create();
-        var item = new SideNavItem(text(entry.title()), entry.path(), icon);
-        item.setMatchNested(!bare(entry.path()).isEmpty());
-        return item;
+        return new SideNavItem(text(entry.title()), entry.path(), icon);
     }
 
     private Component more(List<MenuEntry> entries) {

@@ -1,51 +1,35 @@
 package vn.parindex.shell;
 
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import elemental.json.Json;
 import java.time.LocalDateTime;
+import java.util.List;
 
-/** Whether what was typed is safe. Has a fixed place in the bar and is read out once per change, not per key. */
-public class SaveState extends Span {
+/** Whether what was typed is safe. Fed in the browser, so that it also tells when the server cannot be reached. */
+@Tag("par-save-state")
+@JsModule("./components/par-save-state.ts")
+public class SaveState extends Component {
 
-    private final Span word = new Span();
+    private static final List<String> STATES = List.of("saving", "saved", "offline", "conflict", "failed");
 
     public SaveState() {
-        addClassName("par-save");
-        getElement().setAttribute("role", "status");
-        idle();
+        var texts = Json.createObject();
+        STATES.forEach(state -> texts.put(state, UI.getCurrent().getTranslation("shell.SaveState." + state)));
+        getElement().setPropertyJson("texts", texts);
+        getElement().setProperty("sprite", Icons.sprite());
     }
 
-    /** Nothing was typed yet. */
+    /** Nothing was saved on this page yet: what another page announced is forgotten. */
     public void idle() {
-        show("idle", Icons.CLOUD_CHECK, getTranslation("shell.SaveState.idle"));
+        getElement().callJsFunction("announce", "idle", "");
     }
 
-    public void saving() {
-        show("saving", Icons.LOADER_CIRCLE, getTranslation("shell.SaveState.saving"));
-    }
-
+    /** For pages whose saving is an act on the server: it was committed at this time. */
     public void saved(LocalDateTime at) {
-        var time = DateText.of(getLocale()).time(at);
-        show("saved", Icons.CLOUD_CHECK, getTranslation("shell.SaveState.saved", time));
-    }
-
-    /** @param kept changes that wait on this computer */
-    public void offline(int kept) {
-        show("offline", Icons.WIFI_OFF, getTranslation("shell.SaveState.offline", kept));
-    }
-
-    public void conflict() {
-        show("conflict", Icons.GIT_COMPARE_ARROWS, getTranslation("shell.SaveState.conflict"));
-    }
-
-    public void failed(LocalDateTime at) {
-        var time = DateText.of(getLocale()).time(at);
-        show("failed", Icons.CIRCLE_ALERT, getTranslation("shell.SaveState.failed", time));
-    }
-
-    private void show(String state, Icons icon, String text) {
-        getElement().setAttribute("data-state", state);
-        word.setText(text);
-        removeAll();
-        add(icon.create(), word);
+        var time = DateText.of(UI.getCurrent().getLocale()).time(at);
+        getElement().callJsFunction("announce", "saved", time);
     }
 }

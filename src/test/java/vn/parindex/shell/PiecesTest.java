@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ErrorEvent;
+import elemental.json.JsonObject;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -62,15 +63,22 @@ class PiecesTest {
     }
 
     @Test
-    void theSaveStateIsAnnouncedAsAStatus() {
-        var state = new SaveState();
-        assertThat(state.getElement().getAttribute("role")).isEqualTo("status");
-        state.saved(LocalDateTime.of(2023, 2, 21, 14, 32));
-        assertThat(state.getElement().getTextRecursively()).isEqualTo("Đã lưu lúc 14:32");
+    void theSaveStateBringsItsWordsInTheLanguageOfTheReader() {
+        assertThat(savedText()).isEqualTo("Đã lưu lúc {0}");
         ScreenExtension.speak(Locale.ENGLISH);
-        state.offline(1);
-        assertThat(state.getElement().getTextRecursively()).isEqualTo("No network, 1 change kept on this computer");
-        assertThat(state.getElement().getAttribute("data-state")).isEqualTo("offline");
+        assertThat(savedText()).isEqualTo("Saved at {0}");
+    }
+
+    private static String savedText() {
+        return ((JsonObject) new SaveState().getElement().getPropertyRaw("texts")).getString("saved");
+    }
+
+    @Test
+    void theBandTellsTheBrowserFromWhenTheClockGoesOn() {
+        var clock = new ClockText(LocalDateTime.of(2023, 2, 6, 8, 0, 30)).getElement();
+        assertThat(clock.getText()).isEqualTo("Đồng hồ trình diễn: Thứ Hai 06/02/2023 08:00");
+        assertThat(clock.getAttribute("now")).isEqualTo("2023-02-06T08:00:30");
+        assertThat(clock.getAttribute("pattern")).contains("{0}");
     }
 
     @Test

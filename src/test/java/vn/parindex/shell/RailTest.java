@@ -53,6 +53,36 @@ class RailTest {
         assertThat(_find(rail, Span.class)).extracting(Span::getText).contains("Tiếng Việt");
     }
 
+    @Test
+    void marksTheOnePlaceThatTheViewNamesOrItsAddressBeginsWith() {
+        var rail = new Rail(entries(4), false, () -> {});
+        rail.mark("place1/17/ranking", Named.class.getAnnotation(BelongsTo.class));
+        assertThat(marked(rail)).containsExactly("place2");
+
+        rail.mark("place1/17", null);
+        assertThat(marked(rail)).containsExactly("place1");
+
+        rail.mark("place11", null);
+        assertThat(marked(rail)).isEmpty();
+    }
+
+    @Test
+    void aReaderWithoutTheNamedPlaceSeesTheNearest() {
+        var rail = new Rail(entries(2), false, () -> {});
+        rail.mark("place1/17/ranking", Named.class.getAnnotation(BelongsTo.class));
+        assertThat(marked(rail)).containsExactly("place1");
+    }
+
+    private static List<String> marked(Rail rail) {
+        return _find(rail, SideNavItem.class).stream()
+                .filter(item -> !item.getPathAliases().isEmpty())
+                .map(SideNavItem::getPath)
+                .toList();
+    }
+
+    @BelongsTo("place2")
+    private static final class Named {}
+
     private static SideNavItem item(Rail rail, int index) {
         return _find(rail, SideNavItem.class).get(index);
     }

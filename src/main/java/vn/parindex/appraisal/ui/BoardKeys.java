@@ -3,6 +3,7 @@ package vn.parindex.appraisal.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 
 /**
@@ -15,10 +16,14 @@ class BoardKeys {
     private static final String FREE = "!event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing";
     private static final String NO_DIALOG =
             " && !document.querySelector('vaadin-dialog-overlay,vaadin-confirm-dialog-overlay')";
-    private static final String DIGIT = "['1','2','3'].includes(event.key) && " + FREE
+    static final String DIGIT = "['1','2','3'].includes(event.key) && " + FREE
             + " && !event.composedPath()[0].matches('input,textarea')" + NO_DIALOG;
-    private static final String ARROW = "['ArrowUp','ArrowDown'].includes(event.key) && " + FREE
+    static final String ARROW = "['ArrowUp','ArrowDown'].includes(event.key) && " + FREE
             + " && event.composedPath()[0] === document.body" + NO_DIALOG;
+
+    static final String UNDO = "event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)"
+            + " && !event.shiftKey && !event.altKey && !event.isComposing"
+            + " && !event.composedPath()[0].matches('input,textarea')" + NO_DIALOG;
 
     private Registration onPage = () -> {};
 
@@ -27,7 +32,8 @@ class BoardKeys {
             FindingTable table,
             FindingPane pane,
             SerializableConsumer<Integer> digit,
-            SerializableConsumer<Integer> step) {
+            SerializableConsumer<Integer> step,
+            Command undo) {
         board.addAttachListener(attached -> {
             var page = attached.getUI().getElement();
             var digits = heard(
@@ -42,7 +48,8 @@ class BoardKeys {
                             event -> step.accept(
                                     event.getEventData().getString(KEY).equals("ArrowDown") ? 1 : -1)),
                     ARROW);
-            onPage = Registration.combine(digits, arrows);
+            var back = heard(page.addEventListener("keydown", event -> undo.execute()), UNDO);
+            onPage = Registration.combine(digits, arrows, back);
         });
         board.addDetachListener(detached -> onPage.remove());
         table.getElement()

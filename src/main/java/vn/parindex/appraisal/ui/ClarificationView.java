@@ -17,6 +17,7 @@ import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
@@ -26,6 +27,7 @@ import vn.parindex.shell.Notify;
 /** The agency reads the provisional appraisal of its file, accepts or contests with grounds, answers, and finishes. */
 @Route(AppraisalNavigation.CLARIFICATION)
 @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CYCLE_MANAGER, Roles.AUDITOR})
+@BelongsTo("file")
 class ClarificationView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient ClarificationService service;

@@ -48,7 +48,7 @@ class FindingTable extends Grid<FindingRow> {
                         : row.finding().selfPoints().value()))
                 .setHeader(text("self"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("96px")
+                .setWidth("112px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(row -> "self");
         addColumn(row -> Integer.toString(row.answer().documents().size()))
@@ -56,7 +56,7 @@ class FindingTable extends Grid<FindingRow> {
                         Comparator.comparing(row -> row.answer().documents().size()))
                 .setHeader(text("documents"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("84px")
+                .setWidth("104px")
                 .setFlexGrow(0);
         addColumn(flags()).setHeader(text("flags")).setWidth("68px").setFlexGrow(0);
         addColumn(decision())

@@ -20,6 +20,7 @@ import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.HasKeys;
 import vn.parindex.shell.KeyHint;
@@ -27,6 +28,7 @@ import vn.parindex.shell.KeyHint;
 /** One criterion over all agencies on the appraiser's desk; evidence and decision beside the grid follow the row. */
 @Route(AppraisalNavigation.GRID)
 @RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.CYCLE_MANAGER, Roles.AUDITOR})
+@BelongsTo(AppraisalNavigation.LIST)
 class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys {
 
     private static final String KEYS = "appraisal.keys.";
@@ -92,6 +94,7 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
                 KeyHint.of(KEYS + "evidence", "Enter"),
                 KeyHint.of(KEYS + "grid", "Esc"),
                 KeyHint.of(KEYS + "save", "Ctrl", "Enter"),
+                KeyHint.of(KEYS + "undo", "Ctrl", "Z"),
                 KeyHint.of(KEYS + "leaf", "Alt", "PgUp", "PgDn"));
     }
 }

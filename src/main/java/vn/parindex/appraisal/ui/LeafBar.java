@@ -50,7 +50,7 @@ class LeafBar {
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         undo.addClickListener(click -> undo());
         undo.setVisible(false);
-        saved.setVisible(false);
+        saved.idle();
     }
 
     void fill(Bar bar, FindingGrid grid) {
@@ -60,7 +60,13 @@ class LeafBar {
         bar.back(AppraisalNavigation.list(), ui.getTranslation("appraisal.LeafBar.list"));
         bar.title(leaf.code() + " " + leaf.name().in(locale));
         bar.subtitle(ui.getTranslation("appraisal.LeafBar.rule", maximum, RuleLines.summary(locale, leaf.rule())));
-        bar.state(progress, desktop.badge(desktop.calendar(cycle).deadline(CycleStep.APPRAISAL)));
+        var due = desktop.calendar(cycle).deadline(CycleStep.APPRAISAL);
+        var late = due.isBefore(desktop.now());
+        if (late && grid.decided() == grid.rows().size()) {
+            bar.state(progress);
+        } else {
+            bar.state(progress, desktop.badge(due));
+        }
         bar.actions(Stream.of(
                         Optional.<Component>of(saved),
                         Optional.<Component>of(undo),
@@ -83,14 +89,16 @@ class LeafBar {
     /** A decision has been committed, and can be taken back until the next one. */
     void saved(Runnable undo) {
         saved.saved(desktop.now());
-        saved.setVisible(true);
         undoing = undo;
         this.undo.setVisible(true);
     }
 
-    private void undo() {
-        undo.setVisible(false);
-        undoing.run();
+    /** Takes the last decision back; nothing happens when there is none. */
+    void undo() {
+        if (undo.isVisible()) {
+            undo.setVisible(false);
+            undoing.run();
+        }
     }
 
     void goBack() {

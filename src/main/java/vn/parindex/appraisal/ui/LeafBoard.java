@@ -69,7 +69,7 @@ class LeafBoard extends Div {
         foot = new Div(new KeyHints(LeafAppraisalView.hints()));
         foot.addClassName("par-footer-bar");
         add(split, foot);
-        new BoardKeys(this, table, pane, digit -> form.choose(digit), table::step);
+        new BoardKeys(this, table, pane, digit -> form.choose(digit), table::step, bar::undo);
         show(grid());
         selectFirst();
     }

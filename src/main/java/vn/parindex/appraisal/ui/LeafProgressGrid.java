@@ -24,10 +24,10 @@ class LeafProgressGrid extends Grid<LeafProgress> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addThemeName("two-line");
         setSelectionMode(SelectionMode.NONE);
-        addColumn(leaf()).setHeader(text("leaf")).setFlexGrow(3);
+        addColumn(leaf()).setHeader(text("leaf")).setWidth("260px").setFlexGrow(3);
         addColumn(row -> getTranslation("agency.AgencyKind." + row.kind()))
                 .setHeader(text("kind"))
-                .setWidth("180px")
+                .setWidth("240px")
                 .setFlexGrow(0);
         addColumn(progress()).setHeader(text("progress")).setWidth("160px").setFlexGrow(0);
         addColumn(row -> row.decided() + "/" + row.total())

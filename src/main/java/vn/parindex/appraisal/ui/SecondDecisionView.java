@@ -20,6 +20,7 @@ import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
@@ -31,6 +32,7 @@ import vn.parindex.shell.SimulatedNotice;
 /** The ministry's second word on what one agency contested or answered: before and after side by side. */
 @Route(AppraisalNavigation.SECOND_DECISION)
 @RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.CYCLE_MANAGER, Roles.AUDITOR})
+@BelongsTo(AppraisalNavigation.LIST)
 class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private static final double LIST_SHARE = 34;

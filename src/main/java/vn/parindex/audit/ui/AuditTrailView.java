@@ -56,11 +56,14 @@ class AuditTrailView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .setHeader(text("at"))
                 .setWidth("160px")
                 .setFlexGrow(0);
-        grid.addColumn(person()).setHeader(text("person")).setWidth("200px").setFlexGrow(0);
-        grid.addColumn(row -> AuditTexts.action(row.action())).setHeader(text("action"));
-        grid.addColumn(this::subject).setHeader(text("subject"));
+        grid.addColumn(person()).setHeader(text("person")).setWidth("270px").setFlexGrow(0);
+        grid.addColumn(row -> AuditTexts.action(row.action()))
+                .setHeader(text("action"))
+                .setWidth("200px");
+        grid.addColumn(this::subject).setHeader(text("subject")).setWidth("270px");
         grid.addColumn(row -> AuditTexts.detail(row.detail()))
                 .setHeader(text("detail"))
+                .setWidth("240px")
                 .setFlexGrow(2)
                 .setTooltipGenerator(row -> AuditTexts.detail(row.detail()));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);

@@ -18,6 +18,7 @@ import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
@@ -27,6 +28,7 @@ import vn.parindex.shell.Icons;
 @RouteAlias(CouncilNavigation.LIST)
 @RolesAllowed({Roles.COUNCIL_CHAIR, Roles.COUNCIL_SECRETARY, Roles.COUNCIL_MEMBER, Roles.CYCLE_MANAGER, Roles.AUDITOR})
 @Menu(order = 40, title = "council.CouncilView.menu", icon = "landmark")
+@BelongsTo("council")
 class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private static final String ITEM = "item";

@@ -89,16 +89,18 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void prepareGrid() {
-        grid.addColumn(person()).setHeader(text("person")).setFlexGrow(2);
+        grid.addColumn(person()).setHeader(text("person")).setWidth("190px").setFlexGrow(2);
         grid.addColumn(row -> row.agencyName() == null ? "–" : row.agencyName().in(getLocale()))
                 .setHeader(text("agency"))
+                .setWidth("170px")
                 .setFlexGrow(2);
         grid.addColumn(row -> RoleTexts.list(this, row.roles()))
                 .setHeader(text("roles"))
+                .setWidth("230px")
                 .setFlexGrow(2);
         grid.addColumn(StatusBadge.renderer(AccountLook::of))
                 .setHeader(text("state"))
-                .setWidth("200px")
+                .setWidth("150px")
                 .setFlexGrow(0);
         grid.addColumn(row -> DateText.of(getLocale()).date(row.createdAt()))
                 .setHeader(text("created"))

@@ -14,6 +14,7 @@ import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
@@ -32,6 +33,7 @@ import vn.parindex.shell.Tone;
     Roles.COUNCIL_MEMBER,
     Roles.AUDITOR
 })
+@BelongsTo(RankingNavigation.LANDING)
 class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient RankingDesk desk;

@@ -45,7 +45,7 @@ class ScorePathGrid extends Grid<LeafPath> {
                 .setHeader(text(header))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("112px");
+                .setWidth("130px");
     }
 
     private String shown(Optional<ScoreEntry> entry) {

@@ -21,6 +21,7 @@ import vn.parindex.ranking.ScorePathService;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.PointsFormat;
@@ -40,6 +41,7 @@ import vn.parindex.shell.StatusBadge;
     Roles.COORDINATOR,
     Roles.LEADER
 })
+@BelongsTo(RankingNavigation.LANDING)
 class ScorePathView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient ScorePathService scores;

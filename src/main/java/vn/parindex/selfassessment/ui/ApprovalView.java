@@ -18,6 +18,7 @@ import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.DeadlineBadge;
@@ -32,6 +33,7 @@ import vn.parindex.shell.StatusBadge;
 /** The leader reads the whole file, returns single leaves with a reason, or approves and submits it. */
 @Route(SelfAssessmentNavigation.APPROVAL)
 @RolesAllowed({Roles.LEADER, Roles.COORDINATOR, Roles.AUDITOR, Roles.CYCLE_MANAGER})
+@BelongsTo("file")
 class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient FileDesk desk;

@@ -20,6 +20,7 @@ import vn.parindex.shell.DeadlineBadge;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.SaveState;
 import vn.parindex.shell.StatusBadge;
 
 /** The bar above a file: whose, until when, whether everything is saved, and the one next step. */
@@ -29,10 +30,10 @@ class FileBar {
     private final CycleId cycle;
     private final AgencyId agency;
     private final FileDetails file;
-    private final SaveStateLine saving;
+    private final SaveState saving;
     private final UI ui = UI.getCurrent();
 
-    FileBar(FileDesk desk, CycleId cycle, AgencyId agency, FileDetails file, SaveStateLine saving) {
+    FileBar(FileDesk desk, CycleId cycle, AgencyId agency, FileDetails file, SaveState saving) {
         this.desk = desk;
         this.cycle = cycle;
         this.agency = agency;

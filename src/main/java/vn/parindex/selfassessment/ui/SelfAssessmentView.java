@@ -24,14 +24,17 @@ import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.HasKeys;
 import vn.parindex.shell.KeyHint;
 import vn.parindex.shell.Notify;
+import vn.parindex.shell.SaveState;
 
 /** The agency's file: the tree on the left, one leaf live in the middle, its context on the right. */
 @Route(SelfAssessmentNavigation.FILE)
 @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.AUDITOR, Roles.CYCLE_MANAGER})
+@BelongsTo("file")
 class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys {
 
     private final transient FileDesk desk;
@@ -40,7 +43,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final LeafPane pane;
     private final LeafFooter footer = new LeafFooter(this::step, this::finish);
     private final LeafSide side = new LeafSide();
-    private final SaveStateLine saving = new SaveStateLine();
+    private final SaveState saving = new SaveState();
     private CycleId cycle;
     private AgencyId agency;
     private FileDetails file;

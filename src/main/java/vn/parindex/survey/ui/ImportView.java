@@ -19,6 +19,7 @@ import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
@@ -37,6 +38,7 @@ import vn.parindex.survey.SurveyNavigation;
 /** Brings survey and outcome points into a cycle: how many are in, a file to read, what it would do, then the deed. */
 @Route(SurveyNavigation.IMPORT)
 @RolesAllowed(Roles.SURVEY_MANAGER)
+@BelongsTo(SurveyNavigation.LANDING)
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final SurveyImportService service;

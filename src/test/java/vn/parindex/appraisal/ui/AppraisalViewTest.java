@@ -15,6 +15,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,34 @@ class AppraisalViewTest extends ViewTest {
         save();
 
         assertThat(finding("1.2").decision().verdict()).isEqualTo(Verdict.KEPT);
+    }
+
+    @Test
+    void controlZTakesTheLastSaveBackOnce() {
+        openGrid("1.2");
+        choose(1);
+        save();
+        assertThat(finding("1.2").decision().verdict()).isEqualTo(Verdict.KEPT);
+
+        pressControlZ();
+        assertThat(finding("1.2").decision().verdict()).isEqualTo(Verdict.PENDING);
+
+        choose(1);
+        ActingOfficer.run(
+                flow.appraiser("BNV"),
+                () -> service.keep(finding("1.2").id(), finding("1.2").version()));
+        pressControlZ();
+        assertThat(finding("1.2").decision().verdict()).isEqualTo(Verdict.KEPT);
+    }
+
+    private static void pressControlZ() {
+        var pressed = Json.createObject();
+        pressed.put("event.key", "z");
+        pressed.put(BoardKeys.UNDO, true);
+        pressed.put(BoardKeys.DIGIT, false);
+        pressed.put(BoardKeys.ARROW, false);
+        var page = UI.getCurrent().getElement();
+        page.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(page, "keydown", pressed));
     }
 
     @Test
