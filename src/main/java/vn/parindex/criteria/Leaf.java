@@ -41,6 +41,16 @@ public record Leaf(
         return guide.guidance();
     }
 
+    /** Whether the leaf can ever count: false for what is only watched. */
+    public boolean carriesPoints() {
+        return source() != PointsSource.MONITOR && !maximum().isZero();
+    }
+
+    /** True for a criterion without sub-criteria. */
+    public boolean isCriterion() {
+        return criterionId().value().equals(id().value());
+    }
+
     /** Whether the agency may say that the leaf does not concern it. */
     public boolean notApplicableAllowed() {
         return scoring.notApplicable() != NotApplicable.NO;

@@ -3,15 +3,19 @@ package vn.parindex.ranking;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.Sharing;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
+import vn.parindex.shared.Points;
 
 /**
  * The way of one score from the first act to the last.
  *
  * @param entries everything recorded, oldest first
+ * @param maximum what the leaf counts for in this agency's index: more than its own where it took over points of leaves
+ *     beside it that do not apply
  */
-public record LeafPath(Leaf leaf, List<ScoreEntry> entries) {
+public record LeafPath(Leaf leaf, List<ScoreEntry> entries, Points maximum) {
 
     public LeafPath {
         entries = List.copyOf(entries);
@@ -20,6 +24,18 @@ public record LeafPath(Leaf leaf, List<ScoreEntry> entries) {
     /** The score in force. */
     public Optional<ScoreEntry> inForce() {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** Whether points of leaves beside it were shared into this one. */
+    public boolean tookShare() {
+        return !maximum.equals(leaf.maximum());
+    }
+
+    /** The points in force as the index counts them; empty while there are none and where the leaf does not apply. */
+    public Optional<Points> counted() {
+        return inForce()
+                .map(ScoreEntry::points)
+                .map(points -> tookShare() ? Sharing.inProportion(points, leaf, maximum) : points);
     }
 
     /** The last entry of a step, as after the Council looked twice. */

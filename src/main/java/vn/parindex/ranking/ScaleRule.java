@@ -1,13 +1,14 @@
 package vn.parindex.ranking;
 
 import vn.parindex.criteria.FrozenSet;
-import vn.parindex.criteria.PointsSource;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.shared.Division;
 import vn.parindex.shared.Points;
 
 /**
  * The points as a reader sees them. The index is the same either way; a set that rescales shows what the agency would
- * have of the full maximum, any other set shows the points achieved of those that apply.
+ * have of the full maximum, any other set shows the points achieved of those that apply. Points that other leaves took
+ * over never left the maximum, so there is nothing to rescale for them.
  */
 final class ScaleRule {
 
@@ -17,13 +18,13 @@ final class ScaleRule {
     ScaleRule(FrozenSet set) {
         this.rescales = set.rescales();
         this.maximum = set.leaves().stream()
-                .filter(leaf -> leaf.source() != PointsSource.MONITOR)
-                .map(leaf -> leaf.maximum())
+                .filter(Leaf::carriesPoints)
+                .map(Leaf::maximum)
                 .reduce(Points.ZERO, Points::plus);
     }
 
     Points total(Points achieved, Points applicable) {
-        if (!rescales || applicable.equals(maximum)) {
+        if (!rescales || applicable.isZero() || applicable.equals(maximum)) {
             return achieved;
         }
         return new Points(Division.of(achieved.value().multiply(maximum.value()), applicable.value()));

@@ -1,6 +1,5 @@
 package vn.parindex.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.Sharing;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.Cycles;
@@ -46,11 +46,18 @@ public class ScorePathService {
     public List<LeafPath> paths(CycleId cycle, AgencyId agency) {
         requireReadable(cycle, agency);
         var set = sets.get(cycles.participant(cycle, agency).set());
-        var byLeaf = ledger.history(cycle, agency).stream()
-                .collect(Collectors.groupingBy(ScoreEntry::leaf, Collectors.toCollection(ArrayList::new)));
+        var byLeaf = ledger.history(cycle, agency).stream().collect(Collectors.groupingBy(ScoreEntry::leaf));
+        var raised = new Sharing(set).raised(leaf -> applies(byLeaf.getOrDefault(leaf.id(), List.of())));
         return set.leaves().stream()
-                .map(leaf -> new LeafPath(leaf, byLeaf.getOrDefault(leaf.id(), new ArrayList<>())))
+                .map(leaf -> new LeafPath(
+                        leaf,
+                        byLeaf.getOrDefault(leaf.id(), List.of()),
+                        raised.getOrDefault(leaf.id(), leaf.maximum())))
                 .toList();
+    }
+
+    private static boolean applies(List<ScoreEntry> entries) {
+        return entries.isEmpty() || entries.get(entries.size() - 1).applicable();
     }
 
     private void requireReadable(CycleId cycle, AgencyId agency) {

@@ -2,9 +2,11 @@ package vn.parindex.selfassessment;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.parindex.criteria.FrozenSet;
-import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.Sharing;
 import vn.parindex.shared.Points;
 
 /**
@@ -18,18 +20,38 @@ public record FileDetails(FileRow file, FrozenSet set, LocalDateTime deadline, L
         answers = List.copyOf(answers);
     }
 
-    /** The points claimed so far. */
+    /** The points claimed so far, as the index would count them. */
     public Points points() {
-        return answers.stream().map(AnswerRow::points).filter(Objects::nonNull).reduce(Points.ZERO, Points::plus);
+        var raised = raised();
+        return answers.stream()
+                .filter(answer -> answer.points() != null)
+                .map(answer -> counted(answer, raised.get(answer.leaf())))
+                .reduce(Points.ZERO, Points::plus);
     }
 
-    /** The most points of the leaves here, without those that do not count. */
+    private Points counted(AnswerRow answer, Points maximum) {
+        return maximum == null
+                ? answer.points()
+                : Sharing.inProportion(answer.points(), set.leaf(answer.leaf()), maximum);
+    }
+
+    /** The most points of the leaves here, without those that do not count; their points may have been shared. */
     public Points applicableMaximum() {
+        var raised = raised();
         return answers.stream()
                 .filter(AnswerRow::counted)
                 .map(answer -> set.leaf(answer.leaf()))
-                .map(Leaf::maximum)
+                .map(leaf -> raised.getOrDefault(leaf.id(), leaf.maximum()))
                 .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** Leaves that are not here, such as those of surveys, count. */
+    private Map<LeafId, Points> raised() {
+        var out = answers.stream()
+                .filter(answer -> !answer.counted())
+                .map(AnswerRow::leaf)
+                .collect(Collectors.toSet());
+        return new Sharing(set).raised(leaf -> !out.contains(leaf.id()));
     }
 
     /** What keeps the file from being submitted. */

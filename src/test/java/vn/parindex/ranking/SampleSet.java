@@ -25,6 +25,7 @@ final class SampleSet {
 
     private final boolean rescales;
     private final List<Node> fields = List.of(field("1"), field("2"));
+    private final List<NodeId> criteria = List.of(NodeId.next(), NodeId.next());
     private final List<Leaf> leaves = new ArrayList<>();
 
     private SampleSet(boolean rescales) {
@@ -40,18 +41,30 @@ final class SampleSet {
     }
 
     SampleSet leaf(int field, String maximum, PointsSource source) {
+        return leaf(field, maximum, source, NotApplicable.ALLOWED);
+    }
+
+    /** A leaf of the one criterion that each field has. */
+    SampleSet leaf(int field, String maximum, PointsSource source, NotApplicable policy) {
+        return add(
+                LeafId.next(),
+                field,
+                criteria.get(field - 1),
+                new LeafScoring(Points.of(maximum), source, null, policy));
+    }
+
+    /** A criterion that is itself a leaf. */
+    SampleSet criterion(int field, String maximum, NotApplicable policy) {
+        var id = LeafId.next();
+        var scoring = new LeafScoring(Points.of(maximum), PointsSource.APPRAISED, null, policy);
+        return add(id, field, new NodeId(id.value()), scoring);
+    }
+
+    private SampleSet add(LeafId id, int field, NodeId criterion, LeafScoring scoring) {
         var text = new LocalizedText("Mục", "Item");
         var code = field + "." + (leaves.size() + 1);
-        var node = fields.get(field - 1).id();
         leaves.add(new Leaf(
-                LeafId.next(),
-                code,
-                text,
-                node,
-                node,
-                new LeafScoring(Points.of(maximum), source, null, NotApplicable.ALLOWED),
-                LeafGuide.of(text, text),
-                "BNV"));
+                id, code, text, fields.get(field - 1).id(), criterion, scoring, LeafGuide.of(text, text), "BNV"));
         return this;
     }
 

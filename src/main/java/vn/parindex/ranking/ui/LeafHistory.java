@@ -27,6 +27,20 @@ class LeafHistory extends Div {
         steps.addClassName("par-steps");
         path.entries().forEach(entry -> steps.add(step(entry)));
         add(steps);
+        if (path.tookShare()) {
+            add(share(path));
+        }
+    }
+
+    private Paragraph share(LeafPath path) {
+        var format = PointsFormat.of(getLocale());
+        var share = new Paragraph(getTranslation(
+                "ranking.LeafHistory.share",
+                format.display(path.leaf().maximum()),
+                format.exact(path.maximum()),
+                path.counted().map(format::exact).orElse("–")));
+        share.addClassName("par-note");
+        return share;
     }
 
     /** Points as recorded; words where the leaf did not apply or nothing could be scored. */

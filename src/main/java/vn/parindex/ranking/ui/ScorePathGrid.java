@@ -30,9 +30,7 @@ class ScorePathGrid extends Grid<LeafPath> {
                 .setFlexGrow(1)
                 .setWidth("240px")
                 .setTooltipGenerator(path -> path.leaf().name().in(getLocale()));
-        points(
-                "maximum",
-                path -> PointsFormat.of(getLocale()).display(path.leaf().maximum()));
+        points("maximum", path -> PointsFormat.of(getLocale()).display(path.maximum()));
         Arrays.stream(LedgerStep.values())
                 .filter(step -> paths.stream().anyMatch(path -> path.at(step).isPresent()))
                 .forEach(step -> points("step." + step, path -> shown(path.at(step))));

@@ -76,11 +76,7 @@ class ScorePathView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private Div head(List<LeafPath> paths) {
-        var sum = paths.stream()
-                .flatMap(path -> path.inForce().stream())
-                .filter(entry -> entry.points() != null)
-                .map(entry -> entry.points())
-                .reduce(Points.ZERO, Points::plus);
+        var sum = paths.stream().flatMap(path -> path.counted().stream()).reduce(Points.ZERO, Points::plus);
         var recorded = paths.stream().filter(path -> path.inForce().isPresent()).count();
         var lead = new Paragraph(text("lead", recorded, paths.size()));
         lead.addClassName("par-lead");
