@@ -1,5 +1,6 @@
 package vn.parindex.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public record AdjustmentRule(Points maximum, Points start, List<Adjustment> adju
         return new Scored(points, trace);
     }
 
-    private static TraceStep step(Adjustment adjustment, PointsChange change, java.math.BigDecimal occurrences) {
+    private static TraceStep step(Adjustment adjustment, PointsChange change, BigDecimal occurrences) {
         return TraceStep.of(
                 change.value().signum() < 0 ? "penalty" : "bonus",
                 change.value(),

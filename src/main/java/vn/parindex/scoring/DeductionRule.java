@@ -35,7 +35,8 @@ public record DeductionRule(Points maximum, Variable count, Points each, Missing
     private Scored score(RuleInput input) {
         var occurrences = input.figures().get(count.symbol());
         var deducted = each.times(occurrences);
-        var left = maximum.minus(deducted.atMost(maximum)).magnitude();
+        var left =
+                new Points(Bounds.kept(maximum.minus(deducted.atMost(maximum)).value()));
         return new Scored(
                 left,
                 List.of(

@@ -15,19 +15,26 @@ final class Figures {
 
     /** What the figures settle before anything is computed: a problem, or that none of them exists. */
     static Optional<Evaluation> settled(List<Variable> variables, RuleInput input, MissingFigure missing) {
-        var none = variables.stream().allMatch(variable -> input.figures().get(variable.symbol()) == null);
-        if (none && missing == MissingFigure.NOT_APPLICABLE && !variables.isEmpty()) {
+        if (missing == MissingFigure.NOT_APPLICABLE && !variables.isEmpty() && none(variables, input)) {
             var symbols = variables.stream().map(Variable::symbol).collect(Collectors.joining(", "));
             return Optional.of(new NotCounted(List.of(TraceStep.of("missingNotApplicable", BigDecimal.ZERO, symbols))));
         }
         return check(variables, input).map(NotScored::new);
     }
 
+    private static boolean none(List<Variable> variables, RuleInput input) {
+        return variables.stream().allMatch(variable -> input.figures().get(variable.symbol()) == null);
+    }
+
     /** The first problem in the order of the form, if any. */
     private static Optional<Problem> check(List<Variable> variables, RuleInput input) {
-        return variables.stream()
-                .flatMap(variable -> check(variable, input.figures().get(variable.symbol())).stream())
-                .findFirst();
+        for (var variable : variables) {
+            var problem = check(variable, input.figures().get(variable.symbol()));
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Problem> check(Variable variable, BigDecimal figure) {

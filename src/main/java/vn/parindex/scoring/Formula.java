@@ -6,7 +6,9 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,9 @@ public final class Formula {
         this.text = text.strip();
         this.tree = parse(this.text);
         this.symbols = FormulaCheck.symbols(tree);
+        if (!letters(FormulaText.of(tree)).equals(letters(this.text))) {
+            throw new InvalidRule("formulaUnreadable", this.text, 1);
+        }
     }
 
     /** @throws InvalidRule for what cannot be read, computes no number, or contains anything else than named above */
@@ -52,7 +57,14 @@ public final class Formula {
             return new Expression(text, READING).getAbstractSyntaxTree();
         } catch (ParseException unreadable) {
             throw new InvalidRule("formulaUnreadable", text, unreadable.getStartPosition());
+        } catch (NoSuchElementException operandMissing) {
+            throw new InvalidRule("formulaUnreadable", text, 1);
         }
+    }
+
+    /** The library overlooks commas that are missing or too many; what it read must say what was written. */
+    private static String letters(String formula) {
+        return formula.replaceAll("[\\s()]", "").toUpperCase(Locale.ROOT);
     }
 
     /** The names that the formula uses. */

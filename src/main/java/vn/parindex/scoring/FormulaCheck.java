@@ -55,7 +55,9 @@ final class FormulaCheck {
     }
 
     private void function(ASTNode node) {
-        var name = node.getToken().getValue().toUpperCase(Locale.ROOT);
+        var written = node.getToken().getValue();
+        require(Variable.isSymbol(written), "formulaFunction", written);
+        var name = written.toUpperCase(Locale.ROOT);
         var parameters = node.getParameters();
         if (name.equals("IF")) {
             truth(parameters.get(0));

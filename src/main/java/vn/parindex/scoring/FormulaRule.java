@@ -2,7 +2,9 @@ package vn.parindex.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.PointsChange;
@@ -27,7 +29,17 @@ public record FormulaRule(
         variables = List.copyOf(variables);
         Objects.requireNonNull(zeroDenominator, "zeroDenominator");
         missing = MissingFigure.orRefuse(missing);
+        checkNames(variables);
         formula.checkAgainst(variables);
+    }
+
+    private static void checkNames(List<Variable> variables) {
+        var seen = new HashSet<String>();
+        for (var variable : variables) {
+            if (!seen.add(variable.symbol().toUpperCase(Locale.ROOT))) {
+                throw new InvalidRule("sameFigure", variable.symbol());
+            }
+        }
     }
 
     @Override

@@ -97,13 +97,13 @@ final class FormulaRun {
     }
 
     private BigDecimal told(ASTNode node, BigDecimal value) {
-        trace.add(TraceStep.of("formula", value, FormulaText.of(node)));
+        trace.add(TraceStep.of("formula", value, new FormulaText(node)));
         return value;
     }
 
     private boolean toldTruth(ASTNode node, boolean holds) {
         var key = holds ? "conditionHolds" : "conditionFails";
-        trace.add(TraceStep.of(key, holds ? BigDecimal.ONE : BigDecimal.ZERO, FormulaText.of(node)));
+        trace.add(TraceStep.of(key, holds ? BigDecimal.ONE : BigDecimal.ZERO, new FormulaText(node)));
         return holds;
     }
 }

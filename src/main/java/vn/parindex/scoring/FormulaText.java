@@ -4,10 +4,13 @@ import com.ezylang.evalex.parser.ASTNode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes a part of a formula for a reader, with the brackets it needs. */
-final class FormulaText {
+/** Writes a part of a formula for a reader, with the brackets it needs; as an object, only when it is read. */
+record FormulaText(ASTNode node) {
 
-    private FormulaText() {}
+    @Override
+    public String toString() {
+        return of(node);
+    }
 
     static String of(ASTNode node) {
         var sign = node.getToken().getValue();

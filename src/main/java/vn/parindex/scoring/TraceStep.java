@@ -1,9 +1,10 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 
 /**
  * One line of how points came about. The text is the translation {@code scoring.trace.<key>}; arguments are symbols
@@ -14,19 +15,34 @@ public record TraceStep(String key, List<String> arguments, BigDecimal value) {
     public TraceStep {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(value, "value");
-        arguments = List.copyOf(arguments);
+        arguments = arguments instanceof Said ? arguments : List.copyOf(arguments);
     }
 
+    /** The arguments are immutable things; each is put into words only when somebody reads it. */
     static TraceStep of(String key, BigDecimal value, Object... arguments) {
-        return new TraceStep(
-                key, Arrays.stream(arguments).map(TraceStep::canonical).toList(), value);
+        return new TraceStep(key, new Said(arguments), value);
     }
 
-    private static String canonical(Object argument) {
-        return argument instanceof BigDecimal number ? plain(number) : argument.toString();
-    }
+    private static final class Said extends AbstractList<String> implements RandomAccess {
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        private final Object[] arguments;
+
+        Said(Object[] arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public String get(int place) {
+            return arguments[place] instanceof BigDecimal number ? plain(number) : arguments[place].toString();
+        }
+
+        @Override
+        public int size() {
+            return arguments.length;
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
     }
 }

@@ -1,13 +1,18 @@
 package vn.parindex.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Percentage;
 import vn.parindex.shared.Points;
+import vn.parindex.shared.PointsChange;
 
 /** Rules and inputs, written short for tests. */
 final class RuleSamples {
@@ -53,6 +58,41 @@ final class RuleSamples {
                 Arrays.stream(points)
                         .map(text -> new Option(Points.of(text), new LocalizedText("Đạt " + text, "Gives " + text)))
                         .toList());
+    }
+
+    /** Bonuses and penalties as {@code "n +0.5 max 2"}, {@code "m -0.25 max 1"}. */
+    static AdjustmentRule adjustment(String maximum, String start, String... lines) {
+        return new AdjustmentRule(
+                Points.of(maximum),
+                Points.of(start),
+                Arrays.stream(lines).map(RuleSamples::line).toList(),
+                MissingFigure.REFUSE);
+    }
+
+    static Adjustment line(String line) {
+        var parts = line.split(" ");
+        return new Adjustment(variable(parts[0]), new PointsChange(new BigDecimal(parts[1])), Points.of(parts[3]));
+    }
+
+    /** A formula over a and b. */
+    static FormulaRule formula(String maximum, String formula) {
+        return formula(maximum, formula, ZeroDenominator.REFUSE);
+    }
+
+    static FormulaRule formula(String maximum, String formula, ZeroDenominator zero) {
+        return new FormulaRule(Points.of(maximum), List.of(A, B), Formula.of(formula), zero, MissingFigure.REFUSE);
+    }
+
+    static SurveyRule survey(String maximum, String whole) {
+        return new SurveyRule(Points.of(maximum), variable("x"), new BigDecimal(whole));
+    }
+
+    /** Why a rule cannot be made: the reason and its arguments, said in both languages. */
+    static String refusal(ThrowingCallable making) {
+        var refused = catchThrowableOfType(InvalidRule.class, making);
+        assertThat(refused).as("refused").isNotNull();
+        TextsOfRules.hasText(refused.key(), refused.arguments());
+        return refused.key().substring("scoring.invalid.".length()) + refused.arguments();
     }
 
     /** Figures as {@code "b", "9", "a", "10"}. */
