@@ -52,7 +52,7 @@ public class TestSets {
     /** The same with one field for each of these ministries in charge, leaves shared out evenly. */
     public synchronized FrozenSet of(AgencyKind kind, int appraisedLeaves, List<String> ministries) {
         agencies.load();
-        var code = "test-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + appraisedLeaves + "-"
+        var code = "test-" + kind.code().toLowerCase(java.util.Locale.ROOT) + "-" + appraisedLeaves + "-"
                 + ministries.size();
         var id = sets.published(kind).stream()
                 .filter(row -> row.code().equals(code))

@@ -45,7 +45,7 @@ public class Agencies {
     /** The assessed agencies of one kind, in Vietnamese order. */
     public List<AgencyRow> assessed(AgencyKind kind) {
         return all().stream()
-                .filter(row -> row.assessed() && row.kind() == kind)
+                .filter(row -> row.assessed() && row.kind().equals(kind))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public class AgencyLoader {
         return new Object[] {
             row.id().toString(),
             row.code(),
-            row.kind().name(),
+            row.kind().code(),
             row.name().vi(),
             row.name().en(),
             Folded.of(row.name().vi()),

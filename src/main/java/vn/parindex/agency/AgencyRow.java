@@ -39,7 +39,7 @@ public record AgencyRow(
     }
 
     private String shortEnglish() {
-        boolean city = kind == AgencyKind.PROVINCE
+        boolean city = kind.equals(AgencyKind.PROVINCE)
                 && name.en().endsWith(" City")
                 && !name.vi().endsWith(CITY);
         return city ? name.en().substring(0, name.en().length() - " City".length()) : name.en();

@@ -31,6 +31,11 @@ public class CriteriaSets {
         return stored.published(kind);
     }
 
+    /** The published sets for all kinds, by kind, newest version first. */
+    public List<SetRow> published() {
+        return stored.published();
+    }
+
     /** @throws NotFoundException when no published set has such a leaf */
     public Leaf leaf(LeafId id) {
         var known = leaves.get(id);

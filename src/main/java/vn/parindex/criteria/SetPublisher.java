@@ -41,7 +41,7 @@ class SetPublisher {
                 header.code(),
                 header.version(),
                 header.scope().instrument(),
-                header.kind().name(),
+                header.kind().code(),
                 header.scope().fromYear(),
                 header.scope().toYear(),
                 header.name().vi(),

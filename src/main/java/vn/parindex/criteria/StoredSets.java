@@ -41,7 +41,13 @@ class StoredSets {
 
     List<SetRow> published(AgencyKind kind) {
         return jdbc.sql(SETS + " WHERE agency_kind = :kind AND status = 'PUBLISHED' ORDER BY code, set_version DESC")
-                .param("kind", kind.name())
+                .param("kind", kind.code())
+                .query((result, number) -> row(new SetId(uuid(result, "id")), header(result)))
+                .list();
+    }
+
+    List<SetRow> published() {
+        return jdbc.sql(SETS + " WHERE status = 'PUBLISHED' ORDER BY agency_kind, code, set_version DESC")
                 .query((result, number) -> row(new SetId(uuid(result, "id")), header(result)))
                 .list();
     }

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.parindex.agency.Agencies;
-import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyOrder;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.CriteriaSets;
@@ -69,9 +68,9 @@ public class OpeningOptions {
                 .toList();
     }
 
-    /** The published sets for a kind of agency, the newest first. */
-    public List<FrozenSet> sets(AgencyKind kind) {
-        return sets.published(kind).stream().map(row -> sets.get(row.id())).toList();
+    /** The published sets of all kinds of agency, each kind's newest first. */
+    public List<FrozenSet> sets() {
+        return sets.published().stream().map(row -> sets.get(row.id())).toList();
     }
 
     /** The whole directory, ministries first, in Vietnamese order. */

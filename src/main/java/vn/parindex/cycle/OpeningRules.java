@@ -93,7 +93,7 @@ class OpeningRules {
     private static SetId setFor(AgencyKind kind, OpenCycle command) {
         var set = command.sets().get(kind);
         if (set == null) {
-            throw RefusedException.at("sets", "cycle.refusal.setMissing." + kind);
+            throw RefusedException.at("sets", "cycle.refusal.setMissing");
         }
         return set;
     }
@@ -118,17 +118,14 @@ class OpeningRules {
     private void checkInCharge(OpenCycle command) {
         var fields = new HashSet<NodeId>();
         command.sets().values().forEach(set -> sets.get(set).fields().forEach(field -> fields.add(field.id())));
-        Set<AgencyId> ministries = agencies.all().stream()
-                .filter(agency -> agency.kind() == AgencyKind.MINISTRY)
-                .map(AgencyRow::id)
-                .collect(Collectors.toSet());
+        Set<AgencyId> known = agencies.all().stream().map(AgencyRow::id).collect(Collectors.toSet());
         for (var inCharge : command.inCharge()) {
             if (!fields.remove(inCharge.field())) {
                 throw RefusedException.at("inCharge", "cycle.refusal.fieldUnknownOrTwice");
             }
             var substitute = inCharge.substitute();
-            if (!ministries.contains(inCharge.ministry()) || substitute != null && !ministries.contains(substitute)) {
-                throw RefusedException.at("inCharge", "cycle.refusal.notAMinistry");
+            if (!known.contains(inCharge.ministry()) || substitute != null && !known.contains(substitute)) {
+                throw RefusedException.at("inCharge", "cycle.refusal.inChargeUnknown");
             }
             if (inCharge.ministry().equals(substitute)) {
                 throw RefusedException.at("inCharge", "cycle.refusal.substituteIsItself");

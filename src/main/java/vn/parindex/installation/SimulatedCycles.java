@@ -2,9 +2,9 @@ package vn.parindex.installation;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyKind;
@@ -45,9 +45,9 @@ class SimulatedCycles {
     }
 
     CycleId open(int year, Map<CycleStep, LocalDateTime> deadlines) {
-        var published = new EnumMap<AgencyKind, SetId>(AgencyKind.class);
+        var published = new TreeMap<AgencyKind, SetId>();
         var assessed = new ArrayList<AssessedAgency>();
-        for (var kind : AgencyKind.values()) {
+        for (var kind : AgencyKind.NATIONAL) {
             published.put(kind, sets.published(kind).get(0).id());
             agencies.assessed(kind).forEach(agency -> assessed.add(new AssessedAgency(agency.id(), agency.ranked())));
         }

@@ -41,7 +41,7 @@ class ClaimTable {
     private static void bind(PreparedStatement statement, Claim claim) throws SQLException {
         statement.setObject(1, UUID.nameUUIDFromBytes(claim.toString().getBytes(StandardCharsets.UTF_8)));
         statement.setInt(2, claim.year());
-        statement.setString(3, claim.kind().name());
+        statement.setString(3, claim.kind().code());
         statement.setString(4, claim.subject().vi());
         statement.setString(5, claim.subject().en());
         statement.setString(6, claim.statement().name());

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.parindex.agency.AgencyKind;
 import vn.parindex.cycle.CycleId;
 
 /** What is public, held in memory: snapshots never change, and the list of them is read again after a publication. */
@@ -22,17 +23,42 @@ public class PublishedResults {
         this.table = table;
     }
 
-    /** One publication per year, the latest year first. */
-    public List<Publication> years() {
+    /** Everything published, the latest year first; of one year, the latest publication. */
+    public List<Publication> all() {
         var known = publications;
         return known == null ? read() : known;
     }
 
-    /** The publication of a year, or of the latest when none is named. */
-    public Optional<Publication> find(Optional<Integer> year) {
-        return years().stream()
+    /** The publications that rank a kind of agency, one per year, the latest year first. */
+    public List<Publication> years(AgencyKind kind) {
+        var latest = new LinkedHashMap<Integer, Publication>();
+        all().stream()
+                .filter(publication -> ranks(publication, kind))
+                .forEach(publication -> latest.putIfAbsent(publication.year(), publication));
+        return List.copyOf(latest.values());
+    }
+
+    /** The kinds of agency that were ranked in a year, in the order of the national index. */
+    public List<AgencyKind> kinds(int year) {
+        return all().stream()
+                .filter(publication -> publication.year() == year)
+                .flatMap(publication -> snapshot(publication).rankings().stream())
+                .map(Snapshot.Ranking::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The publication of a year (the latest when none is named) that ranks the kind. */
+    public Optional<Publication> find(Optional<Integer> year, AgencyKind kind) {
+        return years(kind).stream()
                 .filter(publication -> year.isEmpty() || publication.year() == year.get())
                 .findFirst();
+    }
+
+    private boolean ranks(Publication publication, AgencyKind kind) {
+        return snapshot(publication).rankings().stream()
+                .anyMatch(ranking -> ranking.kind().equals(kind));
     }
 
     /** Of this very cycle. */
@@ -62,9 +88,7 @@ public class PublishedResults {
     }
 
     private synchronized List<Publication> read() {
-        var latest = new LinkedHashMap<Integer, Publication>();
-        table.all().forEach(publication -> latest.putIfAbsent(publication.year(), publication));
-        publications = List.copyOf(latest.values());
+        publications = List.copyOf(table.all());
         return publications;
     }
 }

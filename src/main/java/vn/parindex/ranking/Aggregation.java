@@ -1,7 +1,7 @@
 package vn.parindex.ranking;
 
-import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
@@ -53,7 +53,7 @@ class Aggregation {
             throw new IncompleteRankingException(readiness);
         }
         var year = cycles.get(cycle).year();
-        var byKind = new EnumMap<AgencyKind, List<Standing>>(AgencyKind.class);
+        var byKind = new TreeMap<AgencyKind, List<Standing>>();
         rule.contenders()
                 .forEach((kind, contenders) -> byKind.put(kind, new RankRule(groups.of(kind, year)).rank(contenders)));
         return new CycleStandings(byKind, scores.lastEntry());

@@ -3,11 +3,14 @@ package vn.parindex.ranking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.Leaf;
@@ -27,7 +30,7 @@ final class AggregationRule {
     /** The leaves without points, each with the agencies that lack them, ministries before provinces, in tree order. */
     List<MissingPoints> missing() {
         var gaps = new ArrayList<MissingPoints>();
-        for (var kind : AgencyKind.values()) {
+        for (var kind : kinds()) {
             var lacking = new LinkedHashMap<Leaf, List<AgencyId>>();
             var nothing = new ArrayList<AgencyId>();
             ofKind(kind).forEach(file -> collect(file, lacking, nothing));
@@ -44,7 +47,7 @@ final class AggregationRule {
 
     /** Every agency with its index, by kind. Only once {@link #missing()} is empty. */
     Map<AgencyKind, List<Contender>> contenders() {
-        var contenders = new EnumMap<AgencyKind, List<Contender>>(AgencyKind.class);
+        var contenders = new TreeMap<AgencyKind, List<Contender>>();
         files.forEach(file -> contenders
                 .computeIfAbsent(file.set().kind(), kind -> new ArrayList<>())
                 .add(new Contender(file.agency(), file.ranked(), rule(file).index(file.scores()))));
@@ -61,8 +64,12 @@ final class AggregationRule {
         }
     }
 
+    private SortedSet<AgencyKind> kinds() {
+        return files.stream().map(file -> file.set().kind()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private List<ScoredFile> ofKind(AgencyKind kind) {
-        return files.stream().filter(file -> file.set().kind() == kind).toList();
+        return files.stream().filter(file -> file.set().kind().equals(kind)).toList();
     }
 
     private int position(Leaf leaf) {

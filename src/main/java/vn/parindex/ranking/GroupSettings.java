@@ -24,7 +24,7 @@ class GroupSettings {
     }
 
     GroupScale of(AgencyKind kind, AssessmentYear year) {
-        var ofKind = PROPERTY + "." + kind.name().toLowerCase(Locale.ROOT);
+        var ofKind = PROPERTY + "." + kind.code().toLowerCase(Locale.ROOT);
         return GroupScale.parse(setting(ofKind + "." + year)
                 .or(() -> setting(ofKind))
                 .or(() -> setting(PROPERTY))

@@ -39,7 +39,7 @@ class RankingTables {
                 kinds.stream()
                         .sorted()
                         .map(kind -> new Object[] {
-                            UUID.randomUUID(), cycle.value(), kind.name(), at, by.username(), by.name(), ledgerMark
+                            UUID.randomUUID(), cycle.value(), kind.code(), at, by.username(), by.name(), ledgerMark
                         })
                         .toList());
         return heads(cycle);

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.parindex.shared.LocalizedText;
 
 /**
  * Every text of the house, merged from one bundle per module: {@code vaadin-i18n/<module>.properties} is Vietnamese,
@@ -33,6 +34,7 @@ public final class Texts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Map<String, LocalizedText> DATA = new ConcurrentHashMap<>();
     private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
     private Texts() {}
@@ -54,7 +56,16 @@ public final class Texts {
         return find(locale, key) != null;
     }
 
+    /** A name that is data, not text of the program: it is found like any other text, and comes before one. */
+    public static void fromData(String key, LocalizedText text) {
+        DATA.put(key, text);
+    }
+
     static String find(Locale locale, String key) {
+        var data = DATA.get(key);
+        if (data != null) {
+            return data.in(locale == null ? VIETNAMESE : locale);
+        }
         return Shipped.BY_LANGUAGE
                 .get(locale != null && Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "vi")
                 .get(key);

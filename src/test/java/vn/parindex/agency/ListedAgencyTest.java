@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListedAgencyTest {
 
     private static Stream<AgencyRow> rows(AgencyKind kind) {
-        return ListedAgency.all().stream().map(ListedAgency::row).filter(row -> row.kind() == kind);
+        return ListedAgency.all().stream()
+                .map(ListedAgency::row)
+                .filter(row -> row.kind().equals(kind));
     }
 
     private static AgencyRow row(String code) {

@@ -88,7 +88,8 @@ class CriteriaModuleTest extends IntegrationTest {
     @Test
     void listsPublishedSetsOfAKind() {
         assertThat(sets.published(AgencyKind.MINISTRY)).extracting(SetRow::code).contains("par-ministry");
-        assertThat(sets.published(AgencyKind.MINISTRY)).allMatch(row -> row.kind() == AgencyKind.MINISTRY);
+        assertThat(sets.published(AgencyKind.MINISTRY))
+                .allMatch(row -> row.kind().equals(AgencyKind.MINISTRY));
     }
 
     @Test

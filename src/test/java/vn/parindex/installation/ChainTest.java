@@ -161,7 +161,7 @@ class ChainTest extends IntegrationTest {
 
     private void canThoIsWhereItWasPut(CycleId cycle) {
         var provinces = ActingOfficer.call(officers.manager(), () -> rankings.rankings(cycle)).stream()
-                .filter(ranking -> ranking.kind() == AgencyKind.PROVINCE)
+                .filter(ranking -> ranking.kind().equals(AgencyKind.PROVINCE))
                 .flatMap(ranking -> ranking.rows().stream())
                 .sorted(Comparator.comparing(RankingRow::appraised).reversed())
                 .toList();

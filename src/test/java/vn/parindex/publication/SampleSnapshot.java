@@ -77,7 +77,7 @@ public final class SampleSnapshot {
     private static List<Snapshot.Leaf> leaves(AgencyKind kind) {
         var leaves = new ArrayList<Snapshot.Leaf>();
         for (int field = 1; field <= 5; field++) {
-            var last = field == 5 && kind == AgencyKind.PROVINCE ? PointsSource.OUTCOME : PointsSource.SURVEY;
+            var last = field == 5 && kind.equals(AgencyKind.PROVINCE) ? PointsSource.OUTCOME : PointsSource.SURVEY;
             leaves.add(leaf(field, 1, "12", PointsSource.APPRAISED));
             leaves.add(leaf(field, 2, "8", last));
         }
@@ -91,7 +91,7 @@ public final class SampleSnapshot {
     }
 
     private static List<Snapshot.Entry> entries(AgencyKind kind, List<Snapshot.Leaf> leaves) {
-        var random = new Random(kind.ordinal() + 7L);
+        var random = new Random(AgencyKind.NATIONAL.indexOf(kind) + 7L);
         var entries = new ArrayList<>(agencies(kind).stream()
                 .map(agency -> entry(agency, leaves, random))
                 .sorted(Comparator.comparing(Snapshot.Entry::index).reversed())
@@ -192,7 +192,7 @@ public final class SampleSnapshot {
         try (var parser = format.parse(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
             return parser.stream()
                     .map(SampleSnapshot::agency)
-                    .filter(agency -> agency.kind() == kind)
+                    .filter(agency -> agency.kind().equals(kind))
                     .filter(agency -> !agency.code().matches("BQP|BCA|VPCP"))
                     .toList();
         } catch (IOException unreadable) {

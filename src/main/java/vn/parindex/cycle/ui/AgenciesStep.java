@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
@@ -25,22 +27,18 @@ import vn.parindex.shell.Icons;
 /** Who is assessed and who takes a rank, prefilled from the directory; two things that differ for some. */
 class AgenciesStep implements OpeningStep {
 
-    /** The filter chips over the list. */
-    private enum Filter {
-        ALL,
-        MINISTRY,
-        PROVINCE,
-        UNRANKED,
-        OUT
-    }
+    private static final String ALL = "ALL";
+    private static final String UNRANKED = "UNRANKED";
+    private static final String OUT = "OUT";
 
     private final OpeningContext context;
     private final Grid<AgencyRow> grid = new Grid<>();
     private final Paragraph situation = new Paragraph();
     private final TextField search = new TextField();
-    private final Map<Filter, Button> chips = new EnumMap<>(Filter.class);
+    private final Map<String, Button> chips = new LinkedHashMap<>();
+    private final Div bar = new Div();
     private final Div content = new Div();
-    private Filter filter = Filter.ALL;
+    private String filter = ALL;
 
     AgenciesStep(OpeningContext context) {
         this.context = context;
@@ -52,18 +50,7 @@ class AgenciesStep implements OpeningStep {
     }
 
     private Component toolbar() {
-        var bar = new Div();
         bar.addClassName("par-chips");
-        for (var choice : Filter.values()) {
-            var chip = new Button();
-            chip.addClassName("par-chip");
-            chip.addClickListener(click -> {
-                filter = choice;
-                refresh();
-            });
-            chips.put(choice, chip);
-            bar.add(chip);
-        }
         search.setAriaLabel(text("cycle.AgenciesStep.search"));
         search.setPlaceholder(text("cycle.AgenciesStep.search"));
         search.setPrefixComponent(Icons.SEARCH.create());
@@ -73,6 +60,25 @@ class AgenciesStep implements OpeningStep {
         var toolbar = new Div(bar, search);
         toolbar.addClassNames("par-toolbar", "cycle-agencies__toolbar");
         return toolbar;
+    }
+
+    /** All, one for every kind of agency, and who is out of the ordinary. */
+    private void fillChips() {
+        bar.removeAll();
+        chips.clear();
+        Stream.of(Stream.of(ALL), context.kinds().stream().map(AgencyKind::code), Stream.of(UNRANKED, OUT))
+                .flatMap(choices -> choices)
+                .forEach(choice -> {
+                    var chip = new Button();
+                    chip.addClickListener(click -> {
+                        filter = choice;
+                        refresh();
+                    });
+                    chip.addClassName("par-chip");
+                    chips.put(choice, chip);
+                    bar.add(chip);
+                });
+        filter = chips.containsKey(filter) ? filter : ALL;
     }
 
     private void fillGrid() {
@@ -92,7 +98,6 @@ class AgenciesStep implements OpeningStep {
                 .setHeader(text("cycle.AgenciesStep.ranked"))
                 .setWidth("120px")
                 .setFlexGrow(0);
-        grid.setItems(context.directory());
     }
 
     private static LitRenderer<AgencyRow> names() {
@@ -151,28 +156,32 @@ class AgenciesStep implements OpeningStep {
         situation.setText(text(
                 "cycle.AgenciesStep.situation",
                 draft.assessed.size(),
-                draft.count(context.directory(), AgencyKind.MINISTRY),
-                draft.count(context.directory(), AgencyKind.PROVINCE),
+                draft.counts(context.directory()),
                 draft.ranked.size()));
         chips.forEach((choice, chip) -> {
             var count = new Span(Long.toString(
-                    context.directory().stream().filter(matches(choice)).count()));
+                    context.agencies().stream().filter(matches(choice)).count()));
             count.addClassName("par-chip__count");
             chip.getElement().removeAllChildren();
-            chip.setText(text("cycle.AgenciesStep.filter." + choice));
+            chip.setText(label(choice));
             chip.getElement().appendChild(count.getElement());
-            chip.getElement().setAttribute("aria-pressed", Boolean.toString(choice == filter));
+            chip.getElement().setAttribute("aria-pressed", Boolean.toString(choice.equals(filter)));
         });
     }
 
-    private Predicate<AgencyRow> matches(Filter choice) {
+    private static String label(String choice) {
+        return List.of(ALL, UNRANKED, OUT).contains(choice)
+                ? text("cycle.AgenciesStep.filter." + choice)
+                : text("agency.AgencyKind." + choice);
+    }
+
+    private Predicate<AgencyRow> matches(String choice) {
         var draft = context.draft();
         return switch (choice) {
             case ALL -> row -> true;
-            case MINISTRY -> row -> row.kind() == AgencyKind.MINISTRY;
-            case PROVINCE -> row -> row.kind() == AgencyKind.PROVINCE;
             case UNRANKED -> row -> draft.assessed.contains(row.id()) && !draft.ranked.contains(row.id());
             case OUT -> row -> !draft.assessed.contains(row.id());
+            default -> row -> row.kind().code().equals(choice);
         };
     }
 
@@ -188,6 +197,8 @@ class AgenciesStep implements OpeningStep {
 
     @Override
     public void enter() {
+        grid.setItems(context.agencies());
+        fillChips();
         refresh();
     }
 

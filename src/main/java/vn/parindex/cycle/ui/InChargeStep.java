@@ -27,9 +27,7 @@ class InChargeStep implements OpeningStep {
 
     InChargeStep(OpeningContext context) {
         this.context = context;
-        this.ministries = context.directory().stream()
-                .filter(row -> row.kind() == AgencyKind.MINISTRY)
-                .toList();
+        this.ministries = context.directory();
         content.addClassName("cycle-charges");
     }
 
@@ -39,7 +37,7 @@ class InChargeStep implements OpeningStep {
         rows.add(head("cycle.SetsPanel.field"), head("cycle.InChargeStep.ministry"));
         rows.add(head("cycle.InChargeStep.substitute"));
         set.fields().forEach(field -> addRow(rows, field));
-        var title = new H4(text("cycle.InChargeStep.panel." + kind));
+        var title = new H4(text("cycle.InChargeStep.panel", text("agency.AgencyKind." + kind + ".plural")));
         title.addClassName("par-section");
         var part = new Div(title, rows);
         part.addClassName("par-stack");

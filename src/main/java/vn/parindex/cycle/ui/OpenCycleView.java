@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.CycleService;
 import vn.parindex.cycle.OpeningOptions;
@@ -52,7 +53,9 @@ class OpenCycleView extends Div implements HasDynamicTitle, HasBar {
         this.context = OpeningContext.of(draft, options, workingDays, this::say);
         if (!draft.isBegun()) {
             var year = options.year().value();
-            context.propose(YearStep.proposedName("vi", year), YearStep.proposedName("en", year));
+            context.propose(
+                    YearStep.proposedName("vi", year, SetScope.PAR_INDEX),
+                    YearStep.proposedName("en", year, SetScope.PAR_INDEX));
         }
         this.review = new ReviewStep(context, this::goTo);
         this.steps = List.of(

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.cycle.CouncilPosition;
 import vn.parindex.cycle.OpeningOptions;
 import vn.parindex.cycle.WorkingDays;
@@ -20,21 +23,17 @@ record OpeningContext(
         OpeningOptions options,
         WorkingDays workingDays,
         List<AgencyRow> directory,
-        Map<AgencyKind, List<FrozenSet>> sets,
+        List<FrozenSet> published,
         Map<CouncilPosition, List<Officer>> officers,
         Runnable changed) {
 
     /** @param changed told whenever the draft changes in what its sentence says */
     static OpeningContext of(OpeningDraft draft, OpeningOptions options, WorkingDays workingDays, Runnable changed) {
-        var sets = new EnumMap<AgencyKind, List<FrozenSet>>(AgencyKind.class);
-        for (var kind : AgencyKind.values()) {
-            sets.put(kind, options.sets(kind));
-        }
         var officers = new EnumMap<CouncilPosition, List<Officer>>(CouncilPosition.class);
         for (var position : CouncilPosition.values()) {
             officers.put(position, options.eligible(position));
         }
-        return new OpeningContext(draft, options, workingDays, options.agencies(), sets, officers, changed);
+        return new OpeningContext(draft, options, workingDays, options.agencies(), options.sets(), officers, changed);
     }
 
     /** Fills an empty draft with what the directory, the newest sets and the calendar propose. */
@@ -45,15 +44,59 @@ record OpeningContext(
         draft.nameVi = nameVi;
         draft.nameEn = nameEn;
         draft.simulated = options.simulated();
-        sets.forEach((kind, offered) -> offered.stream().findFirst().ifPresent(set -> choose(kind, set)));
-        directory.stream().filter(AgencyRow::assessed).forEach(row -> {
+        proposeInstrument(SetScope.PAR_INDEX);
+        proposeDeadlines(year);
+        proposeCouncil();
+    }
+
+    /** Takes an index to be measured: its newest sets, and the agencies of their kinds. */
+    void proposeInstrument(String instrument) {
+        draft.instrument = instrument;
+        draft.sets.clear();
+        draft.assessed.clear();
+        draft.ranked.clear();
+        kinds().forEach(kind -> offered(kind).stream().findFirst().ifPresent(set -> choose(kind, set)));
+        agencies().stream().filter(AgencyRow::assessed).forEach(row -> {
             draft.assessed.add(row.id());
             if (row.ranked()) {
                 draft.ranked.add(row.id());
             }
         });
-        proposeDeadlines(year);
-        proposeCouncil();
+    }
+
+    /** The indices that published sets measure, the national one first. */
+    List<String> instruments() {
+        return Stream.concat(
+                        Stream.of(SetScope.PAR_INDEX),
+                        published.stream()
+                                .map(set -> set.header().scope().instrument())
+                                .sorted())
+                .distinct()
+                .toList();
+    }
+
+    /** The kinds of agency that the index measures. */
+    List<AgencyKind> kinds() {
+        var measured = published.stream().filter(this::measures).map(FrozenSet::kind);
+        var always = draft.instrument.equals(SetScope.PAR_INDEX) ? AgencyKind.NATIONAL : List.<AgencyKind>of();
+        return Stream.concat(always.stream(), measured).distinct().sorted().toList();
+    }
+
+    /** The published sets for a kind of agency, the newest first. */
+    List<FrozenSet> offered(AgencyKind kind) {
+        return published.stream()
+                .filter(set -> measures(set) && set.kind().equals(kind))
+                .toList();
+    }
+
+    private boolean measures(FrozenSet set) {
+        return set.header().scope().instrument().equals(draft.instrument);
+    }
+
+    /** The agencies of the kinds that the index measures. */
+    List<AgencyRow> agencies() {
+        var kinds = kinds();
+        return directory.stream().filter(row -> kinds.contains(row.kind())).toList();
     }
 
     void proposeDeadlines(AssessmentYear year) {
@@ -72,14 +115,14 @@ record OpeningContext(
 
     /** The set chosen for a kind of agency. */
     Optional<FrozenSet> chosen(AgencyKind kind) {
-        return sets.get(kind).stream()
+        return offered(kind).stream()
                 .filter(set -> set.id().equals(draft.sets.get(kind)))
                 .findFirst();
     }
 
     Map<AgencyKind, FrozenSet> chosenSets() {
-        var chosen = new EnumMap<AgencyKind, FrozenSet>(AgencyKind.class);
-        for (var kind : AgencyKind.values()) {
+        var chosen = new TreeMap<AgencyKind, FrozenSet>();
+        for (var kind : kinds()) {
             chosen(kind).ifPresent(set -> chosen.put(kind, set));
         }
         return chosen;

@@ -1,5 +1,6 @@
 package vn.parindex.cycle.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.io.Serializable;
@@ -12,12 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.criteria.SetId;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.cycle.AssessedAgency;
 import vn.parindex.cycle.CouncilPosition;
 import vn.parindex.cycle.CouncilSeat;
@@ -34,10 +38,11 @@ import vn.parindex.shared.LocalizedText;
 class OpeningDraft implements Serializable {
 
     Integer year;
+    String instrument = SetScope.PAR_INDEX;
     String nameVi = "";
     String nameEn = "";
     boolean simulated;
-    final Map<AgencyKind, SetId> sets = new EnumMap<>(AgencyKind.class);
+    final Map<AgencyKind, SetId> sets = new TreeMap<>();
     final Set<AgencyId> assessed = new LinkedHashSet<>();
     final Set<AgencyId> ranked = new HashSet<>();
     final Map<CycleStep, LocalDateTime> deadlines = new EnumMap<>(CycleStep.class);
@@ -58,6 +63,7 @@ class OpeningDraft implements Serializable {
     void clear() {
         begun = false;
         year = null;
+        instrument = SetScope.PAR_INDEX;
         nameVi = "";
         nameEn = "";
         simulated = false;
@@ -77,15 +83,27 @@ class OpeningDraft implements Serializable {
         return kinds;
     }
 
+    /** "19 bộ, cơ quan ngang bộ, 63 tỉnh, thành phố". */
+    String counts(List<AgencyRow> directory) {
+        var ui = UI.getCurrent();
+        return kinds(directory).stream()
+                .sorted()
+                .map(kind -> ui.getTranslation(
+                        "cycle.kind.count",
+                        count(directory, kind),
+                        ui.getTranslation("agency.AgencyKind." + kind + ".plural")))
+                .collect(Collectors.joining(", "));
+    }
+
     long count(List<AgencyRow> directory, AgencyKind kind) {
         return directory.stream()
-                .filter(row -> row.kind() == kind && assessed.contains(row.id()))
+                .filter(row -> row.kind().equals(kind) && assessed.contains(row.id()))
                 .count();
     }
 
     /** The command as it stands; only the sets of kinds that take part, and only their fields, go in. */
     OpenCycle command(List<AgencyRow> directory, Map<AgencyKind, FrozenSet> chosen) {
-        var used = new EnumMap<AgencyKind, SetId>(AgencyKind.class);
+        var used = new TreeMap<AgencyKind, SetId>();
         var inCharge = new ArrayList<FieldInCharge>();
         for (var kind : kinds(directory)) {
             var set = chosen.get(kind);

@@ -1,7 +1,6 @@
 package vn.parindex.cycle.ui;
 
 import com.vaadin.flow.component.UI;
-import vn.parindex.agency.AgencyKind;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.shell.DateText;
 
@@ -15,11 +14,7 @@ final class OpeningSentence {
         var draft = context.draft();
         var dates = DateText.of(ui.getLocale());
         var due = draft.deadlines.get(CycleStep.SELF_ASSESSMENT);
-        var opens = ui.getTranslation(
-                "cycle.OpeningSentence.opens",
-                draft.year,
-                draft.count(context.directory(), AgencyKind.MINISTRY),
-                draft.count(context.directory(), AgencyKind.PROVINCE));
+        var opens = ui.getTranslation("cycle.OpeningSentence.opens", draft.year, draft.counts(context.directory()));
         return due == null
                 ? opens
                 : opens

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.parindex.agency.AgencyKind;
 import vn.parindex.cycle.CouncilPosition;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.identity.Officer;
@@ -91,8 +90,7 @@ class ReviewStep implements OpeningStep {
         return List.of(text(
                 "cycle.AgenciesStep.situation",
                 draft.assessed.size(),
-                draft.count(context.directory(), AgencyKind.MINISTRY),
-                draft.count(context.directory(), AgencyKind.PROVINCE),
+                draft.counts(context.directory()),
                 draft.ranked.size()));
     }
 

@@ -18,7 +18,10 @@ class SetsPanel extends Div {
     }
 
     private Panel panel(CycleDetails.SetUse use) {
-        var panel = new Panel(getTranslation("cycle.AgencyKind." + use.set().kind() + ".count", use.agencies()));
+        var panel = new Panel(getTranslation(
+                "cycle.kind.count",
+                use.agencies(),
+                getTranslation("agency.AgencyKind." + use.set().kind() + ".plural")));
         var name = new Div(SetText.name(use.set(), getLocale()));
         var facts = new Div(SetText.facts(use.set(), getLocale()));
         facts.addClassName("par-note");

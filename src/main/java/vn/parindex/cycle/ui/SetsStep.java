@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.shell.Banner;
@@ -19,28 +19,25 @@ import vn.parindex.shell.Tone;
 class SetsStep implements OpeningStep {
 
     private final OpeningContext context;
-    private final Map<AgencyKind, RadioButtonGroup<FrozenSet>> groups = new EnumMap<>(AgencyKind.class);
+    private final Map<AgencyKind, RadioButtonGroup<FrozenSet>> groups = new TreeMap<>();
     private final Div content = new Div();
 
     SetsStep(OpeningContext context) {
         this.context = context;
         content.addClassName("par-form");
-        for (var kind : AgencyKind.values()) {
-            content.add(choices(kind));
-        }
     }
 
     private Component choices(AgencyKind kind) {
-        var offered = context.sets().get(kind);
+        var offered = context.offered(kind);
         if (offered.isEmpty()) {
             return new Banner(
                     Tone.WARNING,
                     Icons.TRIANGLE_ALERT,
-                    text("cycle.SetsStep.none." + kind),
+                    text("cycle.SetsStep.none", plural(kind)),
                     text("cycle.SetsStep.none.next"));
         }
         var group = new RadioButtonGroup<FrozenSet>();
-        group.setLabel(text("cycle.SetsStep.choose." + kind));
+        group.setLabel(text("cycle.SetsStep.choose", plural(kind)));
         group.addClassName("par-choices");
         group.setItems(offered);
         group.setRenderer(new ComponentRenderer<>(SetsStep::describe));
@@ -79,7 +76,13 @@ class SetsStep implements OpeningStep {
 
     @Override
     public void enter() {
-        groups.forEach((kind, group) -> group.setInvalid(false));
+        content.removeAll();
+        groups.clear();
+        context.kinds().forEach(kind -> content.add(choices(kind)));
+    }
+
+    private static String plural(AgencyKind kind) {
+        return text("agency.AgencyKind." + kind + ".plural");
     }
 
     @Override
@@ -91,7 +94,7 @@ class SetsStep implements OpeningStep {
         groups.forEach((kind, group) -> {
             if (group.getValue() == null) {
                 group.setInvalid(true);
-                group.setErrorMessage(text("cycle.refusal.setMissing." + kind));
+                group.setErrorMessage(text("cycle.refusal.setMissing"));
                 problems.put(group.getErrorMessage(), group);
             }
         });

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shell.Banner;
@@ -25,6 +27,7 @@ class YearStep implements OpeningStep {
     private static final int LATEST = 2100;
 
     private final OpeningContext context;
+    private final Select<String> instrument = new Select<>();
     private final IntegerField year = new IntegerField();
     private final TextField nameVi = new TextField();
     private final TextField nameEn = new TextField();
@@ -35,18 +38,58 @@ class YearStep implements OpeningStep {
     YearStep(OpeningContext context) {
         this.context = context;
         content.addClassName("par-form");
+        fillInstrument();
         fillYear();
         fillNames();
         fillSimulated();
         var help = new Paragraph(text("cycle.YearStep.simulated.help"));
         help.addClassName("par-note");
-        content.add(year, sameYear, nameVi, nameEn, new Div(simulated, help));
+        content.add(instrument, year, sameYear, nameVi, nameEn, new Div(simulated, help));
     }
 
-    /** The name that a year proposes, in one language. */
-    static String proposedName(String language, int year) {
+    /** The name that a year and an index propose, in one language. */
+    static String proposedName(String language, int year, String instrument) {
         var locale = "en".equals(language) ? Locale.ENGLISH : Texts.VIETNAMESE;
-        return Texts.of(locale, "cycle.YearStep.proposedName", year);
+        return instrument.equals(SetScope.PAR_INDEX)
+                ? Texts.of(locale, "cycle.YearStep.proposedName", year)
+                : Texts.of(locale, "cycle.YearStep.proposedName.other", year, name(locale, instrument));
+    }
+
+    private String proposedName(String language, int year) {
+        return proposedName(language, year, context.draft().instrument);
+    }
+
+    private static String name(Locale locale, String instrument) {
+        var key = "criteria.instrument." + instrument;
+        return Texts.has(locale, key) ? Texts.of(locale, key) : instrument;
+    }
+
+    private void fillInstrument() {
+        instrument.setLabel(text("cycle.YearStep.instrument"));
+        instrument.setHelperText(text("cycle.YearStep.instrument.help"));
+        instrument.setWidthFull();
+        instrument.setItems(context.instruments());
+        instrument.setItemLabelGenerator(code -> name(UI.getCurrent().getLocale(), code));
+        instrument.setValue(context.draft().instrument);
+        instrument.addValueChangeListener(changed -> {
+            context.proposeInstrument(changed.getValue());
+            rename(changed.getOldValue());
+            context.changed().run();
+        });
+    }
+
+    /** Names that nobody changed follow the index. */
+    private void rename(String before) {
+        var now = context.draft().year;
+        if (now == null) {
+            return;
+        }
+        if (nameVi.getValue().equals(proposedName("vi", now, before))) {
+            nameVi.setValue(proposedName("vi", now));
+        }
+        if (nameEn.getValue().equals(proposedName("en", now, before))) {
+            nameEn.setValue(proposedName("en", now));
+        }
     }
 
     private void fillYear() {

@@ -34,12 +34,12 @@ final class Address {
         return "/public/api/ranking.csv?year=" + year + "&kind=" + text(kind) + language("&");
     }
 
-    String json(int year) {
-        return "/public/api/ranking.json?year=" + year;
+    String json(int year, AgencyKind kind) {
+        return "/public/api/ranking.json?year=" + year + "&kind=" + text(kind);
     }
 
     static String text(AgencyKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.code().toLowerCase(Locale.ROOT);
     }
 
     private String language(String sign) {

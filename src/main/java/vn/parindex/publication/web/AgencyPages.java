@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.publication.Publication;
@@ -30,20 +32,30 @@ class AgencyPages {
     }
 
     /** An agency in its ranking. */
-    record Found(Snapshot snapshot, Snapshot.Ranking ranking, Snapshot.Entry entry) {}
+    record Found(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking, Snapshot.Entry entry) {}
 
-    /** @throws NotFoundException when the agency was not assessed in that year */
-    Found find(Publication publication, String code) {
-        var snapshot = results.snapshot(publication);
-        return snapshot.rankings().stream()
-                .flatMap(ranking -> ranking.entries().stream()
-                        .filter(entry -> entry.code().equals(code))
-                        .map(entry -> new Found(snapshot, ranking, entry)))
+    /**
+     * In the year, or in the latest one that has the agency.
+     *
+     * @throws NotFoundException when the agency was not assessed then
+     */
+    Found find(Optional<Integer> year, String code) {
+        return results.all().stream()
+                .filter(publication -> year.isEmpty() || publication.year() == year.get())
+                .flatMap(publication -> in(publication, code))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No agency " + code));
     }
 
-    AgencyPage page(Publication publication, Found found, Locale locale) {
+    private Stream<Found> in(Publication publication, String code) {
+        var snapshot = results.snapshot(publication);
+        return snapshot.rankings().stream()
+                .flatMap(ranking -> ranking.entries().stream()
+                        .filter(entry -> entry.code().equals(code))
+                        .map(entry -> new Found(publication, snapshot, ranking, entry)));
+    }
+
+    AgencyPage page(Found found, Locale locale) {
         var entry = found.entry();
         var ranking = found.ranking();
         var year = found.snapshot().year();
@@ -60,7 +72,7 @@ class AgencyPages {
                 heading,
                 lead(found, locale),
                 new PageFrame.Link(
-                        Texts.of(locale, "publication.ranking.heading", year),
+                        RankingPages.heading(found.snapshot(), ranking, locale),
                         new Address(locale).ranking(year, ranking.kind()),
                         false),
                 years(entry.code(), year, locale),
@@ -71,7 +83,7 @@ class AgencyPages {
                 ScoreBar.of(entry, sources, locale),
                 sources.stream().map(source -> part(entry, source, locale)).toList(),
                 fields(found, locale),
-                RankingPages.proof(publication, found.snapshot(), ranking, locale));
+                RankingPages.proof(found.publication(), found.snapshot(), ranking, locale));
     }
 
     private static String lead(Found found, Locale locale) {
@@ -81,22 +93,21 @@ class AgencyPages {
                         locale, "publication.agency.unranked", found.snapshot().year(), entry.group())
                 : Texts.of(
                         locale,
-                        "publication.agency.lead." + found.ranking().kind(),
+                        "publication.agency.lead",
                         found.snapshot().year(),
                         entry.rank(),
                         found.ranking().ranked().size(),
-                        entry.group());
+                        entry.group(),
+                        Texts.of(locale, "agency.AgencyKind." + found.ranking().kind() + ".plural"));
     }
 
     private List<PageFrame.Link> years(String code, int shown, Locale locale) {
-        return results.years().stream()
-                .filter(publication -> results.snapshot(publication).rankings().stream()
-                        .flatMap(ranking -> ranking.entries().stream())
-                        .anyMatch(entry -> entry.code().equals(code)))
-                .map(publication -> new PageFrame.Link(
-                        Integer.toString(publication.year()),
-                        new Address(locale).agency(code, publication.year()),
-                        publication.year() == shown))
+        return results.all().stream()
+                .filter(publication -> in(publication, code).findAny().isPresent())
+                .map(Publication::year)
+                .distinct()
+                .map(year -> new PageFrame.Link(
+                        Integer.toString(year), new Address(locale).agency(code, year), year == shown))
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package vn.parindex.publication.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.agency.AgencyKind;
+import vn.parindex.publication.Publication;
+import vn.parindex.publication.PublishedResults;
 import vn.parindex.publication.Snapshot;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shell.Texts;
@@ -23,13 +26,41 @@ final class Asked {
         return Integer.parseInt(year);
     }
 
-    /** Provinces unless asked otherwise; what there is when there are no provinces. */
-    static Snapshot.Ranking ranking(Snapshot snapshot, String kind) {
-        var wanted = kind == null ? Address.text(AgencyKind.PROVINCE) : kind;
-        return snapshot.rankings().stream()
-                .filter(ranking -> Address.text(ranking.kind()).equals(wanted))
+    /** A ranking and the publication it stands in. */
+    record Found(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking) {}
+
+    /**
+     * The ranking of a year and kind; provinces unless asked otherwise, what there is when there are none.
+     *
+     * @throws NotFoundException when nothing like it is published
+     */
+    static Found ranking(PublishedResults results, String year, String kind) {
+        var asked = Optional.ofNullable(year).map(Asked::year);
+        return candidates(results, asked, kind)
+                .flatMap(wanted ->
+                        results.find(asked, wanted).map(publication -> found(results, publication, wanted)).stream())
                 .findFirst()
-                .or(() -> kind == null ? snapshot.rankings().stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> new NotFoundException("No ranking of " + kind));
+                .orElseThrow(() -> new NotFoundException("No ranking of " + kind + " in " + year));
+    }
+
+    private static Stream<AgencyKind> candidates(PublishedResults results, Optional<Integer> year, String kind) {
+        if (kind != null) {
+            return Stream.of(kind)
+                    .filter(text -> text.matches("[a-z][a-z0-9_]{0,39}"))
+                    .map(text -> AgencyKind.valueOf(text.toUpperCase(Locale.ROOT)));
+        }
+        var published = results.all().stream()
+                .filter(publication -> year.isEmpty() || publication.year() == year.get())
+                .flatMap(publication -> results.kinds(publication.year()).stream());
+        return Stream.concat(Stream.of(AgencyKind.PROVINCE), published);
+    }
+
+    private static Found found(PublishedResults results, Publication publication, AgencyKind kind) {
+        var snapshot = results.snapshot(publication);
+        var ranking = snapshot.rankings().stream()
+                .filter(candidate -> candidate.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return new Found(publication, snapshot, ranking);
     }
 }

@@ -38,7 +38,8 @@ class FiguresPages {
     }
 
     private static List<FiguresPage.Summary> summaries(List<Claim> all, AgencyKind kind, Locale locale) {
-        var general = all.stream().filter(claim -> claim.general() && claim.kind() == kind);
+        var general =
+                all.stream().filter(claim -> claim.general() && claim.kind().equals(kind));
         return by(general.toList(), Claim::year).entrySet().stream()
                 .map(year -> summary(year.getKey(), new ClaimCell(year.getValue(), locale)))
                 .toList();

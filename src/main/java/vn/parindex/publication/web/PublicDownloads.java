@@ -2,7 +2,6 @@ package vn.parindex.publication.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.parindex.publication.Publication;
 import vn.parindex.publication.PublishedResults;
-import vn.parindex.publication.Snapshot;
 import vn.parindex.shared.NotFoundException;
 
 /** Published results for programs and spreadsheets. */
@@ -35,9 +33,12 @@ class PublicDownloads {
 
     /** The snapshot byte for byte: its SHA-256 is the one on the page. */
     @GetMapping("/ranking.json")
-    ResponseEntity<byte[]> json(@RequestParam(name = "year", required = false) String year) {
-        var publication = publication(year);
-        var simulated = results.snapshot(publication).simulated();
+    ResponseEntity<byte[]> json(
+            @RequestParam(name = "year", required = false) String year,
+            @RequestParam(name = "kind", required = false) String kind) {
+        var found = Asked.ranking(results, year, kind);
+        var publication = found.publication();
+        var simulated = found.snapshot().simulated();
         return file(
                 results.text(publication),
                 MediaType.APPLICATION_JSON,
@@ -51,9 +52,10 @@ class PublicDownloads {
             @RequestParam(name = "year", required = false) String year,
             @RequestParam(name = "kind", required = false) String kind,
             @RequestParam(name = "lang", required = false) String lang) {
-        var publication = publication(year);
-        Snapshot snapshot = results.snapshot(publication);
-        var ranking = Asked.ranking(snapshot, kind);
+        var found = Asked.ranking(results, year, kind);
+        var publication = found.publication();
+        var snapshot = found.snapshot();
+        var ranking = found.ranking();
         var locale = Asked.language(lang);
         var tag = String.join("-", publication.contentHash(), Address.text(ranking.kind()), locale.getLanguage());
         return file(
@@ -69,11 +71,6 @@ class PublicDownloads {
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body("{\"error\":\"not found\"}".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Publication publication(String year) {
-        return results.find(Optional.ofNullable(year).map(Asked::year))
-                .orElseThrow(() -> new NotFoundException("Nothing is published of " + year));
     }
 
     private static String name(Publication publication, String part, boolean simulated) {

@@ -54,14 +54,17 @@ class PublicPages {
             @RequestParam(name = "kind", required = false) String kind,
             @RequestParam(name = "lang", required = false) String lang) {
         var locale = Asked.language(lang);
-        if (year == null && results.years().isEmpty()) {
+        if (year == null && results.all().isEmpty()) {
             return nothingYet(locale);
         }
-        var publication = publication(year);
-        var snapshot = results.snapshot(publication);
-        var ranking = Asked.ranking(snapshot, kind);
-        var key = key(publication, "ranking", ranking.kind().name(), locale);
-        return cache.get(key, () -> render("ranking", locale, rankings.page(publication, snapshot, ranking, locale)))
+        var found = Asked.ranking(results, year, kind);
+        var key = key(found.publication(), "ranking", found.ranking().kind().code(), locale);
+        return cache.get(
+                        key,
+                        () -> render(
+                                "ranking",
+                                locale,
+                                rankings.page(found.publication(), found.snapshot(), found.ranking(), locale)))
                 .response(locale.getLanguage());
     }
 
@@ -72,11 +75,10 @@ class PublicPages {
             @RequestParam(name = "year", required = false) String year,
             @RequestParam(name = "lang", required = false) String lang) {
         var locale = Asked.language(lang);
-        var publication = publication(year);
-        var page = agencies.find(publication, code);
+        var page = agencies.find(Optional.ofNullable(year).map(Asked::year), code);
         return cache.get(
-                        key(publication, "agency", code, locale),
-                        () -> render("agency", locale, agencies.page(publication, page, locale)))
+                        key(page.publication(), "agency", code, locale),
+                        () -> render("agency", locale, agencies.page(page, locale)))
                 .response(locale.getLanguage());
     }
 
@@ -104,11 +106,6 @@ class PublicPages {
         var heading = Texts.of(locale, key);
         return new NoticePage(
                 frames.frame(locale, heading, PageFrames.Place.RANKING, Address::latestRanking, false), heading);
-    }
-
-    private Publication publication(String year) {
-        return results.find(Optional.ofNullable(year).map(Asked::year))
-                .orElseThrow(() -> new NotFoundException("Nothing is published of " + year));
     }
 
     private RenderedPage render(String template, Locale locale, Object page) {

@@ -28,7 +28,7 @@ class RankingPages {
 
     RankingPage page(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking, Locale locale) {
         var sources = sources(ranking);
-        var heading = Texts.of(locale, "publication.ranking.heading", snapshot.year());
+        var heading = heading(snapshot, ranking, locale);
         return new RankingPage(
                 frames.frame(
                         locale,
@@ -52,11 +52,22 @@ class RankingPages {
                 ranking.groups().stream()
                         .map(group -> GroupWords.line(group, locale))
                         .toList(),
-                ranking.kind() == AgencyKind.PROVINCE
+                ranking.kind().equals(AgencyKind.PROVINCE)
                         ? TileMap.of(ranking, snapshot.year(), locale).orElse(null)
                         : null,
                 summary(ranking, locale),
                 proof(publication, snapshot, ranking, locale));
+    }
+
+    /** "PAR INDEX 2022" for the national index, the name of the set for any other. */
+    static String heading(Snapshot snapshot, Snapshot.Ranking ranking, Locale locale) {
+        return AgencyKind.NATIONAL.contains(ranking.kind())
+                ? Texts.of(locale, "publication.ranking.heading", snapshot.year())
+                : Texts.of(
+                        locale,
+                        "publication.ranking.heading.other",
+                        snapshot.year(),
+                        ranking.set().name().in(locale));
     }
 
     static List<PointsSource> sources(Snapshot.Ranking ranking) {
@@ -69,26 +80,26 @@ class RankingPages {
         var best = summary(ranking, locale);
         return Texts.of(
                 locale,
-                "publication.ranking.lead." + ranking.kind(),
+                "publication.ranking.lead",
                 ranking.ranked().size(),
                 best == null ? PointsFormat.MISSING : best.mean(),
                 best == null ? PointsFormat.MISSING : best.best(),
                 best == null ? PointsFormat.MISSING : best.bestName(),
-                DateText.of(locale).date(snapshot.publishedAt()));
+                DateText.of(locale).date(snapshot.publishedAt()),
+                Texts.of(locale, "agency.AgencyKind." + ranking.kind() + ".plural"));
     }
 
-    private static List<PageFrame.Link> kinds(Snapshot snapshot, AgencyKind shown, Locale locale) {
-        return snapshot.rankings().stream()
-                .map(Snapshot.Ranking::kind)
+    private List<PageFrame.Link> kinds(Snapshot snapshot, AgencyKind shown, Locale locale) {
+        return results.kinds(snapshot.year()).stream()
                 .map(kind -> new PageFrame.Link(
-                        Texts.of(locale, "publication.kind." + kind),
+                        Texts.of(locale, "agency.AgencyKind." + kind),
                         new Address(locale).ranking(snapshot.year(), kind),
-                        kind == shown))
+                        kind.equals(shown)))
                 .toList();
     }
 
     private List<PageFrame.Link> years(int shown, AgencyKind kind, Locale locale) {
-        return results.years().stream()
+        return results.years(kind).stream()
                 .map(publication -> new PageFrame.Link(
                         Integer.toString(publication.year()),
                         new Address(locale).ranking(publication.year(), kind),
@@ -164,6 +175,6 @@ class RankingPages {
                         dates.date(snapshot.lockedAt())),
                 publication.contentHash(),
                 here.csv(snapshot.year(), ranking.kind()),
-                here.json(snapshot.year()));
+                here.json(snapshot.year(), ranking.kind()));
     }
 }

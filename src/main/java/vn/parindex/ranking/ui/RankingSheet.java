@@ -19,9 +19,9 @@ class RankingSheet extends Div {
         sheet.setWidthFull();
         int count = 0;
         for (var ranking : rankings) {
-            var position = ranking.kind() == AgencyKind.PROVINCE ? 0 : count;
+            var position = ranking.kind().equals(AgencyKind.PROVINCE) ? 0 : count;
             var label = getTranslation(
-                    "ranking.kind." + ranking.kind(), ranking.rows().size());
+                    "ranking.kind", ranking.rows().size(), getTranslation("agency.AgencyKind." + ranking.kind()));
             sheet.add(new Tab(label), content(ranking, cycle), position);
             count++;
         }

@@ -67,7 +67,8 @@ class MissingPanel extends Panel {
     }
 
     private void fill(NativeTableRow row, Group group, List<ExpectedPoint> points) {
-        var kind = new Div(getTranslation("survey.MissingPanel.kind." + group.kind()));
+        var kind = new Div(getTranslation(
+                "survey.MissingPanel.kind", getTranslation("agency.AgencyKind." + group.kind() + ".plural")));
         kind.addClassName("par-note");
         var name = group.field().code() + ". " + group.field().name().in(getLocale());
         row.addDataCell().add(new Div(name), kind);

@@ -2,8 +2,9 @@ package vn.parindex.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,18 +34,14 @@ import vn.parindex.shell.Texts;
 /** The public pages without database and sign-in: what a reader gets for which address. */
 class PublicPagesTest {
 
-    private final PublishedResults results = mock(PublishedResults.class);
+    private final PublishedResults results = mock(PublishedResults.class, CALLS_REAL_METHODS);
     private MockMvc mvc;
 
     @BeforeEach
     void publish2022() {
-        when(results.years()).thenReturn(List.of(SampleSnapshot.PUBLICATION));
-        when(results.find(any())).thenAnswer(call -> {
-            Optional<Integer> year = call.getArgument(0);
-            return Optional.of(SampleSnapshot.PUBLICATION).filter(known -> year.isEmpty() || year.get() == 2022);
-        });
-        when(results.snapshot(any())).thenReturn(SampleSnapshot.year2022());
-        when(results.text(any())).thenReturn("{\"notice\":\"" + Snapshot.SIMULATED + "\"}");
+        doReturn(List.of(SampleSnapshot.PUBLICATION)).when(results).all();
+        doReturn(SampleSnapshot.year2022()).when(results).snapshot(any());
+        doReturn("{\"notice\":\"" + Snapshot.SIMULATED + "\"}").when(results).text(any());
         mvc = MockMvcBuilders.standaloneSetup(pages(), new PublicDownloads(results))
                 .build();
     }
@@ -142,7 +138,7 @@ class PublicPagesTest {
 
     @Test
     void saysThatNothingIsPublishedYet() throws Exception {
-        when(results.years()).thenReturn(List.of());
+        doReturn(List.of()).when(results).all();
 
         assertThat(page("/public/ranking")).contains("Chưa có kết quả nào được công bố");
     }

@@ -45,7 +45,7 @@ class ResultsCsvTest {
 
     private String csv(AgencyKind kind, Locale locale) {
         var ranking = snapshot.rankings().stream()
-                .filter(candidate -> candidate.kind() == kind)
+                .filter(candidate -> candidate.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
         return ResultsCsv.of(snapshot, ranking, locale);
