@@ -116,20 +116,34 @@ class OpeningRules {
     }
 
     private void checkInCharge(OpenCycle command) {
-        var fields = new HashSet<NodeId>();
-        command.sets().values().forEach(set -> sets.get(set).fields().forEach(field -> fields.add(field.id())));
-        Set<AgencyId> known = agencies.all().stream().map(AgencyRow::id).collect(Collectors.toSet());
+        var kindOfField = new HashMap<NodeId, AgencyKind>();
+        command.sets()
+                .forEach((kind, set) -> sets.get(set).fields().forEach(field -> kindOfField.put(field.id(), kind)));
         for (var inCharge : command.inCharge()) {
-            if (!fields.remove(inCharge.field())) {
+            var kind = kindOfField.remove(inCharge.field());
+            if (kind == null) {
                 throw RefusedException.at("inCharge", "cycle.refusal.fieldUnknownOrTwice");
             }
             var substitute = inCharge.substitute();
-            if (!known.contains(inCharge.ministry()) || substitute != null && !known.contains(substitute)) {
-                throw RefusedException.at("inCharge", "cycle.refusal.inChargeUnknown");
+            requireMayAppraise(inCharge.ministry(), kind);
+            if (substitute != null) {
+                requireMayAppraise(substitute, kind);
             }
             if (inCharge.ministry().equals(substitute)) {
                 throw RefusedException.at("inCharge", "cycle.refusal.substituteIsItself");
             }
+        }
+    }
+
+    /** Ministries appraise the national index; any agency on record may be in charge one level down. */
+    private void requireMayAppraise(AgencyId agency, AgencyKind assessed) {
+        var known =
+                agencies.all().stream().filter(row -> row.id().equals(agency)).findFirst();
+        if (known.isEmpty()) {
+            throw RefusedException.at("inCharge", "cycle.refusal.inChargeUnknown");
+        }
+        if (AgencyKind.NATIONAL.contains(assessed) && !known.get().kind().equals(AgencyKind.MINISTRY)) {
+            throw RefusedException.at("inCharge", "cycle.refusal.notAMinistry");
         }
     }
 

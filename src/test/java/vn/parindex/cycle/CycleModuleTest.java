@@ -140,10 +140,7 @@ class CycleModuleTest extends IntegrationTest {
         assertRefused(with(good, List.of()), "agencies", "cycle.refusal.noAgencies");
         assertRefused(
                 with(good, List.of(assessed("92"), assessed("92"))), "agencies", "cycle.refusal.agencyUnknownOrTwice");
-        assertRefused(
-                withSets(good, Map.of(AgencyKind.PROVINCE, provinces.id())),
-                "sets",
-                "cycle.refusal.setMissing.MINISTRY");
+        assertRefused(withSets(good, Map.of(AgencyKind.PROVINCE, provinces.id())), "sets", "cycle.refusal.setMissing");
         assertRefused(
                 withSets(good, Map.of(AgencyKind.PROVINCE, ministries.id(), AgencyKind.MINISTRY, ministries.id())),
                 "sets",

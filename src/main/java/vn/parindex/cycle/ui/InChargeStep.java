@@ -21,13 +21,12 @@ import vn.parindex.criteria.NodeId;
 class InChargeStep implements OpeningStep {
 
     private final OpeningContext context;
-    private final List<AgencyRow> ministries;
+    private List<AgencyRow> eligible = List.of();
     private final Map<NodeId, ComboBox<AgencyRow>> substitutes = new HashMap<>();
     private final Div content = new Div();
 
     InChargeStep(OpeningContext context) {
         this.context = context;
-        this.ministries = context.directory();
         content.addClassName("cycle-charges");
     }
 
@@ -65,9 +64,9 @@ class InChargeStep implements OpeningStep {
 
     private ComboBox<AgencyRow> box(Map<NodeId, AgencyId> chosen, NodeId field) {
         var box = new ComboBox<AgencyRow>();
-        AgencyChoice.prepare(box, ministries, UI.getCurrent().getLocale());
+        AgencyChoice.prepare(box, eligible, UI.getCurrent().getLocale());
         box.setPlaceholder(text("cycle.secretariat.short"));
-        ministries.stream()
+        eligible.stream()
                 .filter(row -> row.id().equals(chosen.get(field)))
                 .findFirst()
                 .ifPresent(box::setValue);
@@ -95,6 +94,7 @@ class InChargeStep implements OpeningStep {
     public void enter() {
         content.removeAll();
         substitutes.clear();
+        eligible = context.mayAppraise();
         context.draft()
                 .kinds(context.directory())
                 .forEach(kind -> context.chosen(kind).ifPresent(set -> content.add(panel(kind, set))));

@@ -99,6 +99,14 @@ record OpeningContext(
         return directory.stream().filter(row -> kinds.contains(row.kind())).toList();
     }
 
+    /** Who can be in charge: ministries for the national index, any agency for others. */
+    List<AgencyRow> mayAppraise() {
+        boolean national = draft.instrument.equals(SetScope.PAR_INDEX);
+        return directory.stream()
+                .filter(row -> !national || row.kind().equals(AgencyKind.MINISTRY))
+                .toList();
+    }
+
     void proposeDeadlines(AssessmentYear year) {
         draft.deadlines.putAll(options.deadlines(year));
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyKind;
 import vn.parindex.cycle.CycleCalendar;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
@@ -55,8 +56,11 @@ class Situation {
         return current.get().agency();
     }
 
+    /** The latest ranking of the reader's kind of agency; of provinces for those without an agency. */
     Optional<Publication> lastResult() {
-        return results.find(Optional.empty());
+        var kind = agency().map(agency -> agencies.get(agency).kind()).orElse(AgencyKind.PROVINCE);
+        return results.find(Optional.empty(), kind)
+                .or(() -> results.all().stream().findFirst());
     }
 
     Snapshot snapshot(Publication publication) {

@@ -58,7 +58,9 @@ class OpenCycleViewTest extends ViewTest {
 
     @Test
     void saysFromTheStartWhatWouldOpenForWhom() {
-        assertThat(sentence()).isEqualTo("Kỳ 2022 sẽ mở cho 19 bộ, 63 tỉnh; tự đánh giá đến 17:00 thứ Sáu 24/02/2023");
+        assertThat(sentence())
+                .isEqualTo(
+                        "Kỳ 2022 sẽ mở cho 19 bộ, cơ quan ngang bộ, 63 tỉnh, thành phố; tự đánh giá đến 17:00 thứ Sáu 24/02/2023");
     }
 
     @Test
