@@ -20,8 +20,9 @@ final class Faults {
     }
 
     /** Something that should be better and keeps nobody from working. */
-    void note(int line, String column, String reason) {
-        found.add(new Fault(Severity.NOTE, line, column, PREFIX + reason, List.of()));
+    void note(int line, String column, String reason, Object... arguments) {
+        var texts = Arrays.stream(arguments).map(Object::toString).toList();
+        found.add(new Fault(Severity.NOTE, line, column, PREFIX + reason, texts));
     }
 
     void add(int line, String column, InvalidRule refusal) {

@@ -115,18 +115,23 @@ final class SetCsv {
 
     private void readHeader(CSVRecord entry) {
         var names = entry.stream().map(String::strip).toList();
+        checkColumns(names, 1, faults);
+        header = faults.none() ? names : List.of();
+    }
+
+    /** Every needed column once, and no other. */
+    static void checkColumns(List<String> names, int line, Faults faults) {
         COLUMNS.stream()
                 .filter(column -> !names.contains(column) && !OPTIONAL.contains(column))
-                .forEach(column -> faults.add(1, column, "noColumn"));
+                .forEach(column -> faults.add(line, column, "noColumn"));
         var seen = new HashSet<String>();
         for (var name : names) {
             if (!COLUMNS.contains(name)) {
-                faults.add(1, name, "unknownColumn", String.join(", ", COLUMNS));
+                faults.add(line, name, "unknownColumn", String.join(", ", COLUMNS));
             } else if (!seen.add(name)) {
-                faults.add(1, name, "columnTwice");
+                faults.add(line, name, "columnTwice");
             }
         }
-        header = faults.none() ? names : List.of();
     }
 
     private void readRow(int line, CSVRecord entry) {

@@ -97,7 +97,7 @@ class SetFileTest {
     @Test
     void countsLinesAsAnEditorShowsThem() {
         var faults = SetText.small().raw("").raw("1.3,criterion").faults("5");
-        assertThat(faults).containsExactly("line 10 : criteria.fault.cells[21, 2]");
+        assertThat(faults).containsExactly("line 10 : criteria.fault.cells[" + SetCsv.COLUMNS.size() + ", 2]");
     }
 
     @Test

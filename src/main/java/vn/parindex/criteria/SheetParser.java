@@ -1,0 +1,135 @@
+package vn.parindex.criteria;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+
+/** Reads one sheet as a stream, so that a sheet of any size costs no more memory than what is kept of it. */
+final class SheetParser {
+
+    private final SharedStrings strings;
+    private final StylesTable styles;
+    private final boolean from1904;
+
+    private SheetGrid grid;
+    private XMLStreamReader xml;
+    private int row;
+    private int column;
+
+    /** @param from1904 whether the workbook counts its dates from 1904 */
+    SheetParser(SharedStrings strings, StylesTable styles, boolean from1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    SheetGrid parse(String name, InputStream content) throws XMLStreamException {
+        grid = new SheetGrid(name);
+        row = 0;
+        xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(content);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                startElement();
+            }
+        }
+        return grid;
+    }
+
+    private void startElement() throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "row" -> startRow();
+            case "c" -> readCell();
+            case "mergeCell" -> grid.merge(CellRangeAddress.valueOf(attribute("ref")));
+            default -> {}
+        }
+    }
+
+    private void startRow() {
+        var number = attribute("r");
+        row = number.isEmpty() ? row + 1 : Integer.parseInt(number);
+        column = -1;
+    }
+
+    private void readCell() throws XMLStreamException {
+        var reference = attribute("r");
+        column = reference.isEmpty() ? column + 1 : new CellReference(reference).getCol();
+        var type = attribute("t");
+        var style = attribute("s");
+        boolean formula = false;
+        var value = new StringBuilder();
+        while (!endOf("c")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "f" -> formula = true;
+                    case "v", "t" -> value.append(xml.getElementText());
+                    case "rPh" -> skipPhonetics();
+                    default -> {}
+                }
+            }
+        }
+        grid.put(row, column, cell(type, style, value.toString(), formula));
+    }
+
+    private void skipPhonetics() throws XMLStreamException {
+        while (!endOf("rPh")) {
+            xml.next();
+        }
+    }
+
+    private boolean endOf(String element) {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(element);
+    }
+
+    private GridCell cell(String type, String style, String value, boolean formula) {
+        if (value.isEmpty()) {
+            return new GridCell(GridCell.Kind.TEXT, "", formula);
+        }
+        return switch (type) {
+            case "s" -> text(strings.getItemAt(Integer.parseInt(value.strip())).getString(), formula);
+            case "inlineStr", "str" -> text(new XSSFRichTextString(value).getString(), formula);
+            case "b" -> new GridCell(GridCell.Kind.BOOLEAN, String.valueOf("1".equals(value.strip())), formula);
+            case "e" -> new GridCell(GridCell.Kind.ERROR, value.strip(), formula);
+            case "d" -> new GridCell(GridCell.Kind.DATE, value.strip(), formula);
+            default -> number(style, Double.parseDouble(value.strip()), formula);
+        };
+    }
+
+    private static GridCell text(String value, boolean formula) {
+        return new GridCell(GridCell.Kind.TEXT, CellText.of(value), formula);
+    }
+
+    private GridCell number(String style, double value, boolean formula) {
+        if (DateUtil.isValidExcelDate(value) && isDate(style)) {
+            return new GridCell(GridCell.Kind.DATE, day(value).toString(), formula);
+        }
+        return new GridCell(GridCell.Kind.NUMBER, NumberToTextConverter.toText(value), formula);
+    }
+
+    private LocalDate day(double value) {
+        return DateUtil.getLocalDateTime(value, from1904).toLocalDate();
+    }
+
+    private boolean isDate(String style) {
+        if (style.isEmpty() || Integer.parseInt(style) >= styles.getNumCellStyles()) {
+            return false;
+        }
+        var format = styles.getStyleAt(Integer.parseInt(style));
+        return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+    }
+
+    private String attribute(String name) {
+        var value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value.strip();
+    }
+}
