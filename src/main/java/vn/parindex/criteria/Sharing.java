@@ -37,6 +37,9 @@ public final class Sharing {
     public Map<LeafId, Points> raised(Predicate<Leaf> counts) {
         var raised = new HashMap<LeafId, Points>();
         for (var group : groups) {
+            if (group.stream().filter(Sharing::shares).allMatch(counts)) {
+                continue;
+            }
             var split = group.stream().collect(Collectors.partitioningBy(counts));
             var left = split.get(false).stream()
                     .filter(Sharing::shares)

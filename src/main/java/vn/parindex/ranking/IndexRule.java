@@ -47,13 +47,10 @@ final class IndexRule {
         if (parts.isEmpty()) {
             throw new IllegalStateException("No index of a set that does not apply");
         }
-        var total = Sum.of(parts);
-        return new AgencyIndex(
-                bySource(parts),
-                total.achieved(),
-                total.maximum(),
-                Percentage.share(total.achieved(), total.maximum()),
-                fields(parts));
+        var fields = fields(parts);
+        var achieved = total(fields, FieldScore::achieved);
+        var maximum = total(fields, FieldScore::applicable);
+        return new AgencyIndex(bySource(parts), achieved, maximum, Percentage.share(achieved, maximum), fields);
     }
 
     /** What each leaf that applies brings, after sharing, in tree order. */
@@ -76,7 +73,7 @@ final class IndexRule {
         var sums = new EnumMap<PointsSource, Points>(PointsSource.class);
         parts.stream()
                 .collect(Collectors.groupingBy(part -> part.leaf().source()))
-                .forEach((source, some) -> sums.put(source, Sum.of(some).achieved()));
+                .forEach((source, some) -> sums.put(source, Sum.sum(some, Part::points)));
         return sums;
     }
 
@@ -89,6 +86,11 @@ final class IndexRule {
                     return FieldScore.of(field.id(), sum.achieved(), sum.maximum());
                 })
                 .toList();
+    }
+
+    /** Every leaf is in one field: the sum of the fields is the sum of the leaves. */
+    private static Points total(List<FieldScore> fields, Function<FieldScore, Points> what) {
+        return fields.stream().map(what).reduce(Points.ZERO, Points::plus);
     }
 
     private static boolean missing(LeafScore score) {

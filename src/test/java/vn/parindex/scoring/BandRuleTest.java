@@ -119,4 +119,19 @@ class BandRuleTest {
                 TWO, new Measure.OfFraction(fraction(ZeroDenominator.FULL)), bands("[0;50) | 0", "[50;100] | 2"));
         assertThat(points(full, nothing)).isEqualTo(TWO);
     }
+
+    @Test
+    void keepsBandsFromLowToHighEvenWhereTheLowestHasNoBeginning() {
+        var lowest = "(-inf;0] | 0";
+        var rule = new BandRule(
+                Points.of("2"),
+                new Measure.OfFigure(RuleSamples.B, MissingFigure.REFUSE),
+                RuleSamples.bands("(5;inf) | 2", lowest, "(0;5] | 1"));
+        assertThat(rule.bands()).extracting(band -> band.points().toString()).containsExactly("0", "1", "2");
+        var reversed = new BandRule(
+                Points.of("2"),
+                new Measure.OfFigure(RuleSamples.B, MissingFigure.REFUSE),
+                RuleSamples.bands(lowest, "(0;5] | 1", "(5;inf) | 2"));
+        assertThat(reversed).isEqualTo(rule);
+    }
 }

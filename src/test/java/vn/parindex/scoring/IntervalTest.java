@@ -3,7 +3,9 @@ package vn.parindex.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +69,13 @@ class IntervalTest {
                         "scoring.trace.band." + interval.wording(),
                         interval.edges().toArray()))
                 .endsWith(words);
+    }
+
+    @Test
+    void goesBeyondAValueWhenItHoldsGreaterOnes() {
+        assertThat(Interval.of("[90;inf)").goesBeyond(new BigDecimal("100"))).isTrue();
+        assertThat(Interval.of("[90;100.1)").goesBeyond(new BigDecimal("100"))).isTrue();
+        assertThat(Interval.of("[90;100]").goesBeyond(new BigDecimal("100"))).isFalse();
+        assertThat(Interval.of("[90;99]").goesBeyond(new BigDecimal("100"))).isFalse();
     }
 }
