@@ -22,6 +22,7 @@ final class AnnexNumbering {
             "^(lĩnh vực|tiêu chí thành phần|tiêu chí|tctp|tc)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
     private static final int TEN = 10;
+    private static final int LONGEST = 60;
 
     private final boolean roman;
     private final boolean countedAnew;
@@ -39,6 +40,9 @@ final class AnnexNumbering {
     }
 
     private static String trimmed(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         var bare = WORDS.matcher(text.strip()).replaceFirst("");
         return bare.replaceAll("\\s*\\.\\s*", ".").replaceAll("[.):]+$", "").strip();
     }

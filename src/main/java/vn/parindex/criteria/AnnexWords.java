@@ -9,6 +9,8 @@ import vn.parindex.shared.Folded;
 /** How people write things in an annex. */
 final class AnnexWords {
 
+    private static final int LONGEST_MARK = 100;
+    private static final int LONGEST_NAME = 1_000;
     private static final String POINTS = "(\\d{1,3}(?:[.,]\\d{1,20})?)";
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ONLY_POINTS =
@@ -61,7 +63,7 @@ final class AnnexWords {
     }
 
     static boolean isTotal(String text) {
-        return TOTAL.matcher(Folded.of(text)).matches();
+        return text.length() < LONGEST_MARK && TOTAL.matcher(Folded.of(text)).matches();
     }
 
     /** Whether a cell about the source of points names the sociological survey. */
@@ -71,7 +73,8 @@ final class AnnexWords {
 
     /** Whether a name carries the mark of the survey; a leaf about surveys does not. */
     static boolean isMarkedSurvey(String name) {
-        return SURVEY_MARK.matcher(Folded.of(name)).matches();
+        return name.length() < LONGEST_NAME
+                && SURVEY_MARK.matcher(Folded.of(name)).matches();
     }
 
     /** The source that a cell names, in the words of the file; empty for a word that names none. */

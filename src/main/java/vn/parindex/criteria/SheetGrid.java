@@ -15,11 +15,15 @@ final class SheetGrid {
 
     static final int MOST_ROWS = 10_000;
     static final int MOST_COLUMNS = 100;
+    /** One text may stand in every cell of a small file; joined it would not be small. */
+    private static final int MOST_CHARACTERS = 8_000_000;
+
     private static final int MOST_MERGED_CELLS = 200_000;
 
     private final String name;
     private final NavigableMap<Integer, Map<Integer, GridCell>> rows = new TreeMap<>();
     private final Map<Integer, CellRangeAddress> merged = new HashMap<>();
+    private long characters;
     private boolean tooLarge;
 
     SheetGrid(String name) {
@@ -39,7 +43,8 @@ final class SheetGrid {
         if (cell.isBlank()) {
             return;
         }
-        if (row > MOST_ROWS || column >= MOST_COLUMNS) {
+        characters += cell.text().length();
+        if (row > MOST_ROWS || column >= MOST_COLUMNS || characters > MOST_CHARACTERS) {
             tooLarge = true;
         } else {
             rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, cell);

@@ -10,15 +10,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Reads one sheet as a stream, so that a sheet of any size costs no more memory than what is kept of it. */
 final class SheetParser {
 
-    private final SharedStrings strings;
-    private final StylesTable styles;
+    private final SharedTexts texts;
+    private final DateStyles styles;
     private final boolean from1904;
 
     private SheetGrid grid;
@@ -27,8 +25,8 @@ final class SheetParser {
     private int column;
 
     /** @param from1904 whether the workbook counts its dates from 1904 */
-    SheetParser(SharedStrings strings, StylesTable styles, boolean from1904) {
-        this.strings = strings;
+    SheetParser(SharedTexts texts, DateStyles styles, boolean from1904) {
+        this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
     }
@@ -96,8 +94,9 @@ final class SheetParser {
             return new GridCell(GridCell.Kind.TEXT, "", formula);
         }
         return switch (type) {
-            case "s" -> text(strings.getItemAt(Integer.parseInt(value.strip())).getString(), formula);
-            case "inlineStr", "str" -> text(new XSSFRichTextString(value).getString(), formula);
+            case "s" -> new GridCell(GridCell.Kind.TEXT, texts.at(Integer.parseInt(value.strip())), formula);
+            case "inlineStr", "str" ->
+                new GridCell(GridCell.Kind.TEXT, CellText.of(new XSSFRichTextString(value).getString()), formula);
             case "b" -> new GridCell(GridCell.Kind.BOOLEAN, String.valueOf("1".equals(value.strip())), formula);
             case "e" -> new GridCell(GridCell.Kind.ERROR, value.strip(), formula);
             case "d" -> new GridCell(GridCell.Kind.DATE, value.strip(), formula);
@@ -105,12 +104,8 @@ final class SheetParser {
         };
     }
 
-    private static GridCell text(String value, boolean formula) {
-        return new GridCell(GridCell.Kind.TEXT, CellText.of(value), formula);
-    }
-
     private GridCell number(String style, double value, boolean formula) {
-        if (DateUtil.isValidExcelDate(value) && isDate(style)) {
+        if (DateUtil.isValidExcelDate(value) && !style.isEmpty() && styles.isDate(Integer.parseInt(style))) {
             return new GridCell(GridCell.Kind.DATE, day(value).toString(), formula);
         }
         return new GridCell(GridCell.Kind.NUMBER, NumberToTextConverter.toText(value), formula);
@@ -118,14 +113,6 @@ final class SheetParser {
 
     private LocalDate day(double value) {
         return DateUtil.getLocalDateTime(value, from1904).toLocalDate();
-    }
-
-    private boolean isDate(String style) {
-        if (style.isEmpty() || Integer.parseInt(style) >= styles.getNumCellStyles()) {
-            return false;
-        }
-        var format = styles.getStyleAt(Integer.parseInt(style));
-        return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
     }
 
     private String attribute(String name) {

@@ -20,6 +20,9 @@ final class WorkbookPackage {
     static final int LARGEST = 5 * 1024 * 1024;
     static final int LARGEST_UNPACKED = 32 * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
+    /** Parts that say what the others are; they are kept in memory as a whole. */
+    private static final int LARGEST_LIST = 1024 * 1024;
+
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     static {
@@ -76,9 +79,13 @@ final class WorkbookPackage {
         checkSize();
         macros |= name.toLowerCase(Locale.ROOT).contains("vbaproject");
         var kept = new StringBuilder();
+        long before = unpacked;
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             unpacked += read;
             checkSize();
+            if (isList(name) && unpacked - before > LARGEST_LIST) {
+                throw fault("workbookUnreadable");
+            }
             if (name.equalsIgnoreCase(CONTENT_TYPES)) {
                 kept.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
             }
@@ -86,10 +93,18 @@ final class WorkbookPackage {
         types += kept.toString().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isList(String name) {
+        return name.equalsIgnoreCase(CONTENT_TYPES) || name.endsWith(".rels") || name.startsWith("docProps/");
+    }
+
     private void checkSize() {
         if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-            throw fault("workbookSwells", megabytes(LARGEST_UNPACKED));
+            throw swells();
         }
+    }
+
+    static FaultyCell swells() {
+        return fault("workbookSwells", megabytes(LARGEST_UNPACKED));
     }
 
     private static int megabytes(int bytes) {

@@ -2,8 +2,11 @@ package vn.parindex.criteria;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -14,6 +17,8 @@ import org.xml.sax.SAXException;
 
 /** Opens a workbook and reads its sheets, in their order. Formulas, links and pictures are never looked at. */
 final class WorkbookSheets {
+
+    private static final byte[] NO_STYLES = "<styleSheet/>".getBytes(StandardCharsets.US_ASCII);
 
     private WorkbookSheets() {}
 
@@ -28,15 +33,22 @@ final class WorkbookSheets {
                 | XMLStreamException
                 | RuntimeException
                 | StackOverflowError broken) {
-            throw new FaultyCell("", "workbookUnreadable");
+            throw isBomb(broken) ? WorkbookPackage.swells() : new FaultyCell("", "workbookUnreadable");
         }
+    }
+
+    /** The library refuses a part that is a hundred times as large as its packed form, and says so in words only. */
+    private static boolean isBomb(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .anyMatch(message -> message != null && message.contains("Zip bomb"));
     }
 
     private static List<SheetGrid> read(OPCPackage unpacked)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         var reader = new XSSFReader(unpacked);
-        var parser = new SheetParser(
-                new ReadOnlySharedStringsTable(unpacked, false), reader.getStylesTable(), countsFrom1904(reader));
+        var texts = new SharedTexts(new ReadOnlySharedStringsTable(unpacked, false));
+        var parser = new SheetParser(texts, styles(reader), countsFrom1904(reader));
         var grids = new ArrayList<SheetGrid>();
         var sheets = reader.getSheetIterator();
         while (sheets.hasNext()) {
@@ -45,6 +57,12 @@ final class WorkbookSheets {
             }
         }
         return grids;
+    }
+
+    private static DateStyles styles(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+        try (var styles = reader.getStylesData()) {
+            return DateStyles.of(styles == null ? new ByteArrayInputStream(NO_STYLES) : styles);
+        }
     }
 
     private static boolean countsFrom1904(XSSFReader reader)

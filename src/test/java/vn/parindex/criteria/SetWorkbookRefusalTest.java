@@ -1,12 +1,14 @@
 package vn.parindex.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -214,6 +216,40 @@ class SetWorkbookRefusalTest {
     @Test
     void hugeMergedRegionsAreRefusedSoon() {
         refused(TestWorkbook.rules().merge("A10:CU1048576").bytes(), "sheetTooLarge[Sheet1, 10000, 100]");
+    }
+
+    private static byte[] filledWithOneText(boolean numbered) throws IOException {
+        var rows = new StringBuilder(TestWorkbook.headerRow());
+        for (int row = 3; row < 5_000; row++) {
+            rows.append("<row>");
+            for (int column = 0; column < 99; column++) {
+                var place = numbered ? " r=\"" + SheetGrid.reference(row, column) + '"' : "";
+                rows.append("<c t=\"s\"").append(place).append("><v>0</v></c>");
+            }
+            rows.append("</row>");
+        }
+        var parts = parts(TestWorkbook.sheet("S").row(1, "x".repeat(30_000)).bytes());
+        var sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8).replace("</sheetData>", rows + "</sheetData>");
+        parts.put(SHEET, sheet.getBytes(StandardCharsets.UTF_8));
+        return packed(parts);
+    }
+
+    @Test
+    void oneLongTextInEveryCellIsRefusedSoon() {
+        assertTimeout(Duration.ofMinutes(1), () -> refused(filledWithOneText(true), "sheetTooLarge[S, 10000, 100]"));
+        assertTimeout(Duration.ofMinutes(1), () -> refused(filledWithOneText(false), "workbookSwells[32]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", " ", "- ", "a: ", "(khao sat ", "tong ("})
+    void wordsThatRepeatThemselvesAreReadSoon(String words) {
+        var text = "Tổng " + words.repeat(30_000 / words.length()) + "x";
+        var book = TestWorkbook.annex().row(2, "1", "Lĩnh vực", 1);
+        for (int row = 3; row < 60; row++) {
+            book.row(row, row % 2 == 0 ? "1." + row : "", text, text, text);
+            book.row(row + 100, text, text, text);
+        }
+        assertTimeout(Duration.ofMinutes(1), () -> assertThat(book.read()).isNotNull());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -56,6 +58,13 @@ final class TestWorkbook {
             }
         }
         return this;
+    }
+
+    /** The XML of a row that begins an annex. */
+    static String headerRow() {
+        return Stream.of("STT", "Nội dung", "Điểm tối đa")
+                .map(title -> "<c t=\"inlineStr\"><is><t>" + title + "</t></is></c>")
+                .collect(Collectors.joining("", "<row>", "</row>"));
     }
 
     TestWorkbook merge(String region) {
