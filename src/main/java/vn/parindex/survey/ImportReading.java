@@ -71,6 +71,9 @@ class ImportReading {
         basis.put("sha256", applied.sha256());
         basis.put("line", row.line());
         basis.put("source", row.source());
+        if (row.value() != null) {
+            basis.put("value", row.value().toPlainString());
+        }
         try {
             return json.writeValueAsString(basis);
         } catch (JsonProcessingException impossible) {

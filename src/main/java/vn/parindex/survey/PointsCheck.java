@@ -10,6 +10,9 @@ import java.util.Optional;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.PointsSource;
+import vn.parindex.scoring.RuleInput;
+import vn.parindex.scoring.Scored;
+import vn.parindex.scoring.SurveyRule;
 import vn.parindex.shared.Points;
 
 /** Checks every line of a file against what the cycle expects and keeps going, so that one reading shows all faults. */
@@ -64,7 +67,8 @@ final class PointsCheck {
         var leaf = agency.flatMap(found -> leaf(row, found));
         var points = points(row, leaf);
         var source = row.cell(PointsColumn.SOURCE);
-        if (row.cell(PointsColumn.POINTS).isEmpty()) {
+        if (row.cell(PointsColumn.POINTS).isEmpty()
+                && row.cell(PointsColumn.VALUE).isEmpty()) {
             blankRows++;
             return;
         }
@@ -77,6 +81,7 @@ final class PointsCheck {
                     found.id(),
                     found.code(),
                     new Points(points.orElseThrow()),
+                    PointsText.parse(row.cell(PointsColumn.VALUE)).orElse(null),
                     found.maximum(),
                     expectation.inForce(agency.orElseThrow().id(), found.id()),
                     source));
@@ -134,6 +139,9 @@ final class PointsCheck {
 
     private Optional<BigDecimal> points(RawRow row, Optional<Leaf> leaf) {
         var text = row.cell(PointsColumn.POINTS);
+        if (!row.cell(PointsColumn.VALUE).isEmpty()) {
+            return converted(row, leaf);
+        }
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -154,6 +162,28 @@ final class PointsCheck {
             return refuse(row, PointsColumn.POINTS, ProblemKind.POINTS_ABOVE_MAXIMUM, maximum.get());
         }
         return points;
+    }
+
+    /** A survey's result becomes points by the leaf's own rule, never by hand. */
+    private Optional<BigDecimal> converted(RawRow row, Optional<Leaf> leaf) {
+        sumIsComplete = false;
+        if (!row.cell(PointsColumn.POINTS).isEmpty()) {
+            return refuse(row, PointsColumn.VALUE, ProblemKind.VALUE_AND_POINTS);
+        }
+        var value = PointsText.parse(row.cell(PointsColumn.VALUE));
+        if (value.isEmpty()) {
+            return refuse(row, PointsColumn.VALUE, ProblemKind.VALUE_NOT_A_NUMBER);
+        }
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(leaf.get().rule() instanceof SurveyRule rule)) {
+            return refuse(row, PointsColumn.VALUE, ProblemKind.VALUE_NOT_CONVERTED);
+        }
+        var input = RuleInput.ofFigures(Map.of(rule.value().symbol(), value.get()));
+        return rule.evaluate(input) instanceof Scored scored
+                ? Optional.of(scored.points().value())
+                : refuse(row, PointsColumn.VALUE, ProblemKind.VALUE_OUT_OF_RANGE, new Points(rule.whole()));
     }
 
     private void checkSource(RawRow row, String source) {

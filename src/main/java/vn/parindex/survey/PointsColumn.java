@@ -10,6 +10,8 @@ public enum PointsColumn {
     LEAF_CODE("leaf_code", true),
     LEAF_NAME("leaf_name", false),
     MAXIMUM("maximum", false),
+    /** A survey's result, where the leaf's rule converts it into points. */
+    VALUE("value", false),
     POINTS("points", true),
     SOURCE("source", true);
 

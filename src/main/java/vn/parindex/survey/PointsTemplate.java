@@ -35,6 +35,7 @@ final class PointsTemplate {
                         row.leaf().name().in(locale),
                         row.leaf().maximum().toString().replace('.', ','),
                         "",
+                        "",
                         "");
             }
         } catch (IOException impossible) {

@@ -3,6 +3,7 @@ package vn.parindex.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import vn.parindex.criteria.PointsSource;
 import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetId;
 import vn.parindex.criteria.SetScope;
+import vn.parindex.scoring.SurveyRule;
+import vn.parindex.scoring.Variable;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 
@@ -147,6 +150,36 @@ class PointsCheckTest {
         assertThat(check.rows()).extracting(PreviewRow::changes).containsExactly(true, false);
     }
 
+    @Test
+    void convertsASurveysResultByTheRuleOfItsLeaf() {
+        var check = check("agency_code,leaf_code,value,points,source\n92,9.1,\"91,17\",,SIPAS 2022\n");
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.rows()).singleElement().satisfies(row -> {
+            assertThat(row.points()).isEqualTo(Points.of("9.117"));
+            assertThat(row.value()).isEqualByComparingTo("91.17");
+        });
+    }
+
+    @Test
+    void refusesAResultThatCannotBeConverted() {
+        var header = "agency_code,leaf_code,value,points,source\n";
+        assertThat(check(header + "92,9.1,101,,s\n").problems())
+                .extracting(ImportProblem::kind)
+                .containsExactly(ProblemKind.VALUE_OUT_OF_RANGE);
+        assertThat(check(header + "92,9.1,-1,,s\n").problems())
+                .extracting(ImportProblem::kind)
+                .containsExactly(ProblemKind.VALUE_OUT_OF_RANGE);
+        assertThat(check(header + "92,9.1,91%,,s\n").problems())
+                .extracting(ImportProblem::kind)
+                .containsExactly(ProblemKind.VALUE_NOT_A_NUMBER);
+        assertThat(check(header + "92,9.1,91,9,s\n").problems())
+                .extracting(ImportProblem::kind)
+                .containsExactly(ProblemKind.VALUE_AND_POINTS);
+        assertThat(check(header + "92,1.2,91,,s\n").problems())
+                .extracting(ImportProblem::kind)
+                .containsExactly(ProblemKind.VALUE_NOT_CONVERTED);
+    }
+
     private void assertProblems(String lines, Tuple... problems) {
         assertThat(check(HEADER + lines).problems())
                 .extracting(ImportProblem::line, ImportProblem::kind)
@@ -168,7 +201,7 @@ class PointsCheckTest {
                 "0".repeat(64),
                 List.of(),
                 List.of(),
-                List.of(appraised, survey, outcome, watched));
+                List.of(appraised, survey, outcome, watched, converted()));
         var expectation = new Expectation(
                 Map.of("92", canTho, "01", haNoi, "BQP", defence),
                 Map.of(canTho.id(), set, haNoi.id(), set),
@@ -180,6 +213,21 @@ class PointsCheckTest {
     private static AgencyRow agency(String code, AgencyKind kind) {
         return new AgencyRow(
                 AgencyId.next(), code, kind, new LocalizedText("Cơ quan " + code, null), null, true, true, null);
+    }
+
+    private static Leaf converted() {
+        var text = new LocalizedText("Mục 9.1", null);
+        var rule = new SurveyRule(
+                Points.of("10"), new Variable("s", text, new LocalizedText("%", null)), new BigDecimal("100"));
+        return new Leaf(
+                LeafId.next(),
+                "9.1",
+                text,
+                NodeId.next(),
+                NodeId.next(),
+                new LeafScoring(Points.of("10"), PointsSource.SURVEY, rule, NotApplicable.NO),
+                LeafGuide.of(text, text),
+                null);
     }
 
     private static Leaf leaf(String code, String maximum, PointsSource source) {

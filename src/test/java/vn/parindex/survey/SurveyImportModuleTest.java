@@ -140,7 +140,7 @@ class SurveyImportModuleTest extends IntegrationTest {
         assertThat(blank.problems()).isEmpty();
         assertThat(blank.blankRows()).isEqualTo(2);
 
-        var filled = template.replace(";5;;", ";5;2,5;SIPAS 2022");
+        var filled = template.replace(";5;;;", ";5;;2,5;SIPAS 2022");
         var preview = call(() -> service.preview(cycle.id(), "mau.csv", filled.getBytes(StandardCharsets.UTF_8)));
         assertThat(preview.isFaultless()).isTrue();
         assertThat(preview.rows()).extracting(PreviewRow::points).containsOnly(Points.of("2.5"));
