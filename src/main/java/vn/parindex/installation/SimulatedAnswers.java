@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -14,7 +15,10 @@ import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.evidence.DocumentId;
+import vn.parindex.scoring.BandRule;
 import vn.parindex.scoring.ChoiceRule;
+import vn.parindex.scoring.RatioRule;
+import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.RuleInput;
 import vn.parindex.scoring.Scored;
 import vn.parindex.selfassessment.AnswerContent;
@@ -24,6 +28,7 @@ import vn.parindex.selfassessment.AnswerDraft;
 @Component
 class SimulatedAnswers {
 
+    private static final int GUESSES = 200;
     private static final double WITHOUT_DOCUMENT = 0.06;
     private static final double[] SHARES = {
         1, 0.995, 0.99, 0.98, 0.97, 0.96, 0.95, 0.93, 0.9, 0.87, 0.84, 0.8, 0.75, 0.7, 0.62, 0.5
@@ -66,6 +71,24 @@ class SimulatedAnswers {
         return ((Scored) leaf.rule().evaluate(input)).points().value().doubleValue();
     }
 
+    /** For rules of any form: figures around one size, some small counts, and nothing. */
+    private static List<RuleInput> guesses(Rule rule, SplittableRandom random) {
+        var whole = 200 + random.nextInt(4_000);
+        var inputs = new ArrayList<RuleInput>();
+        for (int guess = 0; guess < GUESSES; guess++) {
+            var figures = new HashMap<String, BigDecimal>();
+            for (var variable : rule.variables()) {
+                var share = SHARES[random.nextInt(SHARES.length)];
+                var small = FIGURES[random.nextInt(FIGURES.length / 2)];
+                figures.put(
+                        variable.symbol(),
+                        BigDecimal.valueOf(guess % 2 == 0 ? Math.round(whole * share) : (long) small));
+            }
+            inputs.add(RuleInput.ofFigures(figures));
+        }
+        return inputs;
+    }
+
     private static List<RuleInput> candidates(Leaf leaf, SplittableRandom random) {
         if (leaf.rule() instanceof ChoiceRule choice) {
             return IntStream.range(0, choice.options().size())
@@ -78,6 +101,9 @@ class SimulatedAnswers {
                     .mapToObj(figure ->
                             new RuleInput(null, Map.of(variables.get(0).symbol(), BigDecimal.valueOf(figure))))
                     .toList();
+        }
+        if (!(leaf.rule() instanceof RatioRule || leaf.rule() instanceof BandRule)) {
+            return guesses(leaf.rule(), random);
         }
         var whole = BigDecimal.valueOf(200 + random.nextInt(40_000));
         var inputs = new ArrayList<RuleInput>();

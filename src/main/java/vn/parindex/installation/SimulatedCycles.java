@@ -10,6 +10,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.SetId;
+import vn.parindex.criteria.SetScope;
 import vn.parindex.cycle.AssessedAgency;
 import vn.parindex.cycle.CouncilPosition;
 import vn.parindex.cycle.CouncilSeat;
@@ -44,20 +45,30 @@ class SimulatedCycles {
         this.officers = officers;
     }
 
+    /** A cycle of the national index. */
     CycleId open(int year, Map<CycleStep, LocalDateTime> deadlines) {
+        return open(year, SetScope.PAR_INDEX, deadlines);
+    }
+
+    /** A cycle of any index, over all agencies of the kinds that its newest sets measure. */
+    CycleId open(int year, String instrument, Map<CycleStep, LocalDateTime> deadlines) {
         var published = new TreeMap<AgencyKind, SetId>();
+        sets.published().stream()
+                .map(row -> sets.get(row.id()))
+                .filter(set -> set.header().scope().instrument().equals(instrument))
+                .forEach(set -> published.putIfAbsent(set.kind(), set.id()));
         var assessed = new ArrayList<AssessedAgency>();
-        for (var kind : AgencyKind.NATIONAL) {
-            published.put(kind, sets.published(kind).get(0).id());
+        for (var kind : published.keySet()) {
             agencies.assessed(kind).forEach(agency -> assessed.add(new AssessedAgency(agency.id(), agency.ranked())));
         }
+        var name = instrument.equals(SetScope.PAR_INDEX) ? "" : " " + instrument;
         return ActingOfficer.call(
                 officers.manager(),
                 () -> cycles.open(new OpenCycle(
                         new AssessmentYear(year),
                         new LocalizedText(
-                                "Kỳ đánh giá năm %d (mô phỏng)".formatted(year),
-                                "Assessment cycle %d (simulated)".formatted(year)),
+                                "Kỳ đánh giá%s năm %d (mô phỏng)".formatted(name, year),
+                                "Assessment cycle%s %d (simulated)".formatted(name, year)),
                         true,
                         published,
                         assessed,

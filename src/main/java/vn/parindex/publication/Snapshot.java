@@ -1,10 +1,12 @@
 package vn.parindex.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.shared.LocalizedText;
@@ -71,6 +73,8 @@ public record Snapshot(
      * @param rank null for an agency that is assessed without being ranked
      * @param total the points as shown, rescaled where the set says so
      * @param points by the leaf's code; null where the leaf did not apply
+     * @param raised by the leaf's code, what counts of a leaf that took over points of one that did not apply;
+     *     empty for most
      */
     public record Entry(
             String code,
@@ -87,7 +91,16 @@ public record Snapshot(
             BigDecimal total,
             BigDecimal outOf,
             List<FieldResult> fields,
-            Map<String, BigDecimal> points) {}
+            Map<String, BigDecimal> points,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Raised> raised) {
+
+        public Entry {
+            raised = raised == null ? Map.of() : new TreeMap<>(raised);
+        }
+    }
+
+    /** What counts of a leaf for one agency after sharing, instead of its own points and maximum. */
+    public record Raised(BigDecimal points, BigDecimal maximum) {}
 
     /**
      * One agency's result in one field.

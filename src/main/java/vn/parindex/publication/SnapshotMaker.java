@@ -14,6 +14,7 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.Node;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.criteria.PointsSource;
+import vn.parindex.criteria.Sharing;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.ledger.ScoreEntry;
@@ -127,7 +128,8 @@ class SnapshotMaker {
                 row.fields().stream()
                         .map(score -> result(codes.get(score.field()), score))
                         .toList(),
-                points(set, scores));
+                points(set, scores),
+                raised(set, scores));
     }
 
     private static Snapshot.FieldResult result(String code, FieldScore score) {
@@ -145,6 +147,19 @@ class SnapshotMaker {
                 .forEach(leaf ->
                         points.put(leaf.code(), value(scores.get(leaf.id()).points())));
         return points;
+    }
+
+    private static Map<String, Snapshot.Raised> raised(FrozenSet set, Map<LeafId, ScoreEntry> scores) {
+        var raised = new TreeMap<String, Snapshot.Raised>();
+        new Sharing(set)
+                .raised(leaf ->
+                        scores.containsKey(leaf.id()) && scores.get(leaf.id()).points() != null)
+                .forEach((id, maximum) -> {
+                    var leaf = set.leaf(id);
+                    var points = Sharing.inProportion(scores.get(id).points(), leaf, maximum);
+                    raised.put(leaf.code(), new Snapshot.Raised(points.value(), maximum.value()));
+                });
+        return raised;
     }
 
     private static BigDecimal value(Points points) {

@@ -55,7 +55,7 @@ class CriteriaDraftModuleTest extends IntegrationTest {
         return new SetHeader(
                 "draft-" + UUID.randomUUID(),
                 1,
-                SetScope.parIndex(AgencyKind.PROVINCE),
+                new SetScope("trial", AgencyKind.PROVINCE, null, null),
                 new LocalizedText("Bộ nháp", "Draft"),
                 LegalBasis.NONE,
                 Points.of("5"),

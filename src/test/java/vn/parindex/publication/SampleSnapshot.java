@@ -132,7 +132,8 @@ public final class SampleSnapshot {
                 total,
                 full,
                 fields(leaves, points),
-                points);
+                points,
+                Map.of());
     }
 
     private static List<Snapshot.FieldResult> fields(List<Snapshot.Leaf> leaves, Map<String, BigDecimal> points) {
@@ -179,7 +180,8 @@ public final class SampleSnapshot {
                 entry.total(),
                 entry.outOf(),
                 entry.fields(),
-                entry.points());
+                entry.points(),
+                entry.raised());
     }
 
     private static List<AgencyRow> agencies(AgencyKind kind) {

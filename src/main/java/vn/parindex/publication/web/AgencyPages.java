@@ -1,10 +1,8 @@
 package vn.parindex.publication.web;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,7 +125,7 @@ class AgencyPages {
                         field,
                         results.get(field.code()),
                         leaves.getOrDefault(field.code(), List.of()),
-                        found.entry().points(),
+                        found.entry(),
                         locale))
                 .toList();
     }
@@ -136,7 +134,7 @@ class AgencyPages {
             Snapshot.Field field,
             Snapshot.FieldResult result,
             List<Snapshot.Leaf> leaves,
-            Map<String, BigDecimal> points,
+            Snapshot.Entry entry,
             Locale locale) {
         var format = PointsFormat.of(locale);
         var index = result.index();
@@ -148,12 +146,20 @@ class AgencyPages {
                 shown,
                 index == null ? "0" : index.setScale(3, RoundingMode.HALF_UP).toPlainString(),
                 Texts.of(locale, "publication.agency.fieldBar", field.name().in(locale), shown),
-                leaves.stream()
-                        .map(leaf -> leaf(leaf, points.get(leaf.code()), locale))
-                        .toList());
+                leaves.stream().map(leaf -> leaf(leaf, entry, locale)).toList());
     }
 
-    private static AgencyPage.Leaf leaf(Snapshot.Leaf leaf, BigDecimal points, Locale locale) {
+    private static AgencyPage.Leaf leaf(Snapshot.Leaf leaf, Snapshot.Entry entry, Locale locale) {
+        var points = entry.points().get(leaf.code());
+        var raised = entry.raised().get(leaf.code());
+        if (raised != null) {
+            var shown = PointsFormat.of(locale).display(new Points(raised.points()), new Points(raised.maximum()));
+            return new AgencyPage.Leaf(
+                    leaf.code(),
+                    leaf.name().in(locale),
+                    Texts.of(locale, "publication.source." + leaf.source()),
+                    Texts.of(locale, "publication.agency.raised", shown));
+        }
         return new AgencyPage.Leaf(
                 leaf.code(),
                 leaf.name().in(locale),
