@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,14 @@ public class CriteriaCatalogueService {
                 .forEach(head -> rows.add(new CatalogueRow(head.id(), head.header(), head.status(), head.changedAt())));
         rows.addAll(stored.catalogue());
         return rows;
+    }
+
+    /** A published or retired version as the editor reads it; empty for anything else. */
+    @PreAuthorize("hasAnyRole('" + Roles.CYCLE_MANAGER + "', '" + Roles.AUDITOR + "')")
+    @Transactional(readOnly = true)
+    public Optional<DraftDetails> published(SetId id) {
+        return stored.status(id)
+                .flatMap(status -> stored.content(id).map(content -> DraftDetails.of(id, status, content)));
     }
 
     /**

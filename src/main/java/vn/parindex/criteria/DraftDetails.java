@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A draft as its editor shows it.
  *
  * @param version of the draft as a whole: its order, its head, its state
+ * @param changedAt last change; null for what never changes
  * @param rows in tree order
  * @param faults everything that was found; a fault's line is the number of the row, from 1
  */
@@ -26,6 +28,18 @@ public record DraftDetails(
     public DraftDetails {
         rows = List.copyOf(rows);
         faults = List.copyOf(faults);
+    }
+
+    /** What was published, without faults; its rows carry the ids of its nodes. */
+    static DraftDetails of(SetId id, SetStatus status, StoredSets.Content content) {
+        var cells = SetRows.of(content.rows());
+        var rows = IntStream.range(0, cells.size())
+                .mapToObj(index -> new DraftRow(
+                        new RowId(content.rows().get(index).node().id().value()),
+                        cells.get(index).cells(),
+                        0))
+                .toList();
+        return new DraftDetails(id, content.header(), status, 0, null, rows, List.of(), PointSums.of(rows));
     }
 
     /** The row that a fault is about, empty for the set as a whole. */

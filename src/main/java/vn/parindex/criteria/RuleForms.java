@@ -42,6 +42,14 @@ final class RuleForms {
                 .orElseThrow(() -> new IllegalStateException("No form for " + rule));
     }
 
+    /** The names that go with a source, in the order of {@link #ALL}. */
+    static List<String> namesFor(PointsSource source) {
+        return ALL.stream()
+                .map(RuleForm::name)
+                .filter(name -> fits(source, name))
+                .toList();
+    }
+
     /** Whether points from this source can come about by the rule of this name. */
     static boolean fits(PointsSource source, String name) {
         return BY_SOURCE.get(source).contains(name);

@@ -97,6 +97,15 @@ class StoredSets {
                 .list();
     }
 
+    /** Whether a set is published or retired; empty for anything else. */
+    Optional<SetStatus> status(SetId id) {
+        return jdbc.sql("SELECT status FROM criteria_set WHERE id = :id AND status <> 'DRAFT'")
+                .param("id", id.toString())
+                .query(String.class)
+                .optional()
+                .map(SetStatus::valueOf);
+    }
+
     /** The highest version of a code, 0 when there is none. */
     int latestVersion(String code) {
         return jdbc.sql("SELECT COALESCE(MAX(set_version), 0) FROM criteria_set WHERE code = :code")

@@ -1,0 +1,48 @@
+package vn.parindex.criteria.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Consumer;
+import vn.parindex.criteria.SetHeader;
+import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.Refusal;
+
+/** Asks for the head of a set: of a new one, or of the one that is open. */
+class HeaderDialog extends Dialog {
+
+    private final HeaderForm form;
+    private final Consumer<SetHeader> action;
+
+    /** @param key the part of the texts: {@code new} or {@code change} */
+    HeaderDialog(String key, HeaderForm form, Consumer<SetHeader> action) {
+        this.form = form;
+        this.action = action;
+        setHeaderTitle(text(key + ".title"));
+        setWidth("min(720px, 96vw)");
+        add(form);
+        var done = new Button(text(key + ".verb"), click -> finish());
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(text("close"), click -> close()), done);
+    }
+
+    private void finish() {
+        var header = form.header();
+        if (header.isEmpty()) {
+            return;
+        }
+        try {
+            action.accept(header.get());
+            close();
+        } catch (RefusedException refused) {
+            if (!"code".equals(refused.field())) {
+                throw refused;
+            }
+            form.refuseCode(Refusal.text(getLocale(), refused));
+        }
+    }
+
+    private String text(String key) {
+        return getTranslation("criteria.HeaderDialog." + key);
+    }
+}
