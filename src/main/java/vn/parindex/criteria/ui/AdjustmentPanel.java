@@ -49,6 +49,7 @@ class AdjustmentPanel extends Panel {
         cap.addClassName("criteria-line__points");
         var remove = fields.remove(
                 fields.text("AdjustmentPanel.remove", number), fields.sheet().options(), line);
+        SheetFields.quiet(number, sign, figure, each, cap);
         var row = new Div(sign, figure, each, cap, remove);
         row.addClassName("criteria-line");
         return row;

@@ -85,7 +85,12 @@ class BandPanel extends Panel {
         var row = new Div();
         row.addClassName("criteria-line");
         if (BandEdges.of(band).isPresent()) {
-            row.add(side(band, true), edge(band, true), side(band, false), edge(band, false), points, remove);
+            var cells = new Component[] {
+                side(band, true), edge(band, true), side(band, false), edge(band, false), points
+            };
+            SheetFields.quiet(number, cells);
+            row.add(cells);
+            row.add(remove);
         } else {
             var whole = fields.words(fields.text("BandPanel.stretch"), band.get(0), text -> band.set(0, text));
             whole.addClassName("criteria-line__words");

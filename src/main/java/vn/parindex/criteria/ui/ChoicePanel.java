@@ -23,10 +23,11 @@ class ChoicePanel extends Panel {
                 fields.text("ChoicePanel.points"), option.get(POINTS), value -> option.set(POINTS, value));
         points.addClassName("criteria-line__points");
         var words = fields.words(
-                fields.text("ChoicePanel.words", number), option.get(WORDS), text -> option.set(WORDS, text));
+                fields.text("ChoicePanel.words"), option.get(WORDS), text -> option.set(WORDS, text));
         words.addClassName("criteria-line__words");
         var remove = fields.remove(
                 fields.text("ChoicePanel.remove", number), fields.sheet().options(), option);
+        SheetFields.quiet(number, points, words);
         var row = new Div(points, words, remove);
         row.addClassName("criteria-line");
         return row;

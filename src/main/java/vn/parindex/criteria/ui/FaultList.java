@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.parindex.criteria.Fault;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.StatusBadge;
@@ -52,23 +55,36 @@ class FaultList extends Composite<Div> {
                     Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("criteria.FaultList.notes", notes)));
         }
         list.removeAll();
-        faults.stream()
-                .sorted(Comparator.comparing((Fault fault) -> !fault.isError()))
-                .limit(SHOWN)
-                .forEach(fault -> list.add(line(fault)));
-        rest.setVisible(faults.isEmpty() || faults.size() > SHOWN);
+        var groups = groups(faults);
+        groups.stream().limit(SHOWN).forEach(group -> list.add(line(group)));
+        rest.setVisible(faults.isEmpty() || groups.size() > SHOWN);
         rest.setText(
                 faults.isEmpty()
                         ? getTranslation("criteria.FaultList.none")
-                        : getTranslation("criteria.FaultList.more", faults.size() - SHOWN));
+                        : getTranslation("criteria.FaultList.more", groups.size() - SHOWN));
     }
 
-    private ListItem line(Fault fault) {
+    /** Every error by itself, then the notes, those of one row together. */
+    private static List<List<Fault>> groups(List<Fault> faults) {
+        var groups = new ArrayList<List<Fault>>();
+        faults.stream().filter(Fault::isError).forEach(error -> groups.add(List.of(error)));
+        groups.addAll(faults.stream()
+                .filter(fault -> !fault.isError())
+                .collect(Collectors.groupingBy(Fault::line, TreeMap::new, Collectors.toList()))
+                .values());
+        return groups;
+    }
+
+    private ListItem line(List<Fault> group) {
+        var fault = group.get(0);
         var icon = fault.isError()
                 ? Icons.CIRCLE_ALERT.create(getTranslation("criteria.FaultList.error"))
                 : Icons.TRIANGLE_ALERT.create(getTranslation("criteria.FaultList.note"));
         icon.addClassName(fault.isError() ? "par-text-error" : "par-text-warning");
-        var words = new Span(place(fault), new Span(" " + FaultText.of(getLocale(), fault)));
+        var text = group.stream()
+                .map(each -> FaultText.of(getLocale(), each))
+                .collect(Collectors.joining(". "));
+        var words = new Span(place(fault), new Span(" " + text));
         var row = open.details().rowOf(fault);
         if (row.isEmpty()) {
             return new ListItem(icon, words);

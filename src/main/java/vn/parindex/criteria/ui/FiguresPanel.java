@@ -12,10 +12,12 @@ class FiguresPanel extends Panel {
         side(fields.add(
                 "FiguresPanel.add",
                 () -> sheet.figures().add(new RuleSheet.Line(sheet.freeSymbol(), "", "", "", ""))));
-        sheet.figures().forEach(figure -> add(row(fields, figure)));
+        for (int i = 0; i < sheet.figures().size(); i++) {
+            add(row(fields, sheet.figures().get(i), i + 1));
+        }
     }
 
-    private static Div row(SheetFields fields, RuleSheet.Line figure) {
+    private static Div row(SheetFields fields, RuleSheet.Line figure, int number) {
         var symbol = fields.words(
                 fields.text("FiguresPanel.symbol"),
                 figure.get(RuleSheet.SYMBOL),
@@ -35,6 +37,7 @@ class FiguresPanel extends Panel {
                 fields.text("FiguresPanel.remove", figure.get(RuleSheet.SYMBOL)),
                 fields.sheet().figures(),
                 figure);
+        SheetFields.quiet(number, symbol, name, unit);
         var row = new Div(symbol, name, unit, remove);
         row.addClassName("criteria-line");
         return row;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.parindex.agency.AgencyKind;
@@ -25,7 +24,6 @@ class HeaderForm extends Div {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
-    private static final List<String> INSTRUMENTS = List.of(SetScope.PAR_INDEX, "one-stop-61");
 
     private final TextField code = new TextField(text("code"));
     private final TextArea nameVi = new TextArea(text("nameVi"));
@@ -46,7 +44,7 @@ class HeaderForm extends Div {
     HeaderForm(SetDesk desk) {
         addClassNames("par-form", "criteria-header");
         code.setHelperText(text("codeHint"));
-        instrument.setItems(INSTRUMENTS);
+        instrument.setItems(InstrumentName.KNOWN);
         instrument.setItemLabelGenerator(InstrumentName.in(getLocale()));
         instrument.setAllowCustomValue(true);
         instrument.addCustomValueSetListener(typed -> instrument.setValue(typed.getDetail()));

@@ -8,12 +8,13 @@ import vn.parindex.shell.Texts;
 /** The name of the index that a set belongs to; an index that has no name here is shown by its code. */
 final class InstrumentName {
 
-    private static final List<String> KNOWN = List.of("par-index", "one-stop-61");
+    static final List<String> KNOWN = List.of("par-index", "one-stop-61", "one-stop-766", "department-index");
 
     private InstrumentName() {}
 
     static String of(String instrument, Locale locale) {
-        return KNOWN.contains(instrument) ? Texts.of(locale, "criteria.instrument." + instrument) : instrument;
+        var key = "criteria.instrument." + instrument;
+        return Texts.has(locale, key) ? Texts.of(locale, key) : instrument;
     }
 
     static ItemLabelGenerator<String> in(Locale locale) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyKind;
+import vn.parindex.agency.AgencyKindRow;
+import vn.parindex.agency.AgencyKinds;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.CriteriaCatalogueService;
 import vn.parindex.criteria.CriteriaDraftService;
@@ -23,12 +25,19 @@ class SetDesk {
     private final CriteriaDraftService drafts;
     private final CriteriaCatalogueService catalogue;
     private final Agencies agencies;
+    private final AgencyKinds kinds;
     private final CurrentUser user;
 
-    SetDesk(CriteriaDraftService drafts, CriteriaCatalogueService catalogue, Agencies agencies, CurrentUser user) {
+    SetDesk(
+            CriteriaDraftService drafts,
+            CriteriaCatalogueService catalogue,
+            Agencies agencies,
+            AgencyKinds kinds,
+            CurrentUser user) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.kinds = kinds;
         this.user = user;
     }
 
@@ -60,16 +69,20 @@ class SetDesk {
 
     /** The kinds of agency that a set can measure. */
     List<AgencyKind> kinds() {
-        return List.of(AgencyKind.values());
+        return kinds.all().stream().map(AgencyKindRow::kind).toList();
     }
 
     static String kindName(AgencyKind kind, Locale locale) {
-        return Texts.of(locale, "agency.AgencyKind." + kind);
+        return kindName(kind, "", locale);
+    }
+
+    private static String kindName(AgencyKind kind, String form, Locale locale) {
+        return Texts.of(locale, "agency.AgencyKind." + kind + form);
     }
 
     /** "Dùng cho Tỉnh, thành phố, từ năm 2024". */
     static String scope(SetHeader header, Locale locale) {
-        return Texts.of(locale, "criteria.SetDesk.for", kindName(header.kind(), locale), years(header, locale));
+        return Texts.of(locale, "criteria.SetDesk.for", kindName(header.kind(), ".plural", locale), years(header, locale));
     }
 
     /** The assessed years: "từ năm 2024", "mọi năm". */

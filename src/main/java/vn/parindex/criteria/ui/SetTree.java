@@ -75,7 +75,7 @@ class SetTree extends TreeGrid<RowId> {
                         .withProperty("tone", id -> severity(id, "par-text-error", "par-text-warning"))
                         .withProperty("word", this::word))
                 .setHeader(getTranslation("criteria.SetTree.points"))
-                .setWidth("6.2rem")
+                .setWidth("5.8rem")
                 .setFlexGrow(0);
         setColumnRendering(com.vaadin.flow.component.grid.ColumnRendering.EAGER);
     }
@@ -118,7 +118,14 @@ class SetTree extends TreeGrid<RowId> {
         });
         addDropListener(dropped -> dropped.getDropTargetItem()
                 .filter(target -> dragged != null && PLACES.containsKey(dropped.getDropLocation()))
-                .ifPresent(target -> open.move(dragged, target, PLACES.get(dropped.getDropLocation()))));
+                .ifPresent(target -> drop(dragged, target, PLACES.get(dropped.getDropLocation()))));
+    }
+
+    /** What letting go of a dragged row does; on itself nothing. */
+    void drop(RowId row, RowId target, DraftPlace place) {
+        if (!row.equals(target)) {
+            open.move(row, target, place);
+        }
     }
 
     /** Rows that came, went or moved; what was expanded stays so. */

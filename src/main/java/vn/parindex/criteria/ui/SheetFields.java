@@ -1,5 +1,8 @@
 package vn.parindex.criteria.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
@@ -139,6 +142,16 @@ class SheetFields {
                 now.isEmpty() ? first : now,
                 value -> text("parameter." + key + "." + value),
                 value -> sheet.parameter(key, value));
+    }
+
+    /** Fields in columns: the label stands over the first line only, the others carry it for readers of the screen. */
+    static void quiet(int number, Component... fields) {
+        for (var field : fields) {
+            if (number > 1 && field instanceof HasLabel labelled && field instanceof HasAriaLabel named) {
+                named.setAriaLabel(labelled.getLabel() + " " + number);
+                labelled.setLabel("");
+            }
+        }
     }
 
     Button add(String labelKey, Runnable action) {

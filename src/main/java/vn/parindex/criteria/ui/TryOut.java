@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.parindex.criteria.DraftRow;
 import vn.parindex.criteria.Fault;
+import vn.parindex.criteria.RowId;
 import vn.parindex.criteria.RowRules;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.scoring.Rule;
@@ -35,6 +36,7 @@ class TryOut extends Composite<Div> {
     private final Map<String, TextField> figures = new LinkedHashMap<>();
     private final Map<String, String> typed = new HashMap<>();
     private Integer option;
+    private RowId shown;
     private String shape = "";
 
     TryOut(OpenSet open) {
@@ -57,19 +59,25 @@ class TryOut extends Composite<Div> {
         if (row.isEmpty()) {
             return;
         }
-        var now = row.get().id() + row.get().get("rule") + row.get().get("variables") + optionsOf(row.get());
-        if (!now.equals(shape)) {
-            shape = now;
+        if (!row.get().id().equals(shown)) {
+            shown = row.get().id();
             typed.clear();
             option = null;
+        }
+        var now = row.get().id() + shapeOf(row.get());
+        if (!now.equals(shape)) {
+            shape = now;
             build(row.get());
         }
         quick(row.get());
         evaluate(row.get());
     }
 
-    private static String optionsOf(DraftRow row) {
-        return row.get("rule").equals("choice") ? row.get("options") : "";
+    /** What the fields depend on: the figures, and the options of a choice. */
+    private static String shapeOf(DraftRow row) {
+        return RuleSheet.of(row)
+                .map(sheet -> sheet.rule() + sheet.figures() + (sheet.rule().equals("choice") ? sheet.options() : ""))
+                .orElseGet(() -> row.get("rule") + row.get("variables") + row.get("options"));
     }
 
     private void build(DraftRow row) {
@@ -99,6 +107,9 @@ class TryOut extends Composite<Div> {
         group.addClassName("par-choices");
         group.setItems(IntStream.range(0, choice.options().size()).boxed().toList());
         group.setItemLabelGenerator(at -> choice.options().get(at).text().in(getLocale()));
+        if (option != null && option < choice.options().size()) {
+            group.setValue(option);
+        }
         group.addValueChangeListener(changed -> {
             option = changed.getValue();
             evaluate(row);
@@ -109,6 +120,7 @@ class TryOut extends Composite<Div> {
     private void field(DraftRow row, String symbol, String name) {
         var field = new TextField(name.isEmpty() ? symbol : name + " (" + symbol + ")");
         field.addClassName("par-number");
+        field.setValue(typed.getOrDefault(symbol, ""));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.addValueChangeListener(changed -> {
