@@ -19,10 +19,7 @@ class AdjustmentPanel extends Panel {
                 "AdjustmentPanel.add",
                 () -> sheet.options()
                         .add(new RuleSheet.Line(
-                                "penalty",
-                                sheet.symbols().stream().findFirst().orElse(""),
-                                "0.25",
-                                "1"))));
+                                "penalty", sheet.symbols().stream().findFirst().orElse(""), "0.25", "1"))));
         var start = fields.numberParameter("start");
         start.addClassName("criteria-line__points");
         add(start);
@@ -39,11 +36,10 @@ class AdjustmentPanel extends Panel {
                 value -> fields.text("AdjustmentPanel." + value),
                 value -> line.set(SIGN, value));
         sign.addClassName("criteria-line__points");
-        var figure =
-                fields.figure(fields.text("AdjustmentPanel.figure"), line.get(FIGURE), value -> line.set(FIGURE, value));
+        var figure = fields.figure(
+                fields.text("AdjustmentPanel.figure"), line.get(FIGURE), value -> line.set(FIGURE, value));
         figure.addClassName("criteria-line__words");
-        var each =
-                fields.number(fields.text("AdjustmentPanel.each"), line.get(EACH), value -> line.set(EACH, value));
+        var each = fields.number(fields.text("AdjustmentPanel.each"), line.get(EACH), value -> line.set(EACH, value));
         each.addClassName("criteria-line__points");
         var cap = fields.number(fields.text("AdjustmentPanel.cap"), line.get(CAP), value -> line.set(CAP, value));
         cap.addClassName("criteria-line__points");

@@ -37,8 +37,7 @@ record BandGap(Line low, Line high, BigDecimal end, BigDecimal begin, BigDecimal
     /** Whether somebody's value falls into no band. */
     boolean isGap() {
         return width.signum() > 0
-                || width.signum() == 0
-                        && !BandEdges.of(low).orElseThrow().toIncluded();
+                || width.signum() == 0 && !BandEdges.of(low).orElseThrow().toIncluded();
     }
 
     /** The upper band begins where the lower one ends. */

@@ -73,7 +73,9 @@ class BandPanel extends Panel {
     private void addBand() {
         var bands = fields.sheet().options();
         var sorted = BandEdges.lowToHigh(bands);
-        var last = sorted.isEmpty() ? null : BandEdges.of(sorted.get(sorted.size() - 1)).orElseThrow();
+        var last = sorted.isEmpty()
+                ? null
+                : BandEdges.of(sorted.get(sorted.size() - 1)).orElseThrow();
         bands.add(new Line(last == null ? "[0;100]" : "[" + last.to() + ";" + BandEdges.ABOVE_ALL + ")", "0"));
     }
 
@@ -85,9 +87,8 @@ class BandPanel extends Panel {
         var row = new Div();
         row.addClassName("criteria-line");
         if (BandEdges.of(band).isPresent()) {
-            var cells = new Component[] {
-                side(band, true), edge(band, true), side(band, false), edge(band, false), points
-            };
+            var cells =
+                    new Component[] {side(band, true), edge(band, true), side(band, false), edge(band, false), points};
             SheetFields.quiet(number, cells);
             row.add(cells);
             row.add(remove);
@@ -127,7 +128,8 @@ class BandPanel extends Panel {
         var field = fields.number(
                 fields.text(lower ? "BandPanel.lower" : "BandPanel.upper"), now.equals(none) ? "" : now, value -> {
                     var edge = value.isBlank() ? none : value;
-                    band.set(0, (lower ? edges(band).withFrom(edge) : edges(band).withTo(edge)).toString());
+                    band.set(
+                            0, (lower ? edges(band).withFrom(edge) : edges(band).withTo(edge)).toString());
                 });
         field.setPlaceholder(fields.text(lower ? "BandPanel.any" : "BandPanel.andMore"));
         if (fields.sheet().isFraction()) {
@@ -141,15 +143,17 @@ class BandPanel extends Panel {
         var end = CellNumber.shown(gap.end().toPlainString(), fields.locale());
         var begin = CellNumber.shown(gap.begin().toPlainString(), fields.locale());
         var key = gap.width().signum() == 0 ? ".edge" : "";
-        var line = new Div(Icons.CIRCLE_ALERT.create(), new Span(fields.text(
-                (gap.isGap() ? "BandPanel.gap" : "BandPanel.overlap") + key, end, begin)));
+        var line = new Div(
+                Icons.CIRCLE_ALERT.create(),
+                new Span(fields.text((gap.isGap() ? "BandPanel.gap" : "BandPanel.overlap") + key, end, begin)));
         line.addClassNames("par-problem", "criteria-mend");
         line.add(quick(
                 fields.text(gap.width().signum() == 0 ? "BandPanel.closeEdge" : "BandPanel.close", begin, end),
                 gap::close));
         if (gap.width().signum() > 0) {
             line.add(quick(
-                    fields.text("BandPanel.fill"), () -> fields.sheet().options().add(gap.filling())));
+                    fields.text("BandPanel.fill"),
+                    () -> fields.sheet().options().add(gap.filling())));
         }
         return line;
     }

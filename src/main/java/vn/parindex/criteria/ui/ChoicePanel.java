@@ -22,8 +22,7 @@ class ChoicePanel extends Panel {
         var points = fields.number(
                 fields.text("ChoicePanel.points"), option.get(POINTS), value -> option.set(POINTS, value));
         points.addClassName("criteria-line__points");
-        var words = fields.words(
-                fields.text("ChoicePanel.words"), option.get(WORDS), text -> option.set(WORDS, text));
+        var words = fields.words(fields.text("ChoicePanel.words"), option.get(WORDS), text -> option.set(WORDS, text));
         words.addClassName("criteria-line__words");
         var remove = fields.remove(
                 fields.text("ChoicePanel.remove", number), fields.sheet().options(), option);

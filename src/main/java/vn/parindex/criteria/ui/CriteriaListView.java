@@ -64,14 +64,12 @@ class CriteriaListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 rows.stream().filter(row -> row.status() == SetStatus.PUBLISHED).count();
         var lead = new Paragraph(text("lead"));
         lead.addClassName("par-lead");
-        return new Div(
-                new PageSentence(text(drafts == 0 ? "sentenceNoDraft" : "sentence", published, drafts)), lead);
+        return new Div(new PageSentence(text(drafts == 0 ? "sentenceNoDraft" : "sentence", published, drafts)), lead);
     }
 
     private String group(CatalogueRow row) {
         var scope = row.header().scope();
-        return InstrumentName.of(scope.instrument(), getLocale()) + " · "
-                + SetDesk.kindName(scope.kind(), getLocale());
+        return InstrumentName.of(scope.instrument(), getLocale()) + " · " + SetDesk.kindName(scope.kind(), getLocale());
     }
 
     private UnorderedList panel(String title) {
@@ -85,8 +83,12 @@ class CriteriaListView extends Div implements BeforeEnterObserver, HasDynamicTit
         var button = new Button(
                 text("new"),
                 Icons.PLUS.create(),
-                click -> new HeaderDialog("new", new HeaderForm(desk), header -> UI.getCurrent()
-                                .navigate(CriteriaNavigation.of(desk.drafts().begin(header))))
+                click -> new HeaderDialog(
+                                "new",
+                                new HeaderForm(desk),
+                                header -> UI.getCurrent()
+                                        .navigate(CriteriaNavigation.of(
+                                                desk.drafts().begin(header))))
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setVisible(desk.mayWrite());

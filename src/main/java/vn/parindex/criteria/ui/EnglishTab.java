@@ -57,12 +57,13 @@ class EnglishTab extends Div {
                             text -> figure.set(RuleSheet.UNIT_EN, text))));
         });
         if (sheet.rule().equals("choice")) {
-            sheet.options().forEach(option -> panel.add(
-                    quote(option.get(OPTION_VI)),
-                    fields.words(
-                            form.text("EnglishTab.option", option.get(0)),
-                            option.get(OPTION_EN),
-                            text -> option.set(OPTION_EN, text))));
+            sheet.options()
+                    .forEach(option -> panel.add(
+                            quote(option.get(OPTION_VI)),
+                            fields.words(
+                                    form.text("EnglishTab.option", option.get(0)),
+                                    option.get(OPTION_EN),
+                                    text -> option.set(OPTION_EN, text))));
         }
         if (panel.getComponentCount() > 1) {
             add(panel);

@@ -81,9 +81,7 @@ class FaultList extends Composite<Div> {
                 ? Icons.CIRCLE_ALERT.create(getTranslation("criteria.FaultList.error"))
                 : Icons.TRIANGLE_ALERT.create(getTranslation("criteria.FaultList.note"));
         icon.addClassName(fault.isError() ? "par-text-error" : "par-text-warning");
-        var text = group.stream()
-                .map(each -> FaultText.of(getLocale(), each))
-                .collect(Collectors.joining(". "));
+        var text = group.stream().map(each -> FaultText.of(getLocale(), each)).collect(Collectors.joining(". "));
         var words = new Span(place(fault), new Span(" " + text));
         var row = open.details().rowOf(fault);
         if (row.isEmpty()) {
@@ -98,9 +96,7 @@ class FaultList extends Composite<Div> {
     private Span place(Fault fault) {
         var place = new Span(open.details()
                 .rowOf(fault)
-                .map(row -> row.code().isEmpty()
-                        ? getTranslation("criteria.FaultList.row", fault.line())
-                        : row.code())
+                .map(row -> row.code().isEmpty() ? getTranslation("criteria.FaultList.row", fault.line()) : row.code())
                 .orElseGet(() -> getTranslation("criteria.FaultList.whole")));
         place.addClassName("par-strong");
         return place;

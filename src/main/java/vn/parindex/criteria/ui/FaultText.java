@@ -22,7 +22,8 @@ final class FaultText {
         }
         var arguments = new ArrayList<Object>(fault.arguments());
         NUMBERS.getOrDefault(fault.key(), List.of())
-                .forEach(at -> arguments.set(at, CellNumber.shown(fault.arguments().get(at), locale)));
+                .forEach(at ->
+                        arguments.set(at, CellNumber.shown(fault.arguments().get(at), locale)));
         return Texts.of(locale, fault.key(), arguments.toArray());
     }
 }

@@ -10,8 +10,7 @@ class FiguresPanel extends Panel {
         super(fields.text("FiguresPanel.title"));
         var sheet = fields.sheet();
         side(fields.add(
-                "FiguresPanel.add",
-                () -> sheet.figures().add(new RuleSheet.Line(sheet.freeSymbol(), "", "", "", ""))));
+                "FiguresPanel.add", () -> sheet.figures().add(new RuleSheet.Line(sheet.freeSymbol(), "", "", "", ""))));
         for (int i = 0; i < sheet.figures().size(); i++) {
             add(row(fields, sheet.figures().get(i), i + 1));
         }
@@ -24,14 +23,10 @@ class FiguresPanel extends Panel {
                 text -> fields.sheet().rename(figure, text));
         symbol.addClassName("criteria-figure__symbol");
         var name = fields.words(
-                fields.text("FiguresPanel.name"),
-                figure.get(RuleSheet.NAME),
-                text -> figure.set(RuleSheet.NAME, text));
+                fields.text("FiguresPanel.name"), figure.get(RuleSheet.NAME), text -> figure.set(RuleSheet.NAME, text));
         name.addClassName("criteria-figure__name");
         var unit = fields.words(
-                fields.text("FiguresPanel.unit"),
-                figure.get(RuleSheet.UNIT),
-                text -> figure.set(RuleSheet.UNIT, text));
+                fields.text("FiguresPanel.unit"), figure.get(RuleSheet.UNIT), text -> figure.set(RuleSheet.UNIT, text));
         unit.addClassName("criteria-figure__unit");
         var remove = fields.remove(
                 fields.text("FiguresPanel.remove", figure.get(RuleSheet.SYMBOL)),

@@ -10,8 +10,8 @@ final class GuideTab {
     private GuideTab() {}
 
     static Div of(CellForm form, boolean leaf) {
-        var tab = new Div(
-                new Panel(form.text("GuideTab.documents"), form.area("evidence_vi"), form.area("guidance_vi")));
+        var tab =
+                new Div(new Panel(form.text("GuideTab.documents"), form.area("evidence_vi"), form.area("guidance_vi")));
         tab.addClassName("par-stack");
         if (leaf) {
             var hint = new Paragraph(form.text("GuideTab.examplesHint"));

@@ -19,7 +19,11 @@ class HeaderFacts extends Dialog {
                 fact("instrument", InstrumentName.of(header.scope().instrument(), locale)),
                 fact("kind", SetDesk.scope(header, locale)),
                 fact("legalNumber", LegalText.of(header.legalBasis(), locale)),
-                fact("legalArticle", header.legalBasis().article() == null ? "" : header.legalBasis().article()),
+                fact(
+                        "legalArticle",
+                        header.legalBasis().article() == null
+                                ? ""
+                                : header.legalBasis().article()),
                 fact("total", PointsFormat.of(locale).display(header.total())),
                 fact("rescales", getTranslation("criteria.HeaderFacts." + header.rescales())),
                 fact("reconstruction", getTranslation("criteria.HeaderFacts." + header.reconstruction())));

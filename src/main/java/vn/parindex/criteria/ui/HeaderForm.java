@@ -73,15 +73,17 @@ class HeaderForm extends Div {
         code.setReadOnly(true);
         code.setHelperText("");
         nameVi.setValue(header.name().vi());
-        nameEn.setValue(header.name().en().equals(header.name().vi()) ? "" : header.name().en());
+        nameEn.setValue(
+                header.name().en().equals(header.name().vi())
+                        ? ""
+                        : header.name().en());
         instrument.setValue(header.scope().instrument());
         kind.setValue(header.kind());
         fromYear.setValue(year(header.scope().fromYear()));
         toYear.setValue(year(header.scope().toYear()));
         legalNumber.setValue(Optional.ofNullable(header.legalBasis().number()).orElse(""));
         legalDate.setValue(header.legalBasis().date());
-        legalArticle.setValue(
-                Optional.ofNullable(header.legalBasis().article()).orElse(""));
+        legalArticle.setValue(Optional.ofNullable(header.legalBasis().article()).orElse(""));
         total.setValue(CellNumber.shown(header.total().toString(), getLocale()));
         reconstruction.setValue(header.reconstruction());
         rescales.setValue(header.rescales());
@@ -99,7 +101,8 @@ class HeaderForm extends Div {
         check(nameVi, !nameVi.getValue().isBlank(), "nameWrong");
         check(
                 instrument,
-                instrument.getValue() != null && CODE.matcher(instrument.getValue()).matches(),
+                instrument.getValue() != null
+                        && CODE.matcher(instrument.getValue()).matches(),
                 "instrumentWrong");
         check(kind, kind.getValue() != null, "kindWrong");
         check(fromYear, isYear(fromYear), "yearWrong");
@@ -122,18 +125,18 @@ class HeaderForm extends Div {
     }
 
     private boolean endsBeforeItBegins() {
-        return isYear(fromYear)
-                && !fromYear.isEmpty()
-                && !toYear.isEmpty()
-                && year(toYear) < year(fromYear);
+        return isYear(fromYear) && !fromYear.isEmpty() && !toYear.isEmpty() && year(toYear) < year(fromYear);
     }
 
     private static boolean isYear(TextField field) {
-        return field.getValue().isBlank() || YEAR.matcher(field.getValue().strip()).matches();
+        return field.getValue().isBlank()
+                || YEAR.matcher(field.getValue().strip()).matches();
     }
 
     private static Integer year(TextField field) {
-        return field.getValue().isBlank() ? null : Integer.valueOf(field.getValue().strip());
+        return field.getValue().isBlank()
+                ? null
+                : Integer.valueOf(field.getValue().strip());
     }
 
     private void check(HasValidation field, boolean right, String problem) {

@@ -35,7 +35,8 @@ class InChargeTab extends Div {
         var combo = form.<AgencyRow>combo(COLUMN);
         combo.setManualValidation(true);
         combo.setItems(form.open().desk().agencies());
-        combo.setItemLabelGenerator(agency -> agency.code() + " · " + agency.name().in(form.locale()));
+        combo.setItemLabelGenerator(
+                agency -> agency.code() + " · " + agency.name().in(form.locale()));
         combo.setClearButtonVisible(true);
         form.open().desk().agency(form.row().get(COLUMN)).ifPresent(combo::setValue);
         combo.addValueChangeListener(changed -> form.save(

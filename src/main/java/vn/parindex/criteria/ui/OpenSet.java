@@ -46,8 +46,7 @@ class OpenSet {
     OpenSet(SetDesk desk, SetId id) {
         this.desk = desk;
         this.index = new SetIndex(desk.open(id));
-        this.selected =
-                details().rows().stream().findFirst().map(DraftRow::id).orElse(null);
+        this.selected = details().rows().stream().findFirst().map(DraftRow::id).orElse(null);
     }
 
     void onChange(Consumer<Change> listener) {

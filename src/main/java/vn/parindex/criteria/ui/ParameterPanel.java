@@ -36,9 +36,7 @@ final class ParameterPanel {
     static Panel formula(SheetFields fields) {
         var sheet = fields.sheet();
         var formula = fields.paragraph(
-                fields.text("parameter.formula"),
-                sheet.parameter("formula"),
-                text -> sheet.parameter("formula", text));
+                fields.text("parameter.formula"), sheet.parameter("formula"), text -> sheet.parameter("formula", text));
         formula.addClassName("criteria-formula");
         var allowed = new Paragraph(fields.text("ParameterPanel.allowed", String.join(", ", sheet.symbols())));
         allowed.addClassName("par-note");

@@ -24,9 +24,10 @@ record QuickValues(String label, Map<String, String> figures) {
 
     private static List<QuickValues> of(RuleSheet sheet, Locale locale) {
         return switch (sheet.rule()) {
-            case "band" -> sheet.isFraction()
-                    ? fraction(sheet, edges(sheet), locale)
-                    : single(sheet.parameter("value"), edges(sheet), locale);
+            case "band" ->
+                sheet.isFraction()
+                        ? fraction(sheet, edges(sheet), locale)
+                        : single(sheet.parameter("value"), edges(sheet), locale);
             case "ratio" -> fraction(sheet, percentages(sheet), locale);
             case "deduction" -> single(sheet.parameter("count"), List.of("0", "1", "2"), locale);
             case "survey" -> single(sheet.parameter("value"), List.of("0", sheet.parameter("whole")), locale);
@@ -61,8 +62,7 @@ record QuickValues(String label, Map<String, String> figures) {
         return Stream.concat(
                         percents.stream()
                                 .map(percent -> CellNumber.shown(percent, locale))
-                                .map(percent ->
-                                        new QuickValues(percent + "%", Map.of(top, percent, bottom, HUNDRED))),
+                                .map(percent -> new QuickValues(percent + "%", Map.of(top, percent, bottom, HUNDRED))),
                         Stream.of(new QuickValues(bottom + " = 0", Map.of(top, "0", bottom, "0"))))
                 .toList();
     }

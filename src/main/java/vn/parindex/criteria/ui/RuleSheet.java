@@ -20,8 +20,7 @@ final class RuleSheet {
 
     private static final int FIGURE_PARTS = 5;
     private static final Map<String, Integer> OPTION_PARTS = Map.of("choice", 3, "band", 2, "adjustment", 4);
-    private static final List<String> NAMING =
-            List.of("numerator", "denominator", "value", "count");
+    private static final List<String> NAMING = List.of("numerator", "denominator", "value", "count");
 
     /** One line of a cell, in its parts. */
     static final class Line {
@@ -73,7 +72,8 @@ final class RuleSheet {
     private static Optional<List<Line>> lines(String cell, int parts) {
         var lines = cell.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
                 .toList();
         return lines.stream().allMatch(line -> line.length == parts)
                 ? Optional.of(lines.stream().map(Line::new).toList())
@@ -84,7 +84,11 @@ final class RuleSheet {
         var found = new LinkedHashMap<String, String>();
         for (var line : cell.lines().filter(line -> !line.isBlank()).toList()) {
             int colon = line.indexOf(':');
-            if (colon < 0 || found.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip()) != null) {
+            if (colon < 0
+                    || found.put(
+                                    line.substring(0, colon).strip(),
+                                    line.substring(colon + 1).strip())
+                            != null) {
                 return Optional.empty();
             }
         }

@@ -19,14 +19,23 @@ import vn.parindex.shell.PointsFormat;
 /** Points and rule of one row: the maximum, where points come from, how they are scored, and the form of that way. */
 class RuleTab extends Div {
 
-    static final List<String> COLUMNS = List.of(
-            "max_points", "source", "rule", "variables", "parameters", "options", "not_applicable");
+    static final List<String> COLUMNS =
+            List.of("max_points", "source", "rule", "variables", "parameters", "options", "not_applicable");
 
     private static final String IMPORTED = "imported";
     private static final List<String> SHEET = List.of("variables", "parameters", "options");
     private static final List<String> LEAF_CELLS = List.of(
-            "source", "rule", "variables", "parameters", "options", "examples", "period_vi", "period_en",
-            "data_source_vi", "data_source_en", "not_applicable");
+            "source",
+            "rule",
+            "variables",
+            "parameters",
+            "options",
+            "examples",
+            "period_vi",
+            "period_en",
+            "data_source_vi",
+            "data_source_en",
+            "not_applicable");
     private static final List<String> SOURCES = List.of("appraised", "survey", "outcome", "monitor");
 
     private final CellForm form;
@@ -89,7 +98,8 @@ class RuleTab extends Div {
             field.setValue(form.row().get("rule"));
         }
         field.addValueChangeListener(changed -> {
-            if (changed.getValue() != null && !changed.getValue().equals(form.row().get("rule"))) {
+            if (changed.getValue() != null
+                    && !changed.getValue().equals(form.row().get("rule"))) {
                 form.save(RuleTemplates.change(form.row(), changed.getValue()));
                 buildSheet();
             }
@@ -122,16 +132,26 @@ class RuleTab extends Div {
                 bands = new BandPanel(fields);
                 sheetArea.add(bands, new FiguresPanel(fields), ParameterPanel.exceptions(fields, sheet.isFraction()));
             }
-            case "ratio" -> sheetArea.add(
-                    ParameterPanel.ratio(fields), new FiguresPanel(fields), ParameterPanel.exceptions(fields, true));
-            case "deduction" -> sheetArea.add(
-                    ParameterPanel.deduction(fields),
-                    new FiguresPanel(fields),
-                    ParameterPanel.exceptions(fields, false));
-            case "adjustment" -> sheetArea.add(
-                    new AdjustmentPanel(fields), new FiguresPanel(fields), ParameterPanel.exceptions(fields, false));
-            case "formula" -> sheetArea.add(
-                    ParameterPanel.formula(fields), new FiguresPanel(fields), ParameterPanel.exceptions(fields, true));
+            case "ratio" ->
+                sheetArea.add(
+                        ParameterPanel.ratio(fields),
+                        new FiguresPanel(fields),
+                        ParameterPanel.exceptions(fields, true));
+            case "deduction" ->
+                sheetArea.add(
+                        ParameterPanel.deduction(fields),
+                        new FiguresPanel(fields),
+                        ParameterPanel.exceptions(fields, false));
+            case "adjustment" ->
+                sheetArea.add(
+                        new AdjustmentPanel(fields),
+                        new FiguresPanel(fields),
+                        ParameterPanel.exceptions(fields, false));
+            case "formula" ->
+                sheetArea.add(
+                        ParameterPanel.formula(fields),
+                        new FiguresPanel(fields),
+                        ParameterPanel.exceptions(fields, true));
             case "survey" -> sheetArea.add(ParameterPanel.survey(fields), new FiguresPanel(fields));
             case "monitor" -> sheetArea.add(new FiguresPanel(fields));
             default -> asText();
@@ -165,7 +185,8 @@ class RuleTab extends Div {
                 form.number("max_points"));
         var superfluous = LEAF_CELLS.stream()
                 .filter(column -> !form.row().get(column).isEmpty())
-                .filter(column -> !column.equals("not_applicable") || !form.row().get(column).equals("no"))
+                .filter(column -> !column.equals("not_applicable")
+                        || !form.row().get(column).equals("no"))
                 .toList();
         if (!superfluous.isEmpty() && form.editable()) {
             var cleared = new HashMap<String, String>();

@@ -35,8 +35,8 @@ final class RuleTemplates {
             case "band", "ratio" -> put(cells, FRACTION_FIGURES, FRACTION);
             case "deduction" -> put(cells, ONE_FIGURE, "count: n\neach: 0.25");
             case "adjustment" -> put(cells, ONE_FIGURE, "start: 0");
-            case "formula" -> put(
-                    cells, FRACTION_FIGURES, "formula: b / a * " + maximum + "\nzero-denominator: refuse");
+            case "formula" ->
+                put(cells, FRACTION_FIGURES, "formula: b / a * " + maximum + "\nzero-denominator: refuse");
             case "survey" -> put(cells, ONE_FIGURE, "value: n\nwhole: 100");
             case "monitor" -> put(cells, ONE_FIGURE, "");
             default -> put(cells, "", "");

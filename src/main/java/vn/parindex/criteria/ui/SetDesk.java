@@ -82,7 +82,8 @@ class SetDesk {
 
     /** "Dùng cho Tỉnh, thành phố, từ năm 2024". */
     static String scope(SetHeader header, Locale locale) {
-        return Texts.of(locale, "criteria.SetDesk.for", kindName(header.kind(), ".plural", locale), years(header, locale));
+        return Texts.of(
+                locale, "criteria.SetDesk.for", kindName(header.kind(), ".plural", locale), years(header, locale));
     }
 
     /** The assessed years: "từ năm 2024", "mọi năm". */

@@ -48,7 +48,8 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open = new OpenSet(
-                desk, SetId.of(event.getRouteParameters().get(CriteriaNavigation.ID).orElseThrow()));
+                desk,
+                SetId.of(event.getRouteParameters().get(CriteriaNavigation.ID).orElseThrow()));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CriteriaNavigation.ITEM)

@@ -66,9 +66,7 @@ class SetItem extends ListItem {
         var due = new Div();
         due.addClassName("par-row__due");
         if (row.changedAt() != null) {
-            due.add(
-                    new Div(text("changed")),
-                    new Div(DateText.of(getLocale()).dateTime(row.changedAt())));
+            due.add(new Div(text("changed")), new Div(DateText.of(getLocale()).dateTime(row.changedAt())));
         }
         return due;
     }
@@ -89,8 +87,10 @@ class SetItem extends ListItem {
     private void fill(SubMenu menu) {
         menu.addItem(text("open"), click -> UI.getCurrent().navigate(CriteriaNavigation.of(row.id())));
         if (mayFollow()) {
-            menu.addItem(text("next"), click -> UI.getCurrent()
-                    .navigate(CriteriaNavigation.of(desk.drafts().beginNextVersion(row.id()))));
+            menu.addItem(
+                    text("next"),
+                    click -> UI.getCurrent()
+                            .navigate(CriteriaNavigation.of(desk.drafts().beginNextVersion(row.id()))));
         } else {
             menu.addItem(text("discard"), click -> askToDiscard());
         }

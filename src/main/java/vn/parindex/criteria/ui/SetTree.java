@@ -31,8 +31,7 @@ class SetTree extends TreeGrid<RowId> {
             </vaadin-grid-tree-toggle>""";
     private static final String POINTS = """
             <span class="criteria-node__points ${item.kind}">${item.points}</span
-            ><span class="criteria-node__mark ${item.tone}" title="${item.word}">${item.icon ? html`""" + Icons.lit("item.icon")
-            + "` : ''}</span>";
+            ><span class="criteria-node__mark ${item.tone}" title="${item.word}">${item.icon ? html`""" + Icons.lit("item.icon") + "` : ''}</span>";
 
     private final OpenSet open;
     private final PointsFormat format;

@@ -121,7 +121,8 @@ class SheetFields {
         return sheet.figures().stream()
                 .filter(figure -> figure.get(RuleSheet.SYMBOL).equals(symbol))
                 .findFirst()
-                .map(figure -> symbol + (figure.get(RuleSheet.NAME).isEmpty() ? "" : " · " + figure.get(RuleSheet.NAME)))
+                .map(figure ->
+                        symbol + (figure.get(RuleSheet.NAME).isEmpty() ? "" : " · " + figure.get(RuleSheet.NAME)))
                 .orElse(symbol);
     }
 

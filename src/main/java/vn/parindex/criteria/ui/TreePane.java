@@ -65,7 +65,8 @@ class TreePane extends Composite<Div> {
 
     private void count() {
         var rows = open.details().rows();
-        long fields = rows.stream().filter(row -> open.index().isField(row.id())).count();
+        long fields =
+                rows.stream().filter(row -> open.index().isField(row.id())).count();
         long leaves = rows.stream().filter(row -> open.index().isLeaf(row.id())).count();
         count.setText(text("count", fields, leaves));
     }
@@ -108,8 +109,7 @@ class TreePane extends Composite<Div> {
         var code = open.index().row(open.selected()).code();
         open.remove(
                 open.selected(),
-                removed -> Notify.done(
-                        text("removed", code, removed.rows().size() - 1), () -> open.putBack(removed)));
+                removed -> Notify.done(text("removed", code, removed.rows().size() - 1), () -> open.putBack(removed)));
     }
 
     private String text(String key, Object... arguments) {

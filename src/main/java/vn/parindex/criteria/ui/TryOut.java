@@ -54,7 +54,8 @@ class TryOut extends Composite<Div> {
 
     /** Another row, or other cells: the fields are made anew only when the rule asks for other figures. */
     final void show() {
-        var row = open.index().find(open.selected()).filter(found -> open.index().isLeaf(found.id()));
+        var row =
+                open.index().find(open.selected()).filter(found -> open.index().isLeaf(found.id()));
         getContent().setVisible(row.isPresent());
         if (row.isEmpty()) {
             return;
@@ -87,9 +88,10 @@ class TryOut extends Composite<Div> {
         if (rule.isPresent()) {
             build(row, rule.get());
         } else {
-            RuleSheet.of(row).ifPresent(sheet -> sheet.figures().stream()
-                    .filter(figure -> Variable.isSymbol(figure.get(RuleSheet.SYMBOL)))
-                    .forEach(figure -> field(row, figure.get(RuleSheet.SYMBOL), figure.get(RuleSheet.NAME))));
+            RuleSheet.of(row)
+                    .ifPresent(sheet -> sheet.figures().stream()
+                            .filter(figure -> Variable.isSymbol(figure.get(RuleSheet.SYMBOL)))
+                            .forEach(figure -> field(row, figure.get(RuleSheet.SYMBOL), figure.get(RuleSheet.NAME))));
         }
     }
 
@@ -98,7 +100,8 @@ class TryOut extends Composite<Div> {
             entry.add(options(row, choice));
         }
         rule.variables()
-                .forEach(variable -> field(row, variable.symbol(), variable.name().in(getLocale())));
+                .forEach(variable ->
+                        field(row, variable.symbol(), variable.name().in(getLocale())));
     }
 
     private RadioButtonGroup<Integer> options(DraftRow row, ChoiceRule choice) {
@@ -137,9 +140,9 @@ class TryOut extends Composite<Div> {
         if (!values.isEmpty()) {
             quick.add(new Span(getTranslation("criteria.TryOut.quick")));
         }
-        values.forEach(value -> quick.add(value.chip(() -> value.figures().forEach((symbol, text) -> Optional.ofNullable(
-                        figures.get(symbol))
-                .ifPresent(field -> field.setValue(text))))));
+        values.forEach(value -> quick.add(value.chip(() -> value.figures()
+                .forEach((symbol, text) ->
+                        Optional.ofNullable(figures.get(symbol)).ifPresent(field -> field.setValue(text))))));
     }
 
     /** The cells as they are now, not as they were when the fields were made. */
@@ -148,7 +151,9 @@ class TryOut extends Composite<Div> {
         var source = row.get("source");
         if (row.get("rule").isEmpty() || row.get("rule").equals("imported")) {
             result.message(getTranslation(
-                    source.equals("appraised") || source.isEmpty() ? "criteria.TryOut.noRule" : "criteria.TryOut.imported"));
+                    source.equals("appraised") || source.isEmpty()
+                            ? "criteria.TryOut.noRule"
+                            : "criteria.TryOut.imported"));
             return;
         }
         var rule = RowRules.of(row);

@@ -89,10 +89,13 @@ class SetEditorViewTest extends ViewTest {
         tab("Cơ quan chủ trì");
         @SuppressWarnings("unchecked")
         ComboBox<AgencyRow> inCharge = _get(ComboBox.class);
-        _setValue(inCharge, inCharge.getListDataView().getItems()
-                .filter(agency -> agency.code().equals("BTP"))
-                .findFirst()
-                .orElseThrow());
+        _setValue(
+                inCharge,
+                inCharge.getListDataView()
+                        .getItems()
+                        .filter(agency -> agency.code().equals("BTP"))
+                        .findFirst()
+                        .orElseThrow());
         menu("Bên trong 1");
         _setValue(area("Tên tiếng Việt"), "Kế hoạch cải cách hành chính");
         tab("Điểm và quy tắc");
@@ -100,23 +103,25 @@ class SetEditorViewTest extends ViewTest {
         choose("Nguồn điểm", "appraised");
         choose("Cách cho điểm", "choice");
         assertThat(button("Trình duyệt: còn 1 lỗi").isVisible()).isTrue();
-        var options = _find(TextField.class, spec -> spec.withPredicate(field -> field.hasClassName("criteria-line__words")));
+        var options =
+                _find(TextField.class, spec -> spec.withPredicate(field -> field.hasClassName("criteria-line__words")));
         _setValue(options.get(0), "Ban hành đúng hạn");
         _setValue(options.get(1), "Không ban hành");
 
         _click(button("Trình duyệt"));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(drafts.details(id).status()).isEqualTo(SetStatus.IN_REVIEW);
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Điểm tối đa"))).isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Điểm tối đa")))
+                .isEmpty();
         _click(button("Ban hành"));
         _fireConfirm(_get(ConfirmDialog.class));
 
         var published = catalogue.published(id).orElseThrow();
         assertThat(published.status()).isEqualTo(SetStatus.PUBLISHED);
         assertThat(published.rows()).extracting(DraftRow::code).containsExactly("1", "1.1");
-        assertThat(published.rows().get(1).get("options"))
-                .isEqualTo("2 | Ban hành đúng hạn | \n0 | Không ban hành |");
-        assertThat(_find(Button.class, spec -> spec.withText("Lập phiên bản mới"))).hasSize(1);
+        assertThat(published.rows().get(1).get("options")).isEqualTo("2 | Ban hành đúng hạn | \n0 | Không ban hành |");
+        assertThat(_find(Button.class, spec -> spec.withText("Lập phiên bản mới")))
+                .hasSize(1);
     }
 
     @Test
@@ -128,7 +133,8 @@ class SetEditorViewTest extends ViewTest {
         assertThat(field("Điểm tối đa").isInvalid()).isTrue();
         assertThat(field("Điểm tối đa").getErrorMessage()).contains("\"hai\" không phải là số");
         assertThat(jumps()).anyMatch(line -> line.contains("1.1") && line.contains("không phải là số"));
-        assertThat(_find(Button.class, spec -> spec.withText("Trình duyệt: còn 1 lỗi"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Trình duyệt: còn 1 lỗi")))
+                .hasSize(1);
         _setValue(field("Điểm tối đa"), "1");
         assertThat(field("Điểm tối đa").isInvalid()).isFalse();
         assertThat(drafts.details(draft.id()).rows().get(1).get("max_points")).isEqualTo("1");
@@ -139,7 +145,8 @@ class SetEditorViewTest extends ViewTest {
         var draft = sample();
         drafts.changeRow(draft.id(), row(draft, "1.2"), 0, Map.of("max_points", "x"));
         open(CriteriaNavigation.of(draft.id()));
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Điểm tối đa"))).isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Điểm tối đa")))
+                .isEmpty();
         _click(_find(NativeButton.class).get(0));
         assertThat(field("Điểm tối đa").getValue()).isEqualTo("x");
         assertThat(field("Điểm tối đa").isInvalid()).isTrue();
@@ -226,19 +233,26 @@ class SetEditorViewTest extends ViewTest {
         open(CriteriaNavigation.of(draft.id()) + "?item=1.1");
         tab("Điểm và quy tắc");
         assertThat(_find(Select.class)).isEmpty();
-        assertThat(_find(TextField.class, spec -> spec.withPredicate(field -> !field.isReadOnly()
-                        && field.hasClassName("criteria-line__points"))))
+        assertThat(_find(
+                        TextField.class,
+                        spec -> spec.withPredicate(
+                                field -> !field.isReadOnly() && field.hasClassName("criteria-line__points"))))
                 .isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withPredicate(
-                        button -> button.getText().startsWith("Trình duyệt"))))
+        assertThat(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Trình duyệt"))))
                 .isEmpty();
         assertThat(tree().isRowsDraggable()).isFalse();
         open(CriteriaNavigation.LIST);
         assertThat(_find(Button.class, spec -> spec.withText("Lập bộ tiêu chí mới")))
                 .isEmpty();
-        assertThat(_find(MenuBar.class, spec -> spec.withPredicate(bar -> bar.getItems().stream()
-                        .anyMatch(item -> item.getElement().getAttribute("aria-label") != null
-                                && item.getElement().getAttribute("aria-label").startsWith("Việc có thể làm")))))
+        assertThat(_find(
+                        MenuBar.class,
+                        spec -> spec.withPredicate(bar -> bar.getItems().stream()
+                                .anyMatch(item -> item.getElement().getAttribute("aria-label") != null
+                                        && item.getElement()
+                                                .getAttribute("aria-label")
+                                                .startsWith("Việc có thể làm")))))
                 .isEmpty();
     }
 
@@ -274,12 +288,7 @@ class SetEditorViewTest extends ViewTest {
                 "options", bands);
         SetId id = drafts.begin(header);
         return drafts.replaceRows(
-                id,
-                0,
-                java.util.List.of(
-                        field,
-                        with(bands.isEmpty() ? choice : banded, "1.1"),
-                        with(choice, "1.2")));
+                id, 0, java.util.List.of(field, with(bands.isEmpty() ? choice : banded, "1.1"), with(choice, "1.2")));
     }
 
     private static Map<String, String> with(Map<String, String> cells, String code) {
@@ -337,17 +346,20 @@ class SetEditorViewTest extends ViewTest {
     private static void tab(String label) {
         var tabs = _get(Tabs.class);
         tabs.setSelectedTab((com.vaadin.flow.component.tabs.Tab) tabs.getChildren()
-                .filter(tab -> ((com.vaadin.flow.component.tabs.Tab) tab).getLabel().equals(label))
+                .filter(tab ->
+                        ((com.vaadin.flow.component.tabs.Tab) tab).getLabel().equals(label))
                 .findFirst()
                 .orElseThrow());
     }
 
     /** Clicks the item of the tree's menu that says, or is named, so. */
     private static void menu(String words) {
-        var bar = _get(MenuBar.class, spec -> spec.withPredicate(candidate -> candidate
-                .getParent()
-                .filter(parent -> parent.hasClassName("criteria-tree__foot"))
-                .isPresent()));
+        var bar = _get(
+                MenuBar.class,
+                spec -> spec.withPredicate(candidate -> candidate
+                        .getParent()
+                        .filter(parent -> parent.hasClassName("criteria-tree__foot"))
+                        .isPresent()));
         var item = bar.getItems().stream()
                 .flatMap(root -> Stream.concat(Stream.of(root), root.getSubMenu().getItems().stream()))
                 .filter(candidate -> candidate.getText().equals(words)
