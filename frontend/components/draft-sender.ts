@@ -9,6 +9,7 @@ export function put(draft: Draft): Promise<Response> {
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/json',
+      'X-Typed-By': draft.person,
       ...(token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {}),
     },
     body: JSON.stringify({ version: draft.version, ...draft.content }),

@@ -59,8 +59,10 @@ public final class ApiClient {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    public HttpResponse<byte[]> put(String path, String json) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    public HttpResponse<byte[]> put(String path, String json, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends a file as a form does; the name goes over the wire as it is. */

@@ -81,6 +81,17 @@ class AnswerApiModuleTest extends IntegrationTest {
     }
 
     @Test
+    void wordsOfAnotherPersonAreNeverSavedInOnesOwnName() throws Exception {
+        var typed = "{\"version\":0,\"explanation\":\"Của người khác\"}";
+
+        var answer = officer.put(path(ratio), typed, "X-Typed-By", "somebody.else");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(ApiClient.json(officer.get(path(ratio))).get("version").asInt())
+                .isZero();
+    }
+
+    @Test
     void everyAnswerWithScoresSaysWhetherTheyAreInvented() throws Exception {
         assertThat(invented()).containsExactly("true", "true", "true");
         assertThat(officer.get(path(ratio)).headers().firstValue("X-Simulated-Data"))
