@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyDirectoryService;
+import vn.parindex.agency.AgencyDraft;
+import vn.parindex.agency.AgencyKind;
 import vn.parindex.audit.AuditFilter;
 import vn.parindex.audit.AuditTrailService;
 import vn.parindex.clock.ClockService;
@@ -52,6 +55,7 @@ class AccessAttempts {
     private final SteeringService steering;
     private final ScorePathService scores;
     private final PublicationService publications;
+    private final AgencyDirectoryService directory;
     private final AccountService accounts;
     private final AuditTrailService trail;
     private final ClockService clocks;
@@ -67,6 +71,7 @@ class AccessAttempts {
             SteeringService steering,
             ScorePathService scores,
             PublicationService publications,
+            AgencyDirectoryService directory,
             AccountService accounts,
             AuditTrailService trail,
             ClockService clocks,
@@ -80,6 +85,7 @@ class AccessAttempts {
         this.steering = steering;
         this.scores = scores;
         this.publications = publications;
+        this.directory = directory;
         this.accounts = accounts;
         this.trail = trail;
         this.clocks = clocks;
@@ -119,6 +125,8 @@ class AccessAttempts {
                 entry("cycle.open", as(this::open)),
                 entry("cycle.extend", as(this::extend)),
                 entry("clock.move", as(stage -> moveClock())),
+                entry("agency.read", as(stage -> directory.list("", "", PageRequest.of(0, 10)))),
+                entry("agency.write", as(stage -> directory.add(agency()))),
                 entry("account.change", as(stage -> accounts.create(account()))),
                 entry("audit.read", as(stage -> trail.list(AuditFilter.ALL, PageRequest.of(0, 10)))));
     }
@@ -161,6 +169,11 @@ class AccessAttempts {
                 throw refused;
             }
         }
+    }
+
+    private static AgencyDraft agency() {
+        var code = "X" + UUID.randomUUID().toString().substring(0, 8);
+        return new AgencyDraft(code, AgencyKind.PROVINCE.code(), "Cơ quan mới", "", "", false, false, "", "");
     }
 
     private static NewAccount account() {

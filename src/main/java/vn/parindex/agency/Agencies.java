@@ -2,10 +2,12 @@ package vn.parindex.agency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,14 +15,15 @@ import org.springframework.stereotype.Service;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.NotFoundException;
 
-/** The directory of agencies. Read only and held in memory: agencies change between cycles, not during one. */
+/** The directory of agencies, to read. Held in memory: it changes seldom, between cycles rather than during one. */
 @Service
 public class Agencies {
 
     private static final String ALL =
-            "SELECT id, code, kind, name_vi, name_en, region, assessed, ranked, note FROM agency";
+            "SELECT id, code, kind, name_vi, name_en, region, assessed, ranked, note, source FROM agency";
 
     private final JdbcClient jdbc;
+    private final AtomicLong readings = new AtomicLong();
     private volatile Directory directory;
 
     Agencies(JdbcClient jdbc) {
@@ -49,21 +52,40 @@ public class Agencies {
                 .toList();
     }
 
-    /** Forgets what was read; the loader calls it after it has written. */
-    void refresh() {
+    /** All agencies with their sources, kind by kind, in Vietnamese order. */
+    List<AgencyEntry> entries() {
+        return directory().entries();
+    }
+
+    /** Forgets what was read; whoever has written calls it. */
+    synchronized void refresh() {
+        readings.incrementAndGet();
         directory = null;
     }
 
     private Directory directory() {
         var known = directory;
-        if (known == null) {
-            known = Directory.of(jdbc.sql(ALL).query(Agencies::row).list());
-            directory = known.rows().isEmpty() ? null : known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        long reading = readings.get();
+        var read = Directory.of(jdbc.sql(ALL).query(Agencies::entry).list());
+        keep(read, reading);
+        return read;
     }
 
-    private static AgencyRow row(ResultSet result, int number) throws SQLException {
+    /** What was read while somebody wrote is not kept. */
+    private synchronized void keep(Directory read, long reading) {
+        if (reading == readings.get() && !read.rows().isEmpty()) {
+            directory = read;
+        }
+    }
+
+    private static AgencyEntry entry(ResultSet result, int number) throws SQLException {
+        return new AgencyEntry(row(result), result.getString("source"));
+    }
+
+    private static AgencyRow row(ResultSet result) throws SQLException {
         return new AgencyRow(
                 new AgencyId(UUID.fromString(result.getString("id"))),
                 result.getString("code"),
@@ -76,10 +98,21 @@ public class Agencies {
     }
 
     /** One reading of the table, indexed. */
-    private record Directory(List<AgencyRow> rows, Map<AgencyId, AgencyRow> byId, Map<String, AgencyRow> byCode) {
+    private record Directory(
+            List<AgencyEntry> entries,
+            List<AgencyRow> rows,
+            Map<AgencyId, AgencyRow> byId,
+            Map<String, AgencyRow> byCode) {
 
-        static Directory of(List<AgencyRow> rows) {
+        private static final Comparator<AgencyRow> KIND_BY_KIND =
+                Comparator.comparing(AgencyRow::kind).thenComparing(AgencyOrder.VIETNAMESE);
+
+        static Directory of(List<AgencyEntry> read) {
+            var rows = read.stream().map(AgencyEntry::row).toList();
             return new Directory(
+                    read.stream()
+                            .sorted(Comparator.comparing(AgencyEntry::row, KIND_BY_KIND))
+                            .toList(),
                     rows.stream().sorted(AgencyOrder.VIETNAMESE).toList(),
                     index(rows, AgencyRow::id),
                     index(rows, AgencyRow::code));

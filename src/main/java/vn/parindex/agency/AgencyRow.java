@@ -29,6 +29,15 @@ public record AgencyRow(
         return new LocalizedText(shortVietnamese(), shortEnglish());
     }
 
+    /** The note in one language: it may hold both around a slash. Null when there is nothing to say. */
+    public LocalizedText remark() {
+        if (note == null) {
+            return null;
+        }
+        var texts = note.split(" / ", 2);
+        return new LocalizedText(texts[0], texts[texts.length - 1]);
+    }
+
     private String shortVietnamese() {
         var bare = PREFIXES.stream()
                 .filter(name.vi()::startsWith)

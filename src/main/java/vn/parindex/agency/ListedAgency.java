@@ -10,19 +10,18 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import vn.parindex.shared.LocalizedText;
 
-/** One row of the shipped list of agencies, with where its facts come from. */
+/** One row of a shipped list of agencies, with where its facts come from. */
 record ListedAgency(AgencyRow row, String successor, String source) {
 
-    private static final String LIST = "agencies/agencies-2024.csv";
-
-    static List<ListedAgency> all() {
+    static List<ListedAgency> all(String resource) {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setNullString("")
                 .get();
-        try (var text = new InputStreamReader(new ClassPathResource(LIST).getInputStream(), StandardCharsets.UTF_8);
+        try (var text = new InputStreamReader(
+                        new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8);
                 var records = format.parse(text)) {
             return records.stream().map(ListedAgency::of).toList();
         } catch (IOException unreadable) {

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyLoader;
+import vn.parindex.agency.DemonstrationAgencies;
 import vn.parindex.criteria.CriteriaLoader;
 import vn.parindex.cycle.HolidayLoader;
 import vn.parindex.database.FirstStart;
@@ -20,6 +21,7 @@ class Installation implements SmartLifecycle {
     private final CriteriaLoader criteria;
     private final HolidayLoader holidays;
     private final ClaimLoader claims;
+    private final DemonstrationAgencies demonstrationAgencies;
     private final DemonstrationLoader demonstration;
     private final FirstStart firstStart;
     private volatile boolean running;
@@ -29,12 +31,14 @@ class Installation implements SmartLifecycle {
             CriteriaLoader criteria,
             HolidayLoader holidays,
             ClaimLoader claims,
+            DemonstrationAgencies demonstrationAgencies,
             DemonstrationLoader demonstration,
             FirstStart firstStart) {
         this.agencies = agencies;
         this.criteria = criteria;
         this.holidays = holidays;
         this.claims = claims;
+        this.demonstrationAgencies = demonstrationAgencies;
         this.demonstration = demonstration;
         this.firstStart = firstStart;
     }
@@ -46,6 +50,7 @@ class Installation implements SmartLifecycle {
         criteria.load();
         holidays.load();
         claims.load();
+        demonstrationAgencies.load();
         demonstration.load();
         firstStart.complete();
         running = true;

@@ -11,14 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped list keeps the facts of the assessed year: who is assessed, who is ranked, and what is an assumption. */
 class ListedAgencyTest {
 
+    private static final String LIST = "agencies/agencies-2024.csv";
+
     private static Stream<AgencyRow> rows(AgencyKind kind) {
-        return ListedAgency.all().stream()
+        return ListedAgency.all(LIST).stream()
                 .map(ListedAgency::row)
                 .filter(row -> row.kind().equals(kind));
     }
 
     private static AgencyRow row(String code) {
-        return ListedAgency.all().stream()
+        return ListedAgency.all(LIST).stream()
                 .map(ListedAgency::row)
                 .filter(row -> row.code().equals(code))
                 .findFirst()
@@ -55,7 +57,7 @@ class ListedAgencyTest {
 
     @Test
     void saysWhereEachFactComesFrom() {
-        assertThat(ListedAgency.all())
+        assertThat(ListedAgency.all(LIST))
                 .allSatisfy(listed -> assertThat(listed.source()).isNotBlank());
     }
 
@@ -74,7 +76,7 @@ class ListedAgencyTest {
 
     @Test
     void sortsAsAVietnameseReaderLooksUp() {
-        var names = ListedAgency.all().stream()
+        var names = ListedAgency.all(LIST).stream()
                 .map(ListedAgency::row)
                 .filter(row ->
                         List.of("01", "48", "66", "75", "92", "95", "80", "79").contains(row.code()))

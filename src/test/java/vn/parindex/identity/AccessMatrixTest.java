@@ -66,7 +66,8 @@ class AccessMatrixTest {
 
     @Test
     void whoKeepsAccountsSeesNoScores() {
-        assertThat(operationsOf(Roles.ADMINISTRATOR)).containsExactlyInAnyOrder("account.change", "audit.read");
+        assertThat(operationsOf(Roles.ADMINISTRATOR))
+                .containsExactlyInAnyOrder("account.change", "agency.read", "audit.read");
     }
 
     @Test

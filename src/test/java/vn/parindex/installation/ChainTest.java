@@ -18,6 +18,7 @@ import vn.parindex.TestPeople;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.agency.OtherLevels;
 import vn.parindex.appraisal.AppraisalService;
 import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.appraisal.ChangeFinding;
@@ -35,6 +36,7 @@ import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.ledger.ScoreLedger;
 import vn.parindex.publication.PublicationService;
+import vn.parindex.ranking.RankingDetails;
 import vn.parindex.ranking.RankingRow;
 import vn.parindex.ranking.RankingService;
 import vn.parindex.ranking.SteeringService;
@@ -104,6 +106,9 @@ class ChainTest extends IntegrationTest {
     private Agencies agencies;
 
     @Autowired
+    private OtherLevels levels;
+
+    @Autowired
     private Officers directory;
 
     @Autowired
@@ -114,6 +119,7 @@ class ChainTest extends IntegrationTest {
 
     @Test
     void all82FilesPassTheChainAndCanThoKeepsItsConstructedPoints() {
+        levels.arrive();
         accounts();
         var cycle = opening.open(YEAR, deadlines());
         var assessed = results.assessed(cycle);
@@ -126,6 +132,7 @@ class ChainTest extends IntegrationTest {
         conclude(cycle);
 
         assertThat(cycles.get(cycle).status()).isEqualTo(CycleStatus.PUBLISHED);
+        onlyTheNationalKindsAreRanked(cycle);
         canThoIsWhereItWasPut(cycle);
         everyLeafIsLocked(cycle);
     }
@@ -157,6 +164,13 @@ class ChainTest extends IntegrationTest {
                 officers.account("steering.member"),
                 () -> steering.approve(cycle, "01/QĐ-KT", LocalDate.of(2023, 2, 6)));
         ActingOfficer.run(officers.manager(), () -> publications.publish(cycle));
+    }
+
+    /** Though the directory holds other levels too. */
+    private void onlyTheNationalKindsAreRanked(CycleId cycle) {
+        var kinds = ActingOfficer.call(officers.manager(), () -> rankings.rankings(cycle)).stream()
+                .map(RankingDetails::kind);
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(AgencyKind.NATIONAL);
     }
 
     private void canThoIsWhereItWasPut(CycleId cycle) {

@@ -17,6 +17,7 @@ import vn.parindex.StatementCount;
 import vn.parindex.TestCycles;
 import vn.parindex.TestCycles.TestCycle;
 import vn.parindex.TestPeople;
+import vn.parindex.agency.OtherLevels;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.cycle.CycleSteps;
@@ -39,6 +40,9 @@ class SurveyImportModuleTest extends IntegrationTest {
 
     @Autowired
     private ExpectedPoints expected;
+
+    @Autowired
+    private OtherLevels levels;
 
     @Autowired
     private ScoreLedger ledger;
@@ -114,6 +118,15 @@ class SurveyImportModuleTest extends IntegrationTest {
 
         assertThat(preview.changes()).isEqualTo(1);
         assertThat(preview.rows()).extracting(PreviewRow::before).containsExactly(Points.of("4"), null);
+    }
+
+    @Test
+    void takesNothingForAgenciesOfOtherLevels() {
+        levels.arrive();
+
+        assertThat(preview(line("CM-STP", "4") + line("MC-NK", "4")).problems())
+                .extracting(ImportProblem::kind)
+                .containsExactly(ProblemKind.AGENCY_NOT_ASSESSED, ProblemKind.AGENCY_NOT_ASSESSED);
     }
 
     @Test

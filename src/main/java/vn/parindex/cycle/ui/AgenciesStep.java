@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
-import vn.parindex.shared.LocalizedText;
 import vn.parindex.shell.Icons;
 
 /** Who is assessed and who takes a rank, prefilled from the directory; two things that differ for some. */
@@ -113,8 +112,7 @@ class AgenciesStep implements OpeningStep {
         if (row.note() == null || row.assessed() && row.ranked()) {
             return "";
         }
-        var texts = row.note().split(" / ", 2);
-        return new LocalizedText(texts[0], texts[texts.length - 1]).in(locale);
+        return row.remark().in(locale);
     }
 
     /** A check box as markup of the cell: 170 of them would be too many components. */

@@ -10,6 +10,7 @@ import vn.parindex.identity.AccountService;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
+import vn.parindex.shell.RefusableFields;
 import vn.parindex.shell.StatusBadge;
 
 /** One account: its roles, and what else an administrator can do with it. */

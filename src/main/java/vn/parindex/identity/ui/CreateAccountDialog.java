@@ -11,6 +11,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.identity.NewAccount;
 import vn.parindex.shared.Folded;
+import vn.parindex.shell.RefusableFields;
 
 /** Asks for what a new account needs. Stays open, with what was typed, until the rules accept it. */
 class CreateAccountDialog extends Dialog {

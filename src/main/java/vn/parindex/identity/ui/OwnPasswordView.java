@@ -13,6 +13,7 @@ import vn.parindex.identity.OwnPasswordService;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.RefusableFields;
 
 /** One's own password. Whoever came in with a one-time code sees nothing else before choosing one. */
 @Route(OwnPasswordView.ROUTE)

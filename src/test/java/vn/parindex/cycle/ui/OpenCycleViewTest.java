@@ -23,6 +23,7 @@ import vn.parindex.TestPeople;
 import vn.parindex.TestSets;
 import vn.parindex.ViewTest;
 import vn.parindex.agency.AgencyKind;
+import vn.parindex.agency.OtherLevels;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.HolidayLoader;
 import vn.parindex.shared.Roles;
@@ -40,6 +41,9 @@ class OpenCycleViewTest extends ViewTest {
     private TestSets sets;
 
     @Autowired
+    private OtherLevels levels;
+
+    @Autowired
     private HolidayLoader holidays;
 
     @Autowired
@@ -47,6 +51,7 @@ class OpenCycleViewTest extends ViewTest {
 
     @BeforeEach
     void theManagerOpensTheForm() {
+        levels.arrive();
         holidays.load();
         sets.of(AgencyKind.MINISTRY, 2);
         sets.of(AgencyKind.PROVINCE, 2);

@@ -1,4 +1,4 @@
-package vn.parindex.identity.ui;
+package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -6,21 +6,20 @@ import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Notify;
 
 /** Puts a refusal at the field it names, or into a message when it concerns the whole. */
-final class RefusableFields {
+public final class RefusableFields {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
-    <F extends Component & HasValidation> RefusableFields with(String name, F field) {
+    public <F extends Component & HasValidation> RefusableFields with(String name, F field) {
         field.setManualValidation(true);
         fields.put(name, field);
         return this;
     }
 
     /** Whether the work was done; if not, the reason stands at its place. */
-    boolean attempt(Runnable work) {
+    public boolean attempt(Runnable work) {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             work.run();
