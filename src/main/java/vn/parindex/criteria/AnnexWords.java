@@ -26,7 +26,8 @@ final class AnnexWords {
             Pattern.compile(".*(\\bxhh\\b|xa hoi hoc|khao sat nguoi dan|khao sat y kien).*");
     private static final Pattern SURVEY_MARK = Pattern.compile(
             ".*(dieu tra xhh|\\([^)]*(dieu tra xa hoi hoc|khao sat)[^)]*\\)).*|\\W*(diem )?dieu tra xa hoi hoc\\W*");
-    private static final Pattern DECISION = Pattern.compile("\\d{1,5}/(?:\\d{4}/)?QĐ-[\\p{Lu}\\-]{2,20}");
+    private static final Pattern DECISION =
+            Pattern.compile("\\d{1,5}/(?:\\d{4}/)?(?:QĐ|NĐ|NQ|TT)-\\p{Lu}[\\p{L}\\-]{1,20}");
     private static final Pattern DAY =
             Pattern.compile("(?i)ngày (\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]| năm )(\\d{4})");
 
@@ -98,7 +99,10 @@ final class AnnexWords {
     static Map<String, String> title(String line) {
         var values = new HashMap<String, String>();
         var folded = Folded.of(line);
-        if (folded.startsWith("bo tieu chi") || folded.startsWith("chi so")) {
+        if (!folded.contains("dung lai de minh hoa")
+                && (folded.startsWith("bo tieu chi")
+                        || folded.startsWith("bo chi so")
+                        || folded.startsWith("chi so"))) {
             values.put("name_vi", line.replace('\n', ' '));
         }
         var decision = DECISION.matcher(line);
