@@ -48,6 +48,11 @@ public record SetHeader(
         return new SetHeader(code, later, scope, name, legalBasis, total, reconstruction, rescales);
     }
 
+    /** The same head with another total. */
+    SetHeader withTotal(Points other) {
+        return new SetHeader(code, version, scope, name, legalBasis, other, reconstruction, rescales);
+    }
+
     /** The same set and version have the same id wherever they are loaded. */
     SetId id() {
         return new SetId(named(""));

@@ -1,8 +1,6 @@
 package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,7 @@ import vn.parindex.scoring.NotScored;
 import vn.parindex.scoring.Scored;
 import vn.parindex.scoring.TraceStep;
 import vn.parindex.shared.Points;
-import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.TraceLines;
 import vn.parindex.shell.TraceText;
 
 /** How points came about, line by line and in full precision. */
@@ -23,10 +21,10 @@ final class Traces {
 
     private Traces() {}
 
-    static UnorderedList list(Locale locale, Evaluation evaluation) {
-        var list = new UnorderedList();
+    static TraceLines list(Locale locale, Evaluation evaluation) {
+        var list = new TraceLines();
         list.addClassName("appraisal-trace");
-        steps(evaluation).forEach(step -> list.add(line(locale, step)));
+        steps(evaluation).forEach(step -> list.add("scoring.trace." + step.key(), step.arguments(), step.value()));
         if (evaluation instanceof NotScored none) {
             list.add(new ListItem(
                     TraceText.of(locale, none.problem().key(), none.problem().arguments())));
@@ -52,12 +50,5 @@ final class Traces {
             return scored.trace();
         }
         return evaluation instanceof NotCounted notCounted ? notCounted.trace() : List.of();
-    }
-
-    private static ListItem line(Locale locale, TraceStep step) {
-        var text = new Span(TraceText.of(locale, "scoring.trace." + step.key(), step.arguments()));
-        var value = new Span(PointsFormat.of(locale).exact(step.value()));
-        value.addClassName("appraisal-trace__value");
-        return new ListItem(text, value);
     }
 }

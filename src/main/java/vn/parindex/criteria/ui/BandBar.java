@@ -17,6 +17,7 @@ class BandBar extends Div {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MARGIN = new BigDecimal("1.2");
     private static final int NARROW = 11;
+    private static final int LABEL = 8;
     private static final int SHADES = 4;
     private static final String HATCH = "<defs><pattern id=\"criteria-hatch\" width=\"8\" height=\"8\""
             + " patternUnits=\"userSpaceOnUse\"><path class=\"criteria-bands__stripe\""
@@ -25,6 +26,7 @@ class BandBar extends Div {
     private final SheetFields fields;
     private final List<Line> bands;
     private final boolean percent;
+    private final BigDecimal begin;
     private final BigDecimal end;
 
     BandBar(SheetFields fields) {
@@ -32,14 +34,15 @@ class BandBar extends Div {
         this.bands = BandEdges.lowToHigh(fields.sheet().options());
         this.percent = fields.sheet().isFraction();
         this.end = end();
+        this.begin = begin();
         addClassName("criteria-bands");
         var drawn = new StringBuilder(HATCH);
         bands.forEach(band -> draw(drawn, band));
         BandGap.all(bands).forEach(gap -> draw(drawn, gap));
-        edges().forEach(edge -> label(drawn, edge));
+        labels(drawn);
         // The svg has to be parsed inside another element: as the root it would be made without its namespace.
         add(new Html("<span><svg class=\"criteria-bands__bar\" role=\"img\" aria-label=\""
-                + fields.text("BandBar.sentence", bands.size(), number(BigDecimal.ZERO), number(end)) + "\">" + drawn
+                + fields.text("BandBar.sentence", bands.size(), number(begin), number(end)) + "\">" + drawn
                 + "</svg></span>"));
     }
 
@@ -51,6 +54,18 @@ class BandBar extends Div {
         return highest.signum() <= 0 ? BigDecimal.ONE : highest.multiply(MARGIN);
     }
 
+    /** Where nothing happens below half of the whole, the axis begins later; its first label says so. */
+    private BigDecimal begin() {
+        var lowest = edgesOf(bands)
+                .filter(edge -> edge.signum() > 0)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        var tens = lowest.add(lowest).subtract(HUNDRED).divideToIntegralValue(BigDecimal.TEN);
+        return percent && tens.signum() > 0 && lowest.compareTo(HUNDRED) < 0
+                ? tens.multiply(BigDecimal.TEN)
+                : BigDecimal.ZERO;
+    }
+
     private static Stream<BigDecimal> edgesOf(List<Line> bands) {
         return bands.stream()
                 .map(band -> BandEdges.of(band).orElseThrow())
@@ -58,8 +73,8 @@ class BandBar extends Div {
     }
 
     private List<BigDecimal> edges() {
-        return Stream.concat(Stream.of(BigDecimal.ZERO), edgesOf(bands))
-                .filter(edge -> edge.signum() >= 0 && edge.compareTo(end) <= 0)
+        return Stream.concat(Stream.of(begin), edgesOf(bands))
+                .filter(edge -> edge.compareTo(begin) >= 0 && edge.compareTo(end) <= 0)
                 .map(edge -> edge.setScale(Math.max(0, edge.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY))
                 .distinct()
                 .sorted()
@@ -68,7 +83,7 @@ class BandBar extends Div {
 
     private void draw(StringBuilder drawn, Line band) {
         var edges = BandEdges.of(band).orElseThrow();
-        double from = at(edges.low().orElse(BigDecimal.ZERO));
+        double from = at(edges.low().orElse(begin));
         double to = at(edges.high().orElse(end));
         rect(drawn, from, to, "criteria-band--" + shade(band));
         if (to - from >= NARROW && BandEdges.number(band.get(1)).isPresent()) {
@@ -86,6 +101,17 @@ class BandBar extends Div {
         double from = Math.min(at(gap.end()), at(gap.begin()));
         double to = Math.max(Math.max(at(gap.end()), at(gap.begin())), from + 1);
         rect(drawn, from, to, "criteria-band--wrong");
+    }
+
+    /** Labels that would touch the one before are left out; the lines below say every edge. */
+    private void labels(StringBuilder drawn) {
+        double last = -NARROW;
+        for (var edge : edges()) {
+            if (at(edge) - last >= LABEL) {
+                label(drawn, edge);
+                last = at(edge);
+            }
+        }
     }
 
     private void label(StringBuilder drawn, BigDecimal edge) {
@@ -110,7 +136,7 @@ class BandBar extends Div {
     }
 
     private double at(BigDecimal value) {
-        double share = value.doubleValue() / end.doubleValue() * HUNDRED.intValue();
+        double share = value.subtract(begin).doubleValue() / end.subtract(begin).doubleValue() * HUNDRED.intValue();
         return Math.max(0, Math.min(HUNDRED.intValue(), share));
     }
 

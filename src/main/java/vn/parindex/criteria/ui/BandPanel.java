@@ -85,7 +85,7 @@ class BandPanel extends Panel {
         var remove = fields.remove(
                 fields.text("BandPanel.remove", number), fields.sheet().options(), band);
         var row = new Div();
-        row.addClassName("criteria-line");
+        row.addClassNames("criteria-line", "criteria-line--band");
         if (BandEdges.of(band).isPresent()) {
             var cells =
                     new Component[] {side(band, true), edge(band, true), side(band, false), edge(band, false), points};

@@ -17,6 +17,7 @@ import java.util.List;
 import vn.parindex.criteria.CatalogueRow;
 import vn.parindex.criteria.CriteriaNavigation;
 import vn.parindex.criteria.SetStatus;
+import vn.parindex.criteria.WorkbookPreview;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.EmptyState;
@@ -95,10 +96,31 @@ class CriteriaListView extends Div implements BeforeEnterObserver, HasDynamicTit
         return button;
     }
 
+    /** A workbook becomes a new set: what it says of itself stands in the form of the head, to be checked. */
+    private Button newFromWorkbook() {
+        var button = new Button(
+                text("import"),
+                Icons.FILE_UP.create(),
+                click -> new ImportDialog(desk, text("importVerb"), this::beginFrom).open());
+        button.setVisible(desk.mayWrite());
+        return button;
+    }
+
+    private void beginFrom(WorkbookPreview preview) {
+        var form = new HeaderForm(desk).propose(preview);
+        new HeaderDialog(
+                        "new",
+                        form,
+                        header -> UI.getCurrent()
+                                .navigate(CriteriaNavigation.of(desk.workbooks().begin(header, preview))))
+                .open();
+    }
+
     @Override
     public void fillBar(Bar bar) {
         bar.title(getPageTitle());
-        bar.actions(newSet());
+        var template = new WorkbookLink(text("template"), text("templateFile"), desk.workbooks()::template);
+        bar.actions(template, newFromWorkbook(), newSet());
     }
 
     @Override

@@ -23,6 +23,8 @@ class EditorBar {
     private final Runnable showFaults;
     private final SaveState saving = new SaveState();
     private final UI ui = UI.getCurrent();
+    private ExchangeMenu exchange;
+    private boolean exchangeEditable;
 
     EditorBar(OpenSet open, Runnable showFaults) {
         this.open = open;
@@ -32,8 +34,8 @@ class EditorBar {
     void fill(Bar bar) {
         var header = open.details().header();
         bar.back(CriteriaNavigation.LIST, text("back"));
-        bar.title(text("title", header.name().in(ui.getLocale()), header.version()));
-        bar.subtitle(SetDesk.scope(header, ui.getLocale()));
+        bar.title(header.name().in(ui.getLocale()));
+        bar.subtitle(text("subtitle", header.version(), SetDesk.scope(header, ui.getLocale())));
         var state = new ArrayList<Component>();
         state.add(new StatusBadge(SetStatusLook.of(open.details().status())));
         if (header.reconstruction()) {
@@ -50,6 +52,7 @@ class EditorBar {
             saving.saved(details.changedAt());
             actions.add(saving);
         }
+        actions.add(exchange());
         if (!open.desk().mayWrite()) {
             return actions;
         }
@@ -62,6 +65,15 @@ class EditorBar {
             case PUBLISHED, RETIRED -> actions.add(primary("next", Icons.COPY, this::beginNext));
         }
         return actions;
+    }
+
+    /** Made once for a state: the bar is filled anew after every change, a menu that is open should stay. */
+    private ExchangeMenu exchange() {
+        if (exchange == null || exchangeEditable != open.editable()) {
+            exchangeEditable = open.editable();
+            exchange = new ExchangeMenu(open);
+        }
+        return exchange;
     }
 
     private Button submit() {

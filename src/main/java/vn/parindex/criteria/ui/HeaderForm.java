@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetScope;
+import vn.parindex.criteria.WorkbookPreview;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.ComponentTexts;
@@ -88,6 +91,37 @@ class HeaderForm extends Div {
         reconstruction.setValue(header.reconstruction());
         rescales.setValue(header.rescales());
         return this;
+    }
+
+    /** What a workbook says of its set; every value can still be changed. */
+    HeaderForm propose(WorkbookPreview preview) {
+        var said = preview.header();
+        code.setValue(said.getOrDefault("code", ""));
+        nameVi.setValue(said.getOrDefault("name_vi", ""));
+        nameEn.setValue(said.getOrDefault("name_en", ""));
+        instrument.setValue(said.getOrDefault("instrument", SetScope.PAR_INDEX));
+        kind.getListDataView()
+                .getItems()
+                .filter(each -> each.toString().equals(said.get("kind")))
+                .findFirst()
+                .ifPresent(kind::setValue);
+        fromYear.setValue(said.getOrDefault("from_year", ""));
+        toYear.setValue(said.getOrDefault("to_year", ""));
+        legalNumber.setValue(said.getOrDefault("legal_number", ""));
+        legalArticle.setValue(said.getOrDefault("legal_article", ""));
+        date(said.getOrDefault("legal_date", "")).ifPresent(legalDate::setValue);
+        total.setValue(CellNumber.shown(preview.total(), getLocale()));
+        reconstruction.setValue(Boolean.parseBoolean(said.get("reconstruction")));
+        rescales.setValue(Boolean.parseBoolean(said.get("rescales")));
+        return this;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
     }
 
     private static String year(Integer year) {

@@ -14,6 +14,7 @@ import vn.parindex.criteria.RowId;
 import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetId;
 import vn.parindex.criteria.SetStatus;
+import vn.parindex.criteria.WorkbookPreview;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Notify;
 
@@ -176,6 +177,11 @@ class OpenSet {
 
     void change(SetHeader header) {
         restructure(details -> desk.drafts().changeHeader(details.id(), details.version(), header));
+    }
+
+    /** Everything anew, from a workbook. */
+    void replace(WorkbookPreview preview) {
+        restructure(details -> desk.workbooks().replace(details.id(), details.version(), preview));
     }
 
     void submit() {

@@ -145,8 +145,8 @@ class RowPane extends Composite<Div> {
 
     private String name(RowId id) {
         var row = open.index().row(id);
-        var name = row.get("name_vi").isEmpty() ? text("unnamed") : row.get("name_vi");
-        return row.code() + (open.index().isField(id) ? ". " : " ") + name;
+        var name = open.index().name(id, getLocale());
+        return row.code() + (open.index().isField(id) ? ". " : " ") + (name.isEmpty() ? text("unnamed") : name);
     }
 
     private String text(String key) {

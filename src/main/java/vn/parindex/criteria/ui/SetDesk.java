@@ -11,6 +11,7 @@ import vn.parindex.agency.AgencyKinds;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.CriteriaCatalogueService;
 import vn.parindex.criteria.CriteriaDraftService;
+import vn.parindex.criteria.CriteriaWorkbookService;
 import vn.parindex.criteria.DraftDetails;
 import vn.parindex.criteria.SetHeader;
 import vn.parindex.criteria.SetId;
@@ -24,6 +25,7 @@ class SetDesk {
 
     private final CriteriaDraftService drafts;
     private final CriteriaCatalogueService catalogue;
+    private final CriteriaWorkbookService workbooks;
     private final Agencies agencies;
     private final AgencyKinds kinds;
     private final CurrentUser user;
@@ -31,11 +33,13 @@ class SetDesk {
     SetDesk(
             CriteriaDraftService drafts,
             CriteriaCatalogueService catalogue,
+            CriteriaWorkbookService workbooks,
             Agencies agencies,
             AgencyKinds kinds,
             CurrentUser user) {
         this.drafts = drafts;
         this.catalogue = catalogue;
+        this.workbooks = workbooks;
         this.agencies = agencies;
         this.kinds = kinds;
         this.user = user;
@@ -47,6 +51,10 @@ class SetDesk {
 
     CriteriaCatalogueService catalogue() {
         return catalogue;
+    }
+
+    CriteriaWorkbookService workbooks() {
+        return workbooks;
     }
 
     /** A draft with its faults, or what was published. */

@@ -3,6 +3,7 @@ package vn.parindex.criteria.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.criteria.DraftDetails;
@@ -10,6 +11,7 @@ import vn.parindex.criteria.DraftRow;
 import vn.parindex.criteria.Fault;
 import vn.parindex.criteria.NodeLevel;
 import vn.parindex.criteria.RowId;
+import vn.parindex.shared.LocalizedText;
 
 /** The rows of a version by id, as a tree, with what is wrong at and below each. */
 final class SetIndex {
@@ -97,6 +99,11 @@ final class SetIndex {
     /** The rows beside it, itself among them, in order. */
     List<RowId> siblings(RowId id) {
         return parent(id).map(this::children).orElse(roots);
+    }
+
+    /** Its name in the reader's language, the Vietnamese one where there is no other; may be empty. */
+    String name(RowId id, Locale locale) {
+        return new LocalizedText(rows.get(id).get("name_vi"), rows.get(id).get("name_en")).in(locale);
     }
 
     List<Fault> faults(RowId id) {

@@ -63,7 +63,7 @@ class SetTree extends TreeGrid<RowId> {
                         .withProperty("leaf", id -> open.index().children(id).isEmpty())
                         .withProperty("kind", id -> open.index().isField(id) ? "is-field" : "")
                         .withProperty("code", id -> open.index().row(id).code())
-                        .withProperty("name", id -> open.index().row(id).get("name_vi"))
+                        .withProperty("name", id -> open.index().name(id, getLocale()))
                         .withFunction("toggle", this::toggle))
                 .setHeader(getTranslation("criteria.SetTree.item"))
                 .setFlexGrow(1);

@@ -78,7 +78,7 @@ class TreePane extends Composite<Div> {
             return;
         }
         var add = actions.addItem(Icons.PLUS.create());
-        add.add(new Span(text("add")));
+        add.add(word(text("add")));
         var places = add.getSubMenu();
         places.addItem(text("addField"), click -> open.add(null, DraftPlace.BELOW));
         if (open.selected() != null) {
@@ -114,5 +114,11 @@ class TreePane extends Composite<Div> {
 
     private String text(String key, Object... arguments) {
         return getTranslation("criteria.TreePane." + key, arguments);
+    }
+
+    private static Span word(String text) {
+        var word = new Span(text);
+        word.addClassName("criteria-menu__word");
+        return word;
     }
 }

@@ -11,7 +11,7 @@ import vn.parindex.scoring.Scored;
 import vn.parindex.scoring.TraceStep;
 import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.TraceText;
+import vn.parindex.shell.TraceLines;
 
 /** The self-score of one leaf with its maximum and, line by line, how it came about. */
 class ScoreCard extends Composite<Div> {
@@ -51,14 +51,8 @@ class ScoreCard extends Composite<Div> {
     }
 
     private void trace(List<TraceStep> steps) {
-        var lines = new Div();
-        lines.addClassName("selfassessment-trace");
-        for (var step : steps) {
-            var text = new Span(TraceText.of(getLocale(), "scoring.trace." + step.key(), step.arguments()));
-            var value = new Span(PointsFormat.of(getLocale()).exact(step.value()));
-            value.addClassName("par-num");
-            lines.add(text, value);
-        }
+        var lines = new TraceLines();
+        steps.forEach(step -> lines.add("scoring.trace." + step.key(), step.arguments(), step.value()));
         getContent().add(lines);
     }
 }

@@ -7,64 +7,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import vn.parindex.TestPeople;
-import vn.parindex.ViewTest;
 import vn.parindex.agency.AgencyKind;
-import vn.parindex.agency.AgencyLoader;
 import vn.parindex.agency.AgencyRow;
-import vn.parindex.criteria.CriteriaCatalogueService;
-import vn.parindex.criteria.CriteriaDraftService;
 import vn.parindex.criteria.CriteriaNavigation;
-import vn.parindex.criteria.DraftDetails;
-import vn.parindex.criteria.DraftPlace;
 import vn.parindex.criteria.DraftRow;
-import vn.parindex.criteria.LegalBasis;
-import vn.parindex.criteria.RowId;
-import vn.parindex.criteria.SetHeader;
-import vn.parindex.criteria.SetId;
-import vn.parindex.criteria.SetScope;
 import vn.parindex.criteria.SetStatus;
-import vn.parindex.shared.LocalizedText;
-import vn.parindex.shared.Points;
 import vn.parindex.shared.Roles;
 
-class SetEditorViewTest extends ViewTest {
-
-    @Autowired
-    private AgencyLoader agencies;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private CriteriaDraftService drafts;
-
-    @Autowired
-    private CriteriaCatalogueService catalogue;
-
-    @BeforeEach
-    void signIn() {
-        agencies.load();
-        signIn(people.of(Roles.CYCLE_MANAGER));
-    }
+class SetEditorViewTest extends EditorViewTest {
 
     @Test
     void aSmallSetGrowsFromNothingToPublished() {
@@ -153,47 +113,6 @@ class SetEditorViewTest extends ViewTest {
     }
 
     @Test
-    void aRowIsDroppedBelowAnotherAndCodesFollow() {
-        var draft = sample();
-        open(CriteriaNavigation.of(draft.id()));
-        var first = row(draft, "1.1");
-        var second = row(draft, "1.2");
-        tree().drop(first, second, DraftPlace.BELOW);
-        var after = drafts.details(draft.id());
-        assertThat(after.rows()).extracting(DraftRow::id).containsSubsequence(second, first);
-        assertThat(after.rows()).extracting(DraftRow::code).containsExactly("1", "1.1", "1.2");
-        tree().getDataProvider().refreshAll();
-        assertThat(tree().getTreeData().getChildren(row(draft, "1"))).containsExactly(second, first);
-    }
-
-    @Test
-    void theKeyboardMovesARowUpInAndOut() {
-        var draft = sample();
-        open(CriteriaNavigation.of(draft.id()) + "?item=1.2");
-        var second = row(draft, "1.2");
-        tree().moveBy(-1);
-        assertThat(code(draft, second)).isEqualTo("1.1");
-        tree().moveBy(1);
-        tree().moveIn();
-        assertThat(code(draft, second)).isEqualTo("1.1.1");
-        assertThat(tree().getTreeData().getParent(second)).isEqualTo(row(draft, "1.1"));
-        tree().moveOut();
-        assertThat(code(draft, second)).isEqualTo("1.2");
-    }
-
-    @Test
-    void whatWasRemovedIsPutBack() {
-        var draft = sample();
-        open(CriteriaNavigation.of(draft.id()) + "?item=1.1");
-        menu("Bỏ mục 1.1");
-        assertThat(drafts.details(draft.id()).rows()).hasSize(2);
-        _click(_get(Button.class, spec -> spec.withText("Hoàn tác")));
-        assertThat(drafts.details(draft.id()).rows())
-                .extracting(DraftRow::id)
-                .isEqualTo(draft.rows().stream().map(DraftRow::id).toList());
-    }
-
-    @Test
     void aTryShowsPointsWithTheirTraceOrWhyThereAreNone() {
         var draft = withBands("[0;70) | 0\n[75;90) | 0.5\n[90;100] | 1");
         open(CriteriaNavigation.of(draft.id()) + "?item=1.1");
@@ -254,128 +173,5 @@ class SetEditorViewTest extends ViewTest {
                                                 .getAttribute("aria-label")
                                                 .startsWith("Việc có thể làm")))))
                 .isEmpty();
-    }
-
-    private DraftDetails sample() {
-        return withBands("");
-    }
-
-    /** A field with two leaves of one point each; the first by bands where some are given. */
-    private DraftDetails withBands(String bands) {
-        var header = new SetHeader(
-                "ui-" + UUID.randomUUID(),
-                1,
-                SetScope.parIndex(AgencyKind.PROVINCE),
-                new LocalizedText("Bộ thử", "Sample"),
-                LegalBasis.NONE,
-                Points.of("2"),
-                false,
-                false);
-        var field = Map.of("code", "1", "level", "field", "name_vi", "Lĩnh vực một", "in_charge", "BTP");
-        var choice = Map.of(
-                "level", "criterion",
-                "max_points", "1",
-                "source", "appraised",
-                "rule", "choice",
-                "options", "1 | Có | Yes\n0 | Không | No");
-        var banded = Map.of(
-                "level", "criterion",
-                "max_points", "1",
-                "source", "appraised",
-                "rule", "band",
-                "variables", "b | Đúng hạn | | | \na | Tổng số | | |",
-                "parameters", "numerator: b\ndenominator: a\nzero-denominator: refuse",
-                "options", bands);
-        SetId id = drafts.begin(header);
-        return drafts.replaceRows(
-                id, 0, java.util.List.of(field, with(bands.isEmpty() ? choice : banded, "1.1"), with(choice, "1.2")));
-    }
-
-    private static Map<String, String> with(Map<String, String> cells, String code) {
-        var row = new java.util.HashMap<>(cells);
-        row.put("code", code);
-        row.put("name_vi", "Mục " + code);
-        return row;
-    }
-
-    private static RowId row(DraftDetails draft, String code) {
-        return draft.rows().stream()
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private String code(DraftDetails draft, RowId id) {
-        return drafts.details(draft.id()).rows().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .code();
-    }
-
-    private String name(DraftDetails draft) {
-        return drafts.details(draft.id()).rows().get(1).get("name_vi");
-    }
-
-    private static SetTree tree() {
-        return _get(SetTree.class);
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, spec -> spec.withLabel(label));
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    private static Select<?> select(String label) {
-        return _get(Select.class, spec -> spec.withLabel(label));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void choose(String label, T value) {
-        _setValue((Select<T>) select(label), value);
-    }
-
-    private static void tab(String label) {
-        var tabs = _get(Tabs.class);
-        tabs.setSelectedTab((com.vaadin.flow.component.tabs.Tab) tabs.getChildren()
-                .filter(tab ->
-                        ((com.vaadin.flow.component.tabs.Tab) tab).getLabel().equals(label))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    /** Clicks the item of the tree's menu that says, or is named, so. */
-    private static void menu(String words) {
-        var bar = _get(
-                MenuBar.class,
-                spec -> spec.withPredicate(candidate -> candidate
-                        .getParent()
-                        .filter(parent -> parent.hasClassName("criteria-tree__foot"))
-                        .isPresent()));
-        var item = bar.getItems().stream()
-                .flatMap(root -> Stream.concat(Stream.of(root), root.getSubMenu().getItems().stream()))
-                .filter(candidate -> candidate.getText().equals(words)
-                        || words.equals(candidate.getElement().getAttribute("aria-label")))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(item, new ClickEvent<MenuItem>(item));
-    }
-
-    private static java.util.List<String> jumps() {
-        return _find(NativeButton.class).stream()
-                .map(jump -> jump.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private static String result() {
-        return _get(TryOutResult.class).getElement().getTextRecursively();
     }
 }
