@@ -1,10 +1,12 @@
 package vn.parindex.publication;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,36 +31,49 @@ public class PublishedResults {
         return known == null ? read() : known;
     }
 
-    /** The publications that rank a kind of agency, one per year, the latest year first. */
-    public List<Publication> years(AgencyKind kind) {
-        var latest = new LinkedHashMap<Integer, Publication>();
-        all().stream()
-                .filter(publication -> ranks(publication, kind))
-                .forEach(publication -> latest.putIfAbsent(publication.year(), publication));
-        return List.copyOf(latest.values());
+    /** A published ranking, with the publication that it stands in. */
+    public record Ranked(Publication publication, Snapshot.Ranking ranking) {
+
+        boolean sameIndex(Ranked other) {
+            return ranking.kind().equals(other.ranking.kind())
+                    && ranking.set().code().equals(other.ranking.set().code());
+        }
     }
 
-    /** The kinds of agency that were ranked in a year, in the order of the national index. */
-    public List<AgencyKind> kinds(int year) {
-        return all().stream()
-                .filter(publication -> publication.year() == year)
-                .flatMap(publication -> snapshot(publication).rankings().stream())
-                .map(Snapshot.Ranking::kind)
-                .distinct()
-                .sorted()
+    /** The rankings of a kind of agency, the latest year first; of each year and set of criteria the latest. */
+    public List<Ranked> rankings(AgencyKind kind) {
+        return latest(all().stream())
+                .filter(ranked -> ranked.ranking().kind().equals(kind))
                 .toList();
+    }
+
+    /** The rankings published of a year: of each kind of agency and set of criteria the latest, national ones first. */
+    public List<Ranked> rankings(int year) {
+        return latest(all().stream().filter(publication -> publication.year() == year))
+                .sorted(Comparator.comparing(ranked -> ranked.ranking().kind()))
+                .toList();
+    }
+
+    /** The same index in all years, the latest first. */
+    public List<Ranked> years(Ranked shown) {
+        return latest(all().stream()).filter(shown::sameIndex).toList();
     }
 
     /** The publication of a year (the latest when none is named) that ranks the kind. */
     public Optional<Publication> find(Optional<Integer> year, AgencyKind kind) {
-        return years(kind).stream()
+        return rankings(kind).stream()
+                .map(Ranked::publication)
                 .filter(publication -> year.isEmpty() || publication.year() == year.get())
                 .findFirst();
     }
 
-    private boolean ranks(Publication publication, AgencyKind kind) {
-        return snapshot(publication).rankings().stream()
-                .anyMatch(ranking -> ranking.kind().equals(kind));
+    private Stream<Ranked> latest(Stream<Publication> publications) {
+        var seen = new HashSet<String>();
+        return publications
+                .flatMap(publication ->
+                        snapshot(publication).rankings().stream().map(ranking -> new Ranked(publication, ranking)))
+                .filter(ranked -> seen.add(ranked.publication().year() + "/"
+                        + ranked.ranking().kind() + "/" + ranked.ranking().set().code()));
     }
 
     /** Of this very cycle. */

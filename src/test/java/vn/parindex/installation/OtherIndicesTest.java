@@ -111,7 +111,7 @@ class OtherIndicesTest extends IntegrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "one-stop-61, ONE_STOP_SHOP, 2020, 9",
+        "one-stop-61, ONE_STOP_SHOP, 2022, 9",
         "one-stop-766, ONE_STOP_SHOP, 2022, 9",
         "department-index, DEPARTMENT, 2022, 16"
     })

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.parindex.agency.AgencyKind;
+import vn.parindex.publication.PublishedResults.Ranked;
 
 /** The addresses of the public pages, each with its language, so that a copied link shows what was seen. */
 final class Address {
@@ -14,8 +15,8 @@ final class Address {
         this.locale = locale;
     }
 
-    String ranking(int year, AgencyKind kind) {
-        return "/public/ranking?year=" + year + "&kind=" + text(kind) + language("&");
+    String ranking(Ranked ranked) {
+        return "/public/ranking?" + query(ranked) + language("&");
     }
 
     String latestRanking() {
@@ -30,12 +31,21 @@ final class Address {
         return "/public/published-figures" + language("?");
     }
 
-    String csv(int year, AgencyKind kind) {
-        return "/public/api/ranking.csv?year=" + year + "&kind=" + text(kind) + language("&");
+    String csv(Ranked ranked) {
+        return "/public/api/ranking.csv?" + query(ranked) + language("&");
     }
 
-    String json(int year, AgencyKind kind) {
-        return "/public/api/ranking.json?year=" + year + "&kind=" + text(kind);
+    String json(Ranked ranked) {
+        return "/public/api/ranking.json?" + query(ranked);
+    }
+
+    /** The set is named where the kind alone would not do. */
+    private static String query(Ranked ranked) {
+        var kind = ranked.ranking().kind();
+        var set = AgencyKind.NATIONAL.contains(kind)
+                ? ""
+                : "&set=" + URLEncoder.encode(ranked.ranking().set().code(), StandardCharsets.UTF_8);
+        return "year=" + ranked.publication().year() + "&kind=" + text(kind) + set;
     }
 
     static String text(AgencyKind kind) {

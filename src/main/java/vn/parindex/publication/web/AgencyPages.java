@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.publication.Publication;
 import vn.parindex.publication.PublishedResults;
+import vn.parindex.publication.PublishedResults.Ranked;
 import vn.parindex.publication.Snapshot;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.Points;
@@ -30,7 +31,12 @@ class AgencyPages {
     }
 
     /** An agency in its ranking. */
-    record Found(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking, Snapshot.Entry entry) {}
+    record Found(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking, Snapshot.Entry entry) {
+
+        Ranked ranked() {
+            return new Ranked(publication, ranking);
+        }
+    }
 
     /**
      * In the year, or in the latest one that has the agency.
@@ -71,7 +77,7 @@ class AgencyPages {
                 lead(found, locale),
                 new PageFrame.Link(
                         RankingPages.heading(found.snapshot(), ranking, locale),
-                        new Address(locale).ranking(year, ranking.kind()),
+                        new Address(locale).ranking(found.ranked()),
                         false),
                 years(entry.code(), year, locale),
                 format.percent(entry.index(), 2),
@@ -81,7 +87,7 @@ class AgencyPages {
                 ScoreBar.of(entry, sources, locale),
                 sources.stream().map(source -> part(entry, source, locale)).toList(),
                 fields(found, locale),
-                RankingPages.proof(found.publication(), found.snapshot(), ranking, locale));
+                RankingPages.proof(found.ranked(), found.snapshot(), locale));
     }
 
     private static String lead(Found found, Locale locale) {

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.agency.AgencyKind;
-import vn.parindex.publication.Publication;
 import vn.parindex.publication.PublishedResults;
-import vn.parindex.publication.Snapshot;
+import vn.parindex.publication.PublishedResults.Ranked;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shell.Texts;
 
@@ -26,41 +25,29 @@ final class Asked {
         return Integer.parseInt(year);
     }
 
-    /** A ranking and the publication it stands in. */
-    record Found(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking) {}
-
     /**
-     * The ranking of a year and kind; provinces unless asked otherwise, what there is when there are none.
+     * The ranking of a year, kind and set of criteria; provinces unless asked otherwise, what there is when there are
+     * none.
      *
      * @throws NotFoundException when nothing like it is published
      */
-    static Found ranking(PublishedResults results, String year, String kind) {
+    static Ranked ranking(PublishedResults results, String year, String kind, String set) {
         var asked = Optional.ofNullable(year).map(Asked::year);
-        return candidates(results, asked, kind)
-                .flatMap(wanted ->
-                        results.find(asked, wanted).map(publication -> found(results, publication, wanted)).stream())
+        return candidates(results, kind)
+                .filter(ranked -> asked.isEmpty() || ranked.publication().year() == asked.get())
+                .filter(ranked -> set == null || ranked.ranking().set().code().equals(set))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No ranking of " + kind + " in " + year));
     }
 
-    private static Stream<AgencyKind> candidates(PublishedResults results, Optional<Integer> year, String kind) {
-        if (kind != null) {
-            return Stream.of(kind)
-                    .filter(text -> text.matches("[a-z][a-z0-9_]{0,39}"))
-                    .map(text -> AgencyKind.valueOf(text.toUpperCase(Locale.ROOT)));
+    private static Stream<Ranked> candidates(PublishedResults results, String kind) {
+        if (kind == null) {
+            return Stream.concat(
+                    results.rankings(AgencyKind.PROVINCE).stream(),
+                    results.all().stream().flatMap(publication -> results.rankings(publication.year()).stream()));
         }
-        var published = results.all().stream()
-                .filter(publication -> year.isEmpty() || publication.year() == year.get())
-                .flatMap(publication -> results.kinds(publication.year()).stream());
-        return Stream.concat(Stream.of(AgencyKind.PROVINCE), published);
-    }
-
-    private static Found found(PublishedResults results, Publication publication, AgencyKind kind) {
-        var snapshot = results.snapshot(publication);
-        var ranking = snapshot.rankings().stream()
-                .filter(candidate -> candidate.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
-        return new Found(publication, snapshot, ranking);
+        return Stream.of(kind)
+                .filter(text -> text.matches("[a-z][a-z0-9_]{0,39}"))
+                .flatMap(text -> results.rankings(AgencyKind.valueOf(text.toUpperCase(Locale.ROOT))).stream());
     }
 }

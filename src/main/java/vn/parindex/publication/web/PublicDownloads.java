@@ -35,10 +35,10 @@ class PublicDownloads {
     @GetMapping("/ranking.json")
     ResponseEntity<byte[]> json(
             @RequestParam(name = "year", required = false) String year,
-            @RequestParam(name = "kind", required = false) String kind) {
-        var found = Asked.ranking(results, year, kind);
-        var publication = found.publication();
-        var simulated = found.snapshot().simulated();
+            @RequestParam(name = "kind", required = false) String kind,
+            @RequestParam(name = "set", required = false) String set) {
+        var publication = Asked.ranking(results, year, kind, set).publication();
+        var simulated = results.snapshot(publication).simulated();
         return file(
                 results.text(publication),
                 MediaType.APPLICATION_JSON,
@@ -51,10 +51,11 @@ class PublicDownloads {
     ResponseEntity<byte[]> csv(
             @RequestParam(name = "year", required = false) String year,
             @RequestParam(name = "kind", required = false) String kind,
+            @RequestParam(name = "set", required = false) String set,
             @RequestParam(name = "lang", required = false) String lang) {
-        var found = Asked.ranking(results, year, kind);
+        var found = Asked.ranking(results, year, kind, set);
         var publication = found.publication();
-        var snapshot = found.snapshot();
+        var snapshot = results.snapshot(publication);
         var ranking = found.ranking();
         var locale = Asked.language(lang);
         var tag = String.join("-", publication.contentHash(), Address.text(ranking.kind()), locale.getLanguage());

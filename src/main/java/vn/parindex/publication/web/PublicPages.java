@@ -52,19 +52,15 @@ class PublicPages {
     ResponseEntity<byte[]> ranking(
             @RequestParam(name = "year", required = false) String year,
             @RequestParam(name = "kind", required = false) String kind,
+            @RequestParam(name = "set", required = false) String set,
             @RequestParam(name = "lang", required = false) String lang) {
         var locale = Asked.language(lang);
         if (year == null && results.all().isEmpty()) {
             return nothingYet(locale);
         }
-        var found = Asked.ranking(results, year, kind);
+        var found = Asked.ranking(results, year, kind, set);
         var key = key(found.publication(), "ranking", found.ranking().kind().code(), locale);
-        return cache.get(
-                        key,
-                        () -> render(
-                                "ranking",
-                                locale,
-                                rankings.page(found.publication(), found.snapshot(), found.ranking(), locale)))
+        return cache.get(key, () -> render("ranking", locale, rankings.page(found, locale)))
                 .response(locale.getLanguage());
     }
 

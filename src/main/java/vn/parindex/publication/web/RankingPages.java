@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.PointsSource;
-import vn.parindex.publication.Publication;
 import vn.parindex.publication.PublishedResults;
+import vn.parindex.publication.PublishedResults.Ranked;
 import vn.parindex.publication.Snapshot;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.DateText;
@@ -26,7 +26,9 @@ class RankingPages {
         this.frames = frames;
     }
 
-    RankingPage page(Publication publication, Snapshot snapshot, Snapshot.Ranking ranking, Locale locale) {
+    RankingPage page(Ranked shown, Locale locale) {
+        var ranking = shown.ranking();
+        var snapshot = results.snapshot(shown.publication());
         var sources = sources(ranking);
         var heading = heading(snapshot, ranking, locale);
         return new RankingPage(
@@ -34,12 +36,12 @@ class RankingPages {
                         locale,
                         heading,
                         PageFrames.Place.RANKING,
-                        address -> address.ranking(snapshot.year(), ranking.kind()),
+                        address -> address.ranking(shown),
                         snapshot.simulated()),
                 heading,
                 lead(snapshot, ranking, locale),
-                kinds(snapshot, ranking.kind(), locale),
-                years(snapshot.year(), ranking.kind(), locale),
+                kinds(shown, locale),
+                years(shown, locale),
                 series(ranking, sources, locale),
                 rows(ranking.ranked(), snapshot.year(), sources, locale),
                 rows(
@@ -56,7 +58,7 @@ class RankingPages {
                         ? TileMap.of(ranking, snapshot.year(), locale).orElse(null)
                         : null,
                 summary(ranking, locale),
-                proof(publication, snapshot, ranking, locale));
+                proof(shown, snapshot, locale));
     }
 
     /** "PAR INDEX 2022" for the national index, the name of the set for any other. */
@@ -89,21 +91,26 @@ class RankingPages {
                 Texts.of(locale, "agency.AgencyKind." + ranking.kind() + ".plural"));
     }
 
-    private List<PageFrame.Link> kinds(Snapshot snapshot, AgencyKind shown, Locale locale) {
-        return results.kinds(snapshot.year()).stream()
-                .map(kind -> new PageFrame.Link(
-                        Texts.of(locale, "agency.AgencyKind." + kind),
-                        new Address(locale).ranking(snapshot.year(), kind),
-                        kind.equals(shown)))
+    private List<PageFrame.Link> kinds(Ranked shown, Locale locale) {
+        return results.rankings(shown.publication().year()).stream()
+                .map(ranked -> new PageFrame.Link(
+                        name(ranked.ranking(), locale), new Address(locale).ranking(ranked), ranked.equals(shown)))
                 .toList();
     }
 
-    private List<PageFrame.Link> years(int shown, AgencyKind kind, Locale locale) {
-        return results.years(kind).stream()
-                .map(publication -> new PageFrame.Link(
-                        Integer.toString(publication.year()),
-                        new Address(locale).ranking(publication.year(), kind),
-                        publication.year() == shown))
+    /** The kind of agency for the national index, the set for any other. */
+    private static String name(Snapshot.Ranking ranking, Locale locale) {
+        return AgencyKind.NATIONAL.contains(ranking.kind())
+                ? Texts.of(locale, "agency.AgencyKind." + ranking.kind())
+                : ranking.set().name().in(locale);
+    }
+
+    private List<PageFrame.Link> years(Ranked shown, Locale locale) {
+        return results.years(shown).stream()
+                .map(ranked -> new PageFrame.Link(
+                        Integer.toString(ranked.publication().year()),
+                        new Address(locale).ranking(ranked),
+                        ranked.equals(shown)))
                 .toList();
     }
 
@@ -156,13 +163,12 @@ class RankingPages {
                 .orElse(null);
     }
 
-    static RankingPage.Proof proof(
-            Publication publication, Snapshot snapshot, Snapshot.Ranking ranking, Locale locale) {
+    static RankingPage.Proof proof(Ranked shown, Snapshot snapshot, Locale locale) {
         var dates = DateText.of(locale);
         var here = new Address(locale);
         return new RankingPage.Proof(
-                ranking.set().name().in(locale),
-                ranking.set().reconstruction(),
+                shown.ranking().set().name().in(locale),
+                shown.ranking().set().reconstruction(),
                 Texts.of(
                         locale,
                         "publication.proof.decision",
@@ -173,8 +179,8 @@ class RankingPages {
                         "publication.proof.locked",
                         dates.time(snapshot.lockedAt()),
                         dates.date(snapshot.lockedAt())),
-                publication.contentHash(),
-                here.csv(snapshot.year(), ranking.kind()),
-                here.json(snapshot.year(), ranking.kind()));
+                shown.publication().contentHash(),
+                here.csv(shown),
+                here.json(shown));
     }
 }
