@@ -56,6 +56,20 @@ public class CriteriaSets {
         return hashes.get(id);
     }
 
+    /**
+     * The set that a leaf belongs to.
+     *
+     * @throws NotFoundException when no published set has such a leaf
+     */
+    public FrozenSet setOf(LeafId leaf) {
+        leaf(leaf);
+        return sets.values().stream()
+                .filter(set -> set.leaves().stream()
+                        .anyMatch(candidate -> candidate.id().equals(leaf)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private FrozenSet read(SetId id) {
         var set = stored.find(id).orElseThrow(() -> new NotFoundException("criteria set " + id));
         var hash = stored.contentHash(id).orElseThrow(() -> new NotFoundException("criteria set " + id));

@@ -45,7 +45,12 @@ public record SetHeader(
 
     /** The head of a later version. */
     SetHeader next(int later) {
-        return new SetHeader(code, later, scope, name, legalBasis, total, reconstruction, rescales);
+        return version(later);
+    }
+
+    /** The same head with another version number. */
+    SetHeader version(int other) {
+        return new SetHeader(code, other, scope, name, legalBasis, total, reconstruction, rescales);
     }
 
     /** The same head with another total. */

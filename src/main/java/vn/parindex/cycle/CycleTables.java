@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,19 @@ class CycleTables {
                 .query(
                         CYCLES + "ORDER BY status = 'PUBLISHED', assessment_year DESC, opened_at DESC LIMIT 1",
                         CycleTables::cycle)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<CycleRow> latestFinished(Collection<SetId> sets) {
+        var marks = String.join(", ", Collections.nCopies(sets.size(), "?"));
+        return jdbc
+                .query(
+                        CYCLES + "WHERE status IN ('LOCKED', 'PUBLISHED') AND id IN (SELECT cycle_id FROM"
+                                + " cycle_participant WHERE set_id IN (" + marks
+                                + ")) ORDER BY assessment_year DESC, opened_at DESC LIMIT 1",
+                        CycleTables::cycle,
+                        sets.stream().map(SetId::value).toArray())
                 .stream()
                 .findFirst();
     }

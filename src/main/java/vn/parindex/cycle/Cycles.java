@@ -1,5 +1,6 @@
 package vn.parindex.cycle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -7,6 +8,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.NodeId;
+import vn.parindex.criteria.SetId;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
@@ -42,6 +44,11 @@ public class Cycles {
     /** The cycle people work on: the latest that is not published, else the latest. */
     public Optional<CycleRow> current() {
         return tables.current();
+    }
+
+    /** The latest finished cycle in which somebody is assessed by one of these sets. */
+    public Optional<CycleRow> latestFinished(Collection<SetId> sets) {
+        return sets.isEmpty() ? Optional.empty() : tables.latestFinished(sets);
     }
 
     public CycleCalendar calendar(CycleId id) {

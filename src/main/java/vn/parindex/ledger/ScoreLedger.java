@@ -91,6 +91,16 @@ public class ScoreLedger {
                 cycle.value());
     }
 
+    /** Hands over everything ever recorded of a whole cycle, oldest first, streamed in one statement. */
+    public void each(CycleId cycle, Consumer<ScoreEntry> consumer) {
+        jdbc.query(
+                "SELECT " + COLUMNS + " FROM ledger_entry e WHERE e.cycle_id = ? ORDER BY e.id",
+                (ResultSet row) -> {
+                    consumer.accept(entry(row));
+                },
+                cycle.value());
+    }
+
     /** Everything ever recorded of one leaf of one agency, oldest first. */
     public List<ScoreEntry> history(CycleId cycle, AgencyId agency, LeafId leaf) {
         return jdbc.query(

@@ -1,12 +1,17 @@
 package vn.parindex.ranking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Sharing;
 import vn.parindex.ledger.LedgerStep;
+import vn.parindex.ledger.RestingScore;
 import vn.parindex.ledger.ScoreEntry;
+import vn.parindex.ledger.TraceWords;
 import vn.parindex.shared.Points;
+import vn.parindex.shell.TraceSheet;
 
 /**
  * The way of one score from the first act to the last.
@@ -36,6 +41,11 @@ public record LeafPath(Leaf leaf, List<ScoreEntry> entries, Points maximum) {
         return inForce()
                 .map(ScoreEntry::points)
                 .map(points -> tookShare() ? Sharing.inProportion(points, leaf, maximum) : points);
+    }
+
+    /** What the score in force rests on, in words. */
+    public TraceSheet trace(Locale locale, FrozenSet set) {
+        return TraceWords.of(locale, set, leaf).sheet(RestingScore.of(entries));
     }
 
     /** The last entry of a step, as after the Council looked twice. */

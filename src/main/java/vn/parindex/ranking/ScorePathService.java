@@ -1,13 +1,16 @@
 package vn.parindex.ranking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.Sharing;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStatus;
@@ -28,14 +31,21 @@ public class ScorePathService {
     private final ScoreLedger ledger;
     private final CurrentOfficer officer;
     private final AccessMatrix access;
+    private final Agencies agencies;
 
     ScorePathService(
-            Cycles cycles, CriteriaSets sets, ScoreLedger ledger, CurrentOfficer officer, AccessMatrix access) {
+            Cycles cycles,
+            CriteriaSets sets,
+            ScoreLedger ledger,
+            CurrentOfficer officer,
+            AccessMatrix access,
+            Agencies agencies) {
         this.cycles = cycles;
         this.sets = sets;
         this.ledger = ledger;
         this.officer = officer;
         this.access = access;
+        this.agencies = agencies;
     }
 
     /**
@@ -54,6 +64,23 @@ public class ScorePathService {
                         byLeaf.getOrDefault(leaf.id(), List.of()),
                         raised.getOrDefault(leaf.id(), leaf.maximum())))
                 .toList();
+    }
+
+    /**
+     * How the scores came about, and all that was recorded of them, as a workbook.
+     *
+     * @param leaf null for all of the agency
+     * @throws NotFoundException when the agency's set has no such leaf
+     */
+    @PreAuthorize("@access.permits('score.read')")
+    public TraceFile export(CycleId cycle, AgencyId agency, LeafId leaf, Locale locale) {
+        var paths = paths(cycle, agency).stream()
+                .filter(path -> leaf == null || path.leaf().id().equals(leaf))
+                .toList();
+        if (paths.isEmpty()) {
+            throw new NotFoundException("leaf " + leaf);
+        }
+        return new TraceFiles(locale, cycles.get(cycle), cycles.setOf(cycle, agency), agencies.get(agency)).of(paths);
     }
 
     private static boolean applies(List<ScoreEntry> entries) {

@@ -39,7 +39,7 @@ class ClarificationItem extends Div {
         this.answering = answering;
         this.answered = answered;
         addClassName("par-pane__body");
-        add(new LeafHead(leaf, desktop), new Voices(leaf));
+        add(new LeafHead(leaf, desktop), new Voices(leaf, desktop.setOf(leaf.leaf())));
         var writable = open && leaf.wantsWord();
         add(new AnsweredDocuments(leaf, answering, writable, () -> answered.accept(leaf, false)));
         if (writable) {

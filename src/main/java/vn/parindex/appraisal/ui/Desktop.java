@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleCalendar;
@@ -48,6 +49,10 @@ class Desktop {
 
     Leaf leaf(LeafId leaf) {
         return sets.leaf(leaf);
+    }
+
+    FrozenSet setOf(Leaf leaf) {
+        return sets.setOf(leaf.id());
     }
 
     Agencies agencies() {

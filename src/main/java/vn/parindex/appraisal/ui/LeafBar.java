@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.FindingGrid;
 import vn.parindex.appraisal.LeafProgress;
-import vn.parindex.appraisal.RuleLines;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.RuleWords;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.shell.Bar;
@@ -59,7 +59,7 @@ class LeafBar {
         var maximum = PointsFormat.of(locale).display(leaf.maximum());
         bar.back(AppraisalNavigation.list(), ui.getTranslation("appraisal.LeafBar.list"));
         bar.title(leaf.code() + " " + leaf.name().in(locale));
-        bar.subtitle(ui.getTranslation("appraisal.LeafBar.rule", maximum, RuleLines.summary(locale, leaf.rule())));
+        bar.subtitle(ui.getTranslation("appraisal.LeafBar.rule", maximum, RuleWords.summary(locale, leaf.rule())));
         var due = desktop.calendar(cycle).deadline(CycleStep.APPRAISAL);
         var late = due.isBefore(desktop.now());
         if (late && grid.decided() == grid.rows().size()) {

@@ -49,7 +49,10 @@ class SecondDecisionItem extends Div {
         this.service = service;
         this.decided = decided;
         addClassName("par-pane__body");
-        add(new LeafHead(leaf, desktop), new Voices(leaf), new AnsweredDocuments(leaf, null, false, () -> {}));
+        add(
+                new LeafHead(leaf, desktop),
+                new Voices(leaf, desktop.setOf(leaf.leaf())),
+                new AnsweredDocuments(leaf, null, false, () -> {}));
         if (writable) {
             add(form());
         } else {

@@ -3,6 +3,7 @@ package vn.parindex.council.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
@@ -23,8 +24,10 @@ import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.Participant;
 import vn.parindex.identity.AccessMatrix;
+import vn.parindex.selfassessment.AnswerTrace;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shell.DeadlineBadge;
+import vn.parindex.shell.TraceSheet;
 
 /** What the Council's screen reads and does, in one place for its parts. */
 @SpringComponent
@@ -73,6 +76,22 @@ class CouncilDesk {
 
     ItemDetails item(CycleId cycle, ItemId item) {
         return reading.item(cycle, item);
+    }
+
+    /** What the score before the Council rests on: the ministry's figures, else the agency's. */
+    TraceSheet trace(ItemDetails details, Locale locale) {
+        var leaf = details.item().leaf();
+        var answer = details.appraised().answer();
+        var decision = details.appraised().finding().decision();
+        var trace = AnswerTrace.of(locale, sets.setOf(leaf.id()), leaf);
+        return decision.corrected() == null || decision.by() == null
+                ? trace.sheet(answer)
+                : trace.sheet(
+                        decision.corrected(),
+                        leaf.rule().evaluate(decision.corrected()),
+                        answer.documents(),
+                        decision.by().name(),
+                        decision.by().at());
     }
 
     boolean mayDecide() {

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import vn.parindex.appraisal.RuleLines;
 import vn.parindex.council.AgendaItem;
 import vn.parindex.council.ItemDetails;
+import vn.parindex.criteria.RuleWords;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.ScoreTrace;
 import vn.parindex.shell.StatusBadge;
 
 /** One item: whose, the path of its score, both voices, how the leaf is scored, and what was decided elsewhere. */
@@ -55,7 +56,7 @@ class CouncilItemPane extends Div {
     private Panel rule() {
         var rows = new Div();
         rows.addClassName("council-rule");
-        RuleLines.of(getLocale(), details.item().leaf().rule()).forEach(line -> {
+        RuleWords.of(getLocale(), details.item().leaf().rule()).forEach(line -> {
             var points = new Span(line.points() == null ? "" : format().display(line.points()));
             points.addClassName("council-rule__points");
             var row = new Div(new Span(line.text()), points);
@@ -63,7 +64,12 @@ class CouncilItemPane extends Div {
             mark(line.points(), row);
             rows.add(row);
         });
-        return new Panel(text("rule"), rows);
+        var leaf = details.item().leaf();
+        return new Panel(text("rule"), rows)
+                .side(ScoreTrace.button(
+                        text("whole"),
+                        leaf.code() + " " + leaf.name().in(getLocale()),
+                        () -> desk.trace(details, getLocale())));
     }
 
     /** Marks the line that the ministry's points came from. */

@@ -1,13 +1,16 @@
 package vn.parindex.ranking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.ranking.LeafPath;
@@ -16,7 +19,7 @@ import vn.parindex.shell.PointsFormat;
 /** One row per leaf, one column per step that was taken; a row opens who, when and why. */
 class ScorePathGrid extends Grid<LeafPath> {
 
-    ScorePathGrid(List<LeafPath> paths) {
+    ScorePathGrid(List<LeafPath> paths, FrozenSet set, SerializableFunction<LeafPath, Component> export) {
         addClassName("ranking-paths");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -34,7 +37,7 @@ class ScorePathGrid extends Grid<LeafPath> {
         Arrays.stream(LedgerStep.values())
                 .filter(step -> paths.stream().anyMatch(path -> path.at(step).isPresent()))
                 .forEach(step -> points("step." + step, path -> shown(path.at(step))));
-        setItemDetailsRenderer(new ComponentRenderer<>(LeafHistory::new));
+        setItemDetailsRenderer(new ComponentRenderer<>(path -> new LeafTrace(path, set, export.apply(path))));
         setItems(paths);
     }
 

@@ -1,16 +1,22 @@
 package vn.parindex.ranking.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
@@ -23,6 +29,7 @@ import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.HasBar;
+import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SimulatedNotice;
@@ -43,6 +50,8 @@ import vn.parindex.shell.StatusBadge;
 })
 @BelongsTo(RankingNavigation.LANDING)
 class ScorePathView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient ScorePathService scores;
     private final transient Cycles cycles;
@@ -72,7 +81,10 @@ class ScorePathView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (cycle.simulated()) {
             add(new SimulatedNotice());
         }
-        add(new ScorePathGrid(paths));
+        add(new ScorePathGrid(
+                paths,
+                cycles.setOf(cycleId, agencyId),
+                path -> export("exportLeaf", path.leaf().id())));
     }
 
     private Div head(List<LeafPath> paths) {
@@ -88,9 +100,26 @@ class ScorePathView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void fillBar(Bar bar) {
         bar.title(getPageTitle()).subtitle(cycle.name().in(getLocale()));
         bar.state(new StatusBadge(CycleStatusLook.of(cycle.status())));
+        bar.actions(export("exportAll", null));
         if (access.permits("ranking.read")) {
             bar.back(RankingNavigation.ranking(cycle.id()), getTranslation("ranking.RankingView.title"));
         }
+    }
+
+    /** The agency's whole file, or one leaf of it; who may not read the page gets no file either. */
+    private Anchor export(String label, LeafId leaf) {
+        var locale = getLocale();
+        var cycleId = cycle.id();
+        var agencyId = agency.id();
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+            var file = scores.export(cycleId, agencyId, leaf, locale);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file.content()), file.name(), WORKBOOK, file.content().length);
+        });
+        var link = new Anchor(handler, "");
+        link.add(Icons.FILE_SPREADSHEET.create(), new Span(text(label)));
+        link.addClassName("ranking-export");
+        return link;
     }
 
     @Override

@@ -49,7 +49,7 @@ class LeafPane extends Composite<Div> {
 
     /** Shows what the server knows now, without touching the fields that somebody may be typing into. */
     void refresh(FileDetails file, Leaf leaf, AnswerDetails answer) {
-        score.show(leaf, answer);
+        score.show(file.set(), leaf, answer);
         evidence.show(answer);
         status.removeAll();
         file.answers().stream()

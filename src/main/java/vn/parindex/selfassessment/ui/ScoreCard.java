@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.scoring.NotCounted;
 import vn.parindex.scoring.NotScored;
 import vn.parindex.scoring.Scored;
 import vn.parindex.scoring.TraceStep;
 import vn.parindex.selfassessment.AnswerDetails;
+import vn.parindex.selfassessment.AnswerTrace;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.TraceLines;
+import vn.parindex.shell.ScoreTrace;
 
 /** The self-score of one leaf with its maximum and, line by line, how it came about. */
 class ScoreCard extends Composite<Div> {
@@ -21,7 +24,7 @@ class ScoreCard extends Composite<Div> {
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(Leaf leaf, AnswerDetails answer) {
+    void show(FrozenSet set, Leaf leaf, AnswerDetails answer) {
         getContent().removeAll();
         var format = PointsFormat.of(getLocale());
         if (answer.content().notApplicable() || answer.evaluation() instanceof NotCounted) {
@@ -38,6 +41,12 @@ class ScoreCard extends Composite<Div> {
             why.addClassName("par-note");
             getContent().add(why);
         }
+        var label = getTranslation("selfassessment.ScoreCard.whole");
+        getContent()
+                .add(ScoreTrace.button(
+                        label,
+                        leaf.code() + " " + leaf.name().in(getLocale()),
+                        () -> AnswerTrace.of(getLocale(), set, leaf).sheet(answer)));
     }
 
     private void figure(String value, String of) {

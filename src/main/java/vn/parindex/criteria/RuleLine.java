@@ -1,4 +1,4 @@
-package vn.parindex.appraisal;
+package vn.parindex.criteria;
 
 import vn.parindex.shared.Points;
 
