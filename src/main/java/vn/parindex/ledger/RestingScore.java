@@ -63,7 +63,9 @@ public final class RestingScore {
             default -> {
                 rest(null, MissingNode.getInstance());
                 source = basis.path("source").asText("");
-                value = basis.hasNonNull("value") ? new BigDecimal(basis.path("value").asText()) : null;
+                value = basis.hasNonNull("value")
+                        ? new BigDecimal(basis.path("value").asText())
+                        : null;
             }
         }
     }

@@ -49,7 +49,9 @@ public final class TraceWords {
         return new TraceSheet(List.of(
                 score(score),
                 rule(hash),
-                new Part(text("inputs"), score.input(leaf.rule()).map(this::inputs).orElse(List.of())),
+                new Part(
+                        text("inputs"),
+                        score.input(leaf.rule()).map(this::inputs).orElse(List.of())),
                 new Part(text("steps"), steps(score)),
                 new Part(
                         text("evidence"),

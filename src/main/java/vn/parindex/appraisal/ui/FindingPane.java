@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.Verdict;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.selfassessment.AnswerTrace;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.ScoreTrace;
 import vn.parindex.shell.StatusBadge;
 import vn.parindex.shell.Tone;
 
@@ -22,11 +25,13 @@ import vn.parindex.shell.Tone;
 class FindingPane extends Aside {
 
     private final transient Leaf leaf;
+    private final transient FrozenSet set;
     private final DecisionForm form;
     private final EvidencePane evidence = new EvidencePane();
 
-    FindingPane(Leaf leaf, DecisionForm form) {
+    FindingPane(Leaf leaf, FrozenSet set, DecisionForm form) {
         this.leaf = leaf;
+        this.set = set;
         this.form = form;
         addClassNames("par-pane", "par-pane--side", "is-kept", "appraisal-pane");
         getElement().setAttribute("aria-label", text("label"));
@@ -79,7 +84,7 @@ class FindingPane extends Aside {
         points.addClassName("appraisal-pane__points");
         var line = new Paragraph(own, points);
         line.addClassName("appraisal-pane__self");
-        var said = new Div(line);
+        var said = new Div(line, whole(row));
         said.addClassName("appraisal-pane__said");
         var explanation = row.answer().content().explanation();
         if (!explanation.isBlank()) {
@@ -89,6 +94,14 @@ class FindingPane extends Aside {
             said.add(quote);
         }
         return said;
+    }
+
+    private Component whole(FindingRow row) {
+        var title = leaf.code() + " " + row.agency().name().in(getLocale());
+        return ScoreTrace.button(
+                getTranslation("appraisal.Voices.whole"),
+                title,
+                () -> AnswerTrace.of(getLocale(), set, leaf).sheet(row.answer()));
     }
 
     private Component settled(FindingRow row) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.FindingGrid;
 import vn.parindex.appraisal.LeafProgress;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.RuleWords;
 import vn.parindex.cycle.CycleId;
@@ -51,6 +52,11 @@ class LeafBar {
         undo.addClickListener(click -> undo());
         undo.setVisible(false);
         saved.idle();
+    }
+
+    /** The set that the leaf belongs to. */
+    FrozenSet set() {
+        return desktop.setOf(leaf);
     }
 
     void fill(Bar bar, FindingGrid grid) {

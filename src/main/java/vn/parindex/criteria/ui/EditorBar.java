@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.criteria.ComparisonNavigation;
 import vn.parindex.criteria.CriteriaNavigation;
 import vn.parindex.criteria.SetStatus;
 import vn.parindex.shell.Bar;
@@ -53,6 +54,10 @@ class EditorBar {
             actions.add(saving);
         }
         actions.add(exchange());
+        actions.add(new Button(
+                ui.getTranslation("criteria.SetComparisonView.open"),
+                Icons.GIT_COMPARE_ARROWS.create(),
+                click -> ui.navigate(ComparisonNavigation.of(details.id()))));
         if (!open.desk().mayWrite()) {
             return actions;
         }

@@ -13,8 +13,8 @@ import vn.parindex.scoring.TraceStep;
 import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.AnswerTrace;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.TraceLines;
 import vn.parindex.shell.ScoreTrace;
+import vn.parindex.shell.TraceLines;
 
 /** The self-score of one leaf with its maximum and, line by line, how it came about. */
 class ScoreCard extends Composite<Div> {
