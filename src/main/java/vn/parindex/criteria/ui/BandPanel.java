@@ -142,10 +142,11 @@ class BandPanel extends Panel {
     private Component mend(BandGap gap) {
         var end = CellNumber.shown(gap.end().toPlainString(), fields.locale());
         var begin = CellNumber.shown(gap.begin().toPlainString(), fields.locale());
+        var unit = fields.sheet().isFraction() ? "%" : "";
         var key = gap.width().signum() == 0 ? ".edge" : "";
         var line = new Div(
                 Icons.CIRCLE_ALERT.create(),
-                new Span(fields.text((gap.isGap() ? "BandPanel.gap" : "BandPanel.overlap") + key, end, begin)));
+                new Span(fields.text((gap.isGap() ? "BandPanel.gap" : "BandPanel.overlap") + key, end + unit, begin + unit)));
         line.addClassNames("par-problem", "criteria-mend");
         line.add(quick(
                 fields.text(gap.width().signum() == 0 ? "BandPanel.closeEdge" : "BandPanel.close", begin, end),

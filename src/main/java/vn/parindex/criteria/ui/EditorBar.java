@@ -15,7 +15,6 @@ import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.SaveState;
 import vn.parindex.shell.StatusBadge;
-import vn.parindex.shell.Tone;
 
 /** The bar above a version: its name and state, whether everything is saved, and the one next step. */
 class EditorBar {
@@ -36,13 +35,9 @@ class EditorBar {
         var header = open.details().header();
         bar.back(CriteriaNavigation.LIST, text("back"));
         bar.title(header.name().in(ui.getLocale()));
-        bar.subtitle(text("subtitle", header.version(), SetDesk.scope(header, ui.getLocale())));
-        var state = new ArrayList<Component>();
-        state.add(new StatusBadge(SetStatusLook.of(open.details().status())));
-        if (header.reconstruction()) {
-            state.add(new StatusBadge(Tone.WARNING, Icons.INFO, text("reconstruction")));
-        }
-        bar.state(state.toArray(Component[]::new));
+        var subtitle = text("subtitle", header.version(), SetDesk.scope(header, ui.getLocale()));
+        bar.subtitle(header.reconstruction() ? text("reconstructed", subtitle) : subtitle);
+        bar.state(new StatusBadge(SetStatusLook.of(open.details().status())));
         bar.actions(actions().toArray(Component[]::new));
     }
 

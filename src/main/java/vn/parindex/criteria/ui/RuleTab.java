@@ -64,7 +64,9 @@ class RuleTab extends Div {
         if (source instanceof Select<?> select) {
             select.addValueChangeListener(changed -> sourceChanged());
         }
-        return new Panel(form.text("RuleTab.points"), ParameterPanel.grid(maximum, source, rule()));
+        var grid = ParameterPanel.grid(maximum, source, rule());
+        grid.addClassName("criteria-fields--points");
+        return new Panel(form.text("RuleTab.points"), grid);
     }
 
     /** A way of scoring that does not go with the new source gives way to the first that does. */
@@ -117,6 +119,9 @@ class RuleTab extends Div {
         sheetArea.removeAll();
         bands = null;
         var rule = form.row().get("rule");
+        if (!form.editable()) {
+            RowRules.of(form.row()).ifPresent(rule -> sheetArea.add(new RuleInWords(form, rule)));
+        }
         if (!rule.isEmpty() && !rule.equals(IMPORTED)) {
             RuleSheet.of(form.row()).ifPresentOrElse(this::build, this::asText);
         }

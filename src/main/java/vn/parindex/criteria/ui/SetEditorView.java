@@ -38,7 +38,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private TryOut tryOut;
     private EditorBar actions;
     private Bar bar;
-    private boolean built;
+    private SetStatus built;
 
     SetEditorView(SetDesk desk) {
         this.desk = desk;
@@ -63,7 +63,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void build() {
         removeAll();
-        built = open.editable();
+        built = open.details().status();
         tree = new TreePane(open, this::editHeader);
         row = new RowPane(open);
         faults = new FaultList(open);
@@ -87,10 +87,12 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             case SELECTION -> {
                 tree.mark();
                 row.show();
+                side.close();
+                tree.getContent().removeClassName("is-open");
                 remember();
             }
             case TREE -> {
-                if (built != open.editable()) {
+                if (built != open.details().status()) {
                     build();
                 }
                 tree.refresh();

@@ -23,4 +23,9 @@ class SidePane extends Composite<Div> {
     void open() {
         getContent().addClassName("is-open");
     }
+
+    /** Back to the row, where the pane lay over it. */
+    void close() {
+        getContent().removeClassName("is-open");
+    }
 }
