@@ -120,7 +120,7 @@ class RuleTab extends Div {
         bands = null;
         var rule = form.row().get("rule");
         if (!form.editable()) {
-            RowRules.of(form.row()).ifPresent(rule -> sheetArea.add(new RuleInWords(form, rule)));
+            RowRules.of(form.row()).ifPresent(read -> sheetArea.add(new RuleInWords(form, read)));
         }
         if (!rule.isEmpty() && !rule.equals(IMPORTED)) {
             RuleSheet.of(form.row()).ifPresentOrElse(this::build, this::asText);
