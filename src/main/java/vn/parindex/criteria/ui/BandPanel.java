@@ -146,7 +146,8 @@ class BandPanel extends Panel {
         var key = gap.width().signum() == 0 ? ".edge" : "";
         var line = new Div(
                 Icons.CIRCLE_ALERT.create(),
-                new Span(fields.text((gap.isGap() ? "BandPanel.gap" : "BandPanel.overlap") + key, end + unit, begin + unit)));
+                new Span(fields.text(
+                        (gap.isGap() ? "BandPanel.gap" : "BandPanel.overlap") + key, end + unit, begin + unit)));
         line.addClassNames("par-problem", "criteria-mend");
         line.add(quick(
                 fields.text(gap.width().signum() == 0 ? "BandPanel.closeEdge" : "BandPanel.close", begin, end),

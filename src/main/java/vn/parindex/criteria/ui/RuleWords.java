@@ -37,7 +37,8 @@ final class RuleWords {
     private List<String> sentences(Rule rule) {
         if (rule instanceof ChoiceRule choice) {
             return choice.options().stream()
-                    .map(option -> text("option", number(option.points()), option.text().in(locale)))
+                    .map(option -> text(
+                            "option", number(option.points()), option.text().in(locale)))
                     .toList();
         }
         if (rule instanceof BandRule band) {
@@ -100,11 +101,12 @@ final class RuleWords {
     private List<String> adjustments(AdjustmentRule rule) {
         var sentences = new ArrayList<String>();
         sentences.add(text("start", number(rule.start()), number(rule.maximum())));
-        rule.adjustments().forEach(each -> sentences.add(text(
-                each.each().value().signum() < 0 ? "penalty" : "bonus",
-                format.number(each.each().value().abs()),
-                each.count().name().in(locale),
-                number(each.cap()))));
+        rule.adjustments()
+                .forEach(each -> sentences.add(text(
+                        each.each().value().signum() < 0 ? "penalty" : "bonus",
+                        format.number(each.each().value().abs()),
+                        each.count().name().in(locale),
+                        number(each.cap()))));
         return sentences;
     }
 

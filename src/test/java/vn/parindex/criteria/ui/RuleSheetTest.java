@@ -63,10 +63,12 @@ class RuleSheetTest {
 
     @Test
     void aBarOrALineBreakCannotSplitAPart() {
-        var sheet = RuleSheet.of(row("choice", "", "", "1.5 | Có |\n0 | Không |")).orElseThrow();
+        var sheet =
+                RuleSheet.of(row("choice", "", "", "1.5 | Có |\n0 | Không |")).orElseThrow();
         sheet.options().get(0).set(1, "Có | đủ\nhồ sơ");
         assertThat(sheet.cells().get("options")).startsWith("1.5 | Có / đủ hồ sơ |\n");
-        assertThat(RowRules.of(row("choice", "", "", sheet.cells().get("options")))).isPresent();
+        assertThat(RowRules.of(row("choice", "", "", sheet.cells().get("options"))))
+                .isPresent();
     }
 
     @Test
@@ -76,11 +78,7 @@ class RuleSheetTest {
                         "Tính tỷ lệ phần trăm: Đúng hạn chia cho Tổng số.",
                         "Điểm tỷ lệ thuận với kết quả, tối đa 1,5 điểm.",
                         "Dưới 70% không có điểm.");
-        var bands = row(
-                "band",
-                "n | Số cuộc kiểm tra | | |",
-                "value: n",
-                "[0;10) | 0\n[10;inf) | 1.5");
+        var bands = row("band", "n | Số cuộc kiểm tra | | |", "value: n", "[0;10) | 0\n[10;inf) | 1.5");
         assertThat(RuleWords.of(RowRules.of(bands).orElseThrow(), VIETNAMESE))
                 .containsExactly(
                         "Tính theo số liệu: Số cuộc kiểm tra.", "Từ 0 đến dưới 10: 0 điểm", "Từ 10 trở lên: 1,5 điểm");

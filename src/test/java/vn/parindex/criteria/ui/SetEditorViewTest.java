@@ -23,7 +23,6 @@ import vn.parindex.criteria.CriteriaNavigation;
 import vn.parindex.criteria.DraftRow;
 import vn.parindex.criteria.SetStatus;
 import vn.parindex.shared.Roles;
-import vn.parindex.shell.Banner;
 
 class SetEditorViewTest extends EditorViewTest {
 
