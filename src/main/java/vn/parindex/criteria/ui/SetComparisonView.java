@@ -149,6 +149,7 @@ class SetComparisonView extends Div implements BeforeEnterObserver, HasDynamicTi
         });
         var link = new Anchor(handler, "");
         link.add(Icons.FILE_SPREADSHEET.create(), new Span(text("export")));
+        link.setAriaLabel(text("export"));
         link.addClassName("comparison-export");
         return link;
     }
