@@ -92,16 +92,18 @@ public class SetComparisonService {
         return chain;
     }
 
-    /** Other published versions of the same set, those before it first, nearest first; then sets for the same kind. */
+    /** Other published versions of the same set, those before it first, nearest first; then other sets for the same kind. */
     private List<CatalogueRow> choices(SetHeader header) {
         return stored.catalogue().stream()
                 .filter(row -> !row.id().equals(header.id()))
                 .filter(row -> row.header().kind().equals(header.kind()))
-                .filter(row ->
-                        row.header().scope().instrument().equals(header.scope().instrument()))
                 .sorted(Comparator.<CatalogueRow, Boolean>comparing(
                                 row -> !row.header().code().equals(header.code()))
                         .thenComparing(row -> !isBefore(row.header(), header))
+                        .thenComparing(row -> !row.header()
+                                .scope()
+                                .instrument()
+                                .equals(header.scope().instrument()))
                         .thenComparing(row -> Math.abs(row.header().version() - header.version())))
                 .toList();
     }

@@ -165,6 +165,7 @@ class CriteriaJourneyIT extends IntegrationTest {
                 .findFirst()
                 .orElseThrow();
         manager.open(CriteriaNavigation.of(set) + "/compare?with=" + old.id());
+        manager.sees("Bộ tiêu chí Chỉ số CCHC cấp tỉnh 2022 (dựng lại), bản 1");
         manager.sees("Ví dụ: Chỉ đạo điều hành").picture("24-criteria-comparison");
         assertThat(manager.barriers()).isEmpty();
     }

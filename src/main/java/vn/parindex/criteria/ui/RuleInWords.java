@@ -3,6 +3,7 @@ package vn.parindex.criteria.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import vn.parindex.criteria.RuleWords;
 import vn.parindex.scoring.Rule;
 import vn.parindex.shell.Panel;
 
@@ -14,7 +15,7 @@ class RuleInWords extends Panel {
         var header = form.open().details().header();
         var list = new UnorderedList();
         list.addClassName("criteria-words");
-        RuleWords.of(rule, form.locale()).forEach(sentence -> list.add(new ListItem(sentence)));
+        RuleWords.texts(form.locale(), rule).forEach(sentence -> list.add(new ListItem(sentence)));
         var version = new Paragraph(form.text(
                 "RuleTab.version",
                 header.version(),
