@@ -188,7 +188,10 @@ class CriteriaJourneyIT extends IntegrationTest {
         manager.press("Tiếp: Hội đồng").press("Tiếp: Xem lại");
         manager.press("Mở kỳ đánh giá cho 63 cơ quan").confirm("Mở kỳ đánh giá");
         manager.sees("Đã mở kỳ đánh giá");
-        var opened = cycles.all().get(0);
+        var opened = cycles.all().stream()
+                .filter(cycle -> cycle.name().vi().contains(instrument))
+                .findFirst()
+                .orElseThrow();
         assertThat(cycles.participants(opened.id()))
                 .hasSize(63)
                 .allMatch(participant -> sets.get(participant.set()).code().equals(code));
