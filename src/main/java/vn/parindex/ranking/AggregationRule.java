@@ -30,10 +30,11 @@ final class AggregationRule {
     /** The leaves without points, each with the agencies that lack them, ministries before provinces, in tree order. */
     List<MissingPoints> missing() {
         var gaps = new ArrayList<MissingPoints>();
-        for (var kind : kinds()) {
+        var incomplete = incomplete();
+        for (var kind : kinds(incomplete)) {
             var lacking = new LinkedHashMap<Leaf, List<AgencyId>>();
             var nothing = new ArrayList<AgencyId>();
-            ofKind(kind).forEach(file -> collect(file, lacking, nothing));
+            ofKind(incomplete, kind).forEach(file -> collect(file, lacking, nothing));
             lacking.entrySet().stream()
                     .map(gap -> new MissingPoints(kind, gap.getKey(), gap.getValue()))
                     .sorted(Comparator.comparing(gap -> position(gap.leaf())))
@@ -47,11 +48,16 @@ final class AggregationRule {
 
     /** Every agency with its index, by kind. Only once {@link #missing()} is empty. */
     Map<AgencyKind, List<Contender>> contenders() {
-        var contenders = new TreeMap<AgencyKind, List<Contender>>();
-        files.forEach(file -> contenders
-                .computeIfAbsent(file.set().kind(), kind -> new ArrayList<>())
-                .add(new Contender(file.agency(), file.ranked(), rule(file).index(file.scores()))));
-        return contenders;
+        return files.parallelStream()
+                .collect(Collectors.groupingBy(
+                        file -> file.set().kind(),
+                        TreeMap::new,
+                        Collectors.mapping(this::contender, Collectors.toList())));
+    }
+
+    /** Of one agency alone: agencies are independent, so all processors compute them. */
+    private Contender contender(ScoredFile file) {
+        return new Contender(file.agency(), file.ranked(), rule(file).index(file.scores()));
     }
 
     private void collect(ScoredFile file, Map<Leaf, List<AgencyId>> lacking, List<AgencyId> nothing) {
@@ -64,11 +70,18 @@ final class AggregationRule {
         }
     }
 
-    private SortedSet<AgencyKind> kinds() {
+    private List<ScoredFile> incomplete() {
+        return files.parallelStream()
+                .filter(file -> !rule(file).missing(file.scores()).isEmpty()
+                        || !rule(file).applies(file.scores()))
+                .toList();
+    }
+
+    private static SortedSet<AgencyKind> kinds(List<ScoredFile> files) {
         return files.stream().map(file -> file.set().kind()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<ScoredFile> ofKind(AgencyKind kind) {
+    private static List<ScoredFile> ofKind(List<ScoredFile> files, AgencyKind kind) {
         return files.stream().filter(file -> file.set().kind().equals(kind)).toList();
     }
 

@@ -1,6 +1,5 @@
 package vn.parindex.ranking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,10 @@ public final class InMemoryRanking {
      * @return how many agencies have each rank
      */
     public Map<Integer, Integer> rank(List<List<RuleInput>> inputs) {
-        var files = new ArrayList<ScoredFile>();
-        inputs.forEach(entered -> files.add(new ScoredFile(AgencyId.next(), true, set, scores(entered))));
+        // Files are scored independently of each other, as requests of their agencies do it.
+        var files = inputs.parallelStream()
+                .map(entered -> new ScoredFile(AgencyId.next(), true, set, scores(entered)))
+                .toList();
         var aggregation = new AggregationRule(files);
         if (!aggregation.missing().isEmpty()) {
             throw new IllegalStateException("Missing points: " + aggregation.missing());
