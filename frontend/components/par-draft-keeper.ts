@@ -1,13 +1,11 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { put } from './draft-sender';
-import { acknowledge, erase, find, keep, pending, type Content, type Draft } from './draft-store';
-import { announce, type SaveStateName } from './par-save-state';
-import { sessionOver } from './session-over';
+import { acknowledge, erase, pending, type Content, type Draft } from './draft-store';
+import { announce } from './par-save-state';
+import { TypedKeeper, type Committed } from './typed-keeper';
 
-interface Saved {
-  version: number;
-  savedAt: string;
+interface Saved extends Committed {
   echo: Record<string, string>;
 }
 
@@ -32,29 +30,21 @@ type Field = HTMLElement & {
   dataset: DOMStringMap;
 };
 
-const PAUSE = 400;
-const RETRY = 5000;
+interface Told {
+  yours?: { points?: string | null };
+  theirs: Theirs;
+}
 
-/**
- * Wraps the fields of one answer (each marked with data-draft). Whatever is typed is first kept in the browser, then
- * sent with the version of the answer; it is erased here only when the server says that it is committed. A conflict
- * shows both values and drops neither.
- */
+/** Keeps the fields of one answer (each marked with data-draft). A conflict shows both values and drops neither. */
 @customElement('par-draft-keeper')
-export class DraftKeeper extends LitElement {
-  @property() url = '';
-  @property() person = '';
-  @property() leaf = '';
-  @property({ type: Number }) version = 0;
-  @property({ type: Object }) texts: Record<string, string> = {};
-
+export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
   @state() private conflict?: Conflict;
   @state() private refusal = '';
   @state() private setAside?: Content;
 
-  private timer?: number;
-  private sending = false;
-  private again = false;
+  protected readonly pause = 400;
+
+  private silent = false;
 
   static override styles = css`
     :host {
@@ -138,19 +128,7 @@ export class DraftKeeper extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('input', this.typed);
-    this.addEventListener('change', this.typed);
     this.addEventListener('checked-changed', this.typed);
-    window.addEventListener('online', this.resume);
-    this.updateComplete.then(() => this.restore());
-  }
-
-  override disconnectedCallback(): void {
-    window.removeEventListener('online', this.resume);
-    if (this.timer !== undefined) {
-      void this.send();
-    }
-    super.disconnectedCallback();
   }
 
   override render() {
@@ -211,7 +189,7 @@ export class DraftKeeper extends LitElement {
     return (name === 'explanation' ? content.explanation : content.figures[name.substring(7)]) || '–';
   }
 
-  private typed = (event: Event): void => {
+  protected typed = (event: Event): void => {
     const field = event
       .composedPath()
       .find((target) => target instanceof HTMLElement && target.dataset.draft !== undefined) as Field | undefined;
@@ -226,84 +204,31 @@ export class DraftKeeper extends LitElement {
     void this.keepNow();
   };
 
-  private silent = false;
-
-  private async keepNow(): Promise<void> {
-    const draft = this.draft();
-    if (JSON.stringify(draft.content) === this.lastSeen) {
-      return;
-    }
-    this.lastSeen = JSON.stringify(draft.content);
-    await keep(draft);
-    this.tell('saving');
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.send(), PAUSE);
-  }
-
-  private lastSeen = '';
-
-  /** Sends what is held; one request at a time, in order. */
-  private async send(): Promise<void> {
-    window.clearTimeout(this.timer);
-    this.timer = undefined;
-    if (this.sending) {
-      this.again = true;
-      return;
-    }
-    const held = (await find(this.key())) as Draft<Content> | undefined;
-    if (!held || this.conflict) {
-      return;
-    }
-    this.sending = true;
-    try {
-      await this.handle({ ...held, version: this.version });
-    } finally {
-      this.sending = false;
-      if (this.again) {
-        this.again = false;
-        void this.send();
-      }
-    }
-  }
-
-  private async handle(draft: Draft<Content>): Promise<void> {
-    let response: Response;
-    try {
-      response = await put(draft);
-    } catch {
-      await this.offline();
-      return;
-    }
-    const body = await response.json().catch(() => ({}));
-    if (response.ok) {
-      await this.acknowledged(draft, body as Saved);
-    } else if (response.status === 409) {
-      this.conflict = { mine: { ...draft.content, points: body.yours?.points }, theirs: body.theirs };
-      this.tell('conflict');
-    } else if (response.status === 422) {
-      this.showErrors(body.errors ?? []);
-    } else if (response.status === 401) {
-      this.tell('failed');
-      sessionOver();
-    } else if (response.status >= 500) {
-      await this.offline();
-    } else {
-      this.refusal = body.message ?? this.texts.failed;
-      this.tell('failed');
-    }
-  }
-
-  private async acknowledged(draft: Draft<Content>, saved: Saved): Promise<void> {
-    this.version = saved.version;
-    await acknowledge(draft);
+  protected committed(saved: Saved): void {
     for (const [name, echo] of Object.entries(saved.echo ?? {})) {
       const field = this.field(`figure:${name}`);
       if (field) {
         field.helperText = echo;
       }
     }
-    this.tell('saved', saved.savedAt);
+    announce('saved', saved.savedAt);
     this.dispatchEvent(new CustomEvent('draft-saved', { detail: { version: saved.version, leaf: this.leaf } }));
+  }
+
+  protected conflicted(draft: Draft<Content>, { yours, theirs }: Told): void {
+    this.conflict = { mine: { ...draft.content, points: yours?.points }, theirs };
+  }
+
+  protected inConflict(): boolean {
+    return this.conflict !== undefined;
+  }
+
+  protected refused(status: number, body: { message?: string; errors?: { field: string; message: string }[] }): void {
+    if (status === 422) {
+      this.showErrors(body.errors ?? []);
+    } else {
+      this.refusal = body.message ?? this.texts.failed;
+    }
   }
 
   private showErrors(errors: { field: string; message: string }[]): void {
@@ -316,27 +241,15 @@ export class DraftKeeper extends LitElement {
         this.refusal = message;
       }
     }
-    this.tell('failed');
   }
 
-  private async offline(): Promise<void> {
-    const kept = await pending(this.person);
-    this.tell('offline', String(kept.length));
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.send(), RETRY);
+  /** What is held for other leaves is sent, too. */
+  protected override async restore(): Promise<void> {
+    await super.restore();
+    await this.flush();
   }
 
-  private resume = (): void => void this.flush();
-
-  /** After a reload: what was typed here comes back, and what is held for other leaves is sent. */
-  private async restore(): Promise<void> {
-    this.lastSeen = JSON.stringify(this.read());
-    const held = (await find(this.key())) as Draft<Content> | undefined;
-    if (held) {
-      this.version = held.version;
-      this.show(held.content);
-      await this.send();
-    }
+  protected override async resume(): Promise<void> {
     await this.flush();
   }
 
@@ -355,10 +268,9 @@ export class DraftKeeper extends LitElement {
   }
 
   private takeMine = async (): Promise<void> => {
-    this.version = this.conflict!.theirs.version;
+    const { version } = this.conflict!.theirs;
     this.conflict = undefined;
-    await keep(this.draft());
-    await this.send();
+    await this.insist(version);
   };
 
   private takeTheirs = async (): Promise<void> => {
@@ -368,7 +280,7 @@ export class DraftKeeper extends LitElement {
     this.conflict = undefined;
     this.show(theirs);
     await erase(this.key());
-    this.tell('saved', theirs.at);
+    announce('saved', theirs.at);
     this.dispatchEvent(new CustomEvent('draft-saved', { detail: { version: theirs.version, leaf: this.leaf } }));
   };
 
@@ -379,17 +291,7 @@ export class DraftKeeper extends LitElement {
     await this.keepNow();
   };
 
-  private draft(): Draft<Content> {
-    return {
-      key: this.key(),
-      person: this.person,
-      url: this.url,
-      version: this.version,
-      content: this.read(),
-    };
-  }
-
-  private read(): Content {
+  protected read(): Content {
     const content: Content = { choice: null, figures: {}, explanation: '', notApplicable: false };
     for (const field of this.fields()) {
       const name = field.dataset.draft!;
@@ -408,7 +310,7 @@ export class DraftKeeper extends LitElement {
     return content;
   }
 
-  private show(content: Content): void {
+  protected show(content: Content): void {
     this.silent = true;
     for (const field of this.fields()) {
       const name = field.dataset.draft!;
@@ -424,7 +326,7 @@ export class DraftKeeper extends LitElement {
       }
     }
     this.silent = false;
-    this.lastSeen = JSON.stringify(this.read());
+    this.lastSeen = this.seen();
   }
 
   private fields(): Field[] {
@@ -435,11 +337,7 @@ export class DraftKeeper extends LitElement {
     return this.fields().find((field) => field.dataset.draft === name);
   }
 
-  private key(): string {
+  protected key(): string {
     return `${this.person}|${this.leaf}`;
-  }
-
-  private tell(name: SaveStateName, detail = ''): void {
-    announce(name, detail);
   }
 }
