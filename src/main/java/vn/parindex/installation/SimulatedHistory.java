@@ -58,9 +58,9 @@ class SimulatedHistory {
         appraise(cycle, agencies);
         time.moveTo(LocalDateTime.of(2022, 4, 5, 9, 0));
         points.bring(cycle, YEAR);
-        agencies.forEach(agency -> clarification.answer(cycle, YEAR, agency));
+        SimulatedCrowd.each(agencies, agency -> clarification.answer(cycle, YEAR, agency));
         time.moveTo(LocalDateTime.of(2022, 4, 13, 14, 30));
-        agencies.forEach(agency -> clarification.decideAgain(cycle, YEAR, agency));
+        SimulatedCrowd.each(agencies, agency -> clarification.decideAgain(cycle, YEAR, agency));
         jobs.runAll();
         time.moveTo(LocalDateTime.of(2022, 4, 27, 14, 0));
         clarification.settle(cycle);
@@ -70,18 +70,15 @@ class SimulatedHistory {
 
     private void submit(CycleId cycle, List<AgencyRow> agencies) {
         var day = LocalDateTime.of(2022, 2, 14, 8, 30);
-        for (int index = 0; index < agencies.size(); index++) {
-            if (index % 9 == 0) {
-                time.moveTo(day.plusDays(index / 9));
-            }
-            files.fill(cycle, YEAR, agencies.get(index), 1);
-            files.submit(cycle, agencies.get(index));
-        }
+        time.dayByDay(day, agencies, 10, agency -> {
+            files.fill(cycle, YEAR, agency, 1);
+            files.submit(cycle, agency);
+        });
     }
 
     private void appraise(CycleId cycle, List<AgencyRow> agencies) {
         time.moveTo(LocalDateTime.of(2022, 3, 22, 10, 0));
-        agencies.forEach(agency -> appraisal.decide(cycle, YEAR, agency, CHANGING, 1));
+        SimulatedCrowd.each(agencies, agency -> appraisal.decide(cycle, YEAR, agency, CHANGING, 1));
         jobs.runAll();
     }
 }

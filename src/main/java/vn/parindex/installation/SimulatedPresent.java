@@ -61,17 +61,13 @@ class SimulatedPresent {
                 .toList();
         submit(cycle, submitting);
         time.moveTo(LocalDateTime.of(2023, 2, 3, 10, 0));
-        submitting.forEach(agency -> appraisal.decide(cycle, YEAR, agency, CHANGING, DECIDED));
+        SimulatedCrowd.each(submitting, agency -> appraisal.decide(cycle, YEAR, agency, CHANGING, DECIDED));
     }
 
     private void submit(CycleId cycle, List<AgencyRow> agencies) {
-        var day = LocalDateTime.of(2023, 1, 30, 8, 30);
-        for (int index = 0; index < agencies.size(); index++) {
-            if (index % 20 == 0) {
-                time.moveTo(day.plusDays(index / 20));
-            }
-            files.fill(cycle, YEAR, agencies.get(index), 1);
-            files.submit(cycle, agencies.get(index));
-        }
+        time.dayByDay(LocalDateTime.of(2023, 1, 30, 8, 30), agencies, 20, agency -> {
+            files.fill(cycle, YEAR, agency, 1);
+            files.submit(cycle, agency);
+        });
     }
 }
