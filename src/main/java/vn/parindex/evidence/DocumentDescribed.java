@@ -30,6 +30,8 @@ public record DocumentDescribed(AgencyId agency, DocumentId document, Issuance b
         tell(detail, "issuer", before.issuer(), after.issuer());
         tell(detail, "issuedOn", before.issuedOn(), after.issuedOn());
         tell(detail, "effectiveOn", before.effectiveOn(), after.effectiveOn());
+        tell(detail, "validUntil", before.validUntil(), after.validUntil());
+        tell(detail, "replacedBy", before.replacedBy(), after.replacedBy());
         return detail;
     }
 

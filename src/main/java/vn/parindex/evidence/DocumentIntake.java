@@ -66,7 +66,9 @@ class DocumentIntake {
                     officer.username(),
                     officer.displayName(),
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
-                    0);
+                    0,
+                    TextStatus.WAITING,
+                    ScanStatus.WAITING);
             return keep(document, incoming);
         } catch (ContentTooLargeException tooLarge) {
             throw RefusedException.at(FIELD, "evidence.refusal.tooLarge", limit.toMegabytes());

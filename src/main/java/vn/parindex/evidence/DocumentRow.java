@@ -18,7 +18,9 @@ public record DocumentRow(
         String uploadedBy,
         String uploadedByName,
         LocalDateTime uploadedAt,
-        long version) {
+        long version,
+        TextStatus text,
+        ScanStatus scan) {
 
     /** What to call it where people read: number and title as far as known, else the name of the file. */
     public String name() {

@@ -24,21 +24,24 @@ import vn.parindex.shared.NotFoundException;
 public class EvidenceDocuments {
 
     private static final String SELECT = """
-            SELECT id, agency_id, file_name, media_type, size_bytes, sha256, document_number, title, issuer, issued_on,
-                   effective_on, uploaded_by, uploaded_by_name, uploaded_at, version
-            FROM evidence_document WHERE\s""";
+            SELECT id, d.agency_id, file_name, media_type, size_bytes, sha256, document_number, title, issuer, issued_on,
+                   effective_on, valid_until, replaced_by, uploaded_by, uploaded_by_name, uploaded_at, version,
+                   text_status, scan_status
+            FROM evidence_document d JOIN evidence_work ON document_id = id WHERE\s""";
 
     private final JdbcClient jdbc;
+    private final DocumentWork work;
 
-    EvidenceDocuments(JdbcClient jdbc) {
+    EvidenceDocuments(JdbcClient jdbc, DocumentWork work) {
         this.jdbc = jdbc;
+        this.work = work;
     }
 
     /** @throws NotFoundException unless the agency's library holds the document */
     public DocumentRow get(AgencyId agency, DocumentId document) {
-        return jdbc.sql(SELECT + "id = ? AND agency_id = ?")
+        return jdbc.sql(SELECT + "id = ? AND d.agency_id = ?")
                 .params(document.value(), agency.value())
-                .query(EvidenceDocuments::row)
+                .query(this::row)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("No document " + document + " of agency " + agency));
     }
@@ -51,16 +54,16 @@ public class EvidenceDocuments {
         return jdbc
                 .sql(SELECT + "id IN (:ids)")
                 .param("ids", documents.stream().map(DocumentId::value).toList())
-                .query(EvidenceDocuments::row)
+                .query(this::row)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(DocumentRow::id, Function.identity()));
     }
 
     Optional<DocumentRow> byContent(AgencyId agency, String sha256) {
-        return jdbc.sql(SELECT + "agency_id = ? AND sha256 = ?")
+        return jdbc.sql(SELECT + "d.agency_id = ? AND sha256 = ?")
                 .params(agency.value(), sha256)
-                .query(EvidenceDocuments::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -68,13 +71,13 @@ public class EvidenceDocuments {
     List<DocumentRow> page(AgencyId agency, String words, int offset, int limit) {
         var pattern =
                 "%" + Folded.of(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return jdbc.sql(SELECT + "agency_id = :agency AND search_text LIKE :words ESCAPE '!'"
+        return jdbc.sql(SELECT + "d.agency_id = :agency AND search_text LIKE :words ESCAPE '!'"
                         + " ORDER BY uploaded_at DESC, id LIMIT :limit OFFSET :offset")
                 .param("agency", agency.value())
                 .param("words", pattern)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(EvidenceDocuments::row)
+                .query(this::row)
                 .list();
     }
 
@@ -89,9 +92,9 @@ public class EvidenceDocuments {
         var paper = document.issuance();
         jdbc.sql("""
                         INSERT INTO evidence_document (id, agency_id, file_name, media_type, size_bytes, sha256, storage_key,
-                            document_number, title, issuer, issued_on, effective_on, search_text, uploaded_by,
-                            uploaded_by_name, uploaded_at, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                            document_number, title, issuer, issued_on, effective_on, valid_until, replaced_by, search_text,
+                            uploaded_by, uploaded_by_name, uploaded_at, version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .param(document.id().value())
                 .param(document.agency().value())
                 .param(document.fileName())
@@ -104,24 +107,29 @@ public class EvidenceDocuments {
                 .param(paper.issuer())
                 .param(paper.issuedOn())
                 .param(paper.effectiveOn())
+                .param(paper.validUntil())
+                .param(paper.replacedBy())
                 .param(searchText(document.fileName(), paper))
                 .param(document.uploadedBy())
                 .param(document.uploadedByName())
                 .param(document.uploadedAt())
                 .update();
+        work.begin(document.id(), document.agency());
     }
 
     /** Writes what the paper says over the version that was read; false when somebody else was faster. */
     boolean describe(DocumentRow read, Issuance paper) {
         return jdbc.sql("""
                         UPDATE evidence_document SET document_number = ?, title = ?, issuer = ?, issued_on = ?,
-                            effective_on = ?, search_text = ?, version = version + 1
+                            effective_on = ?, valid_until = ?, replaced_by = ?, search_text = ?, version = version + 1
                         WHERE id = ? AND version = ?""")
                         .param(paper.number())
                         .param(paper.title())
                         .param(paper.issuer())
                         .param(paper.issuedOn())
                         .param(paper.effectiveOn())
+                        .param(paper.validUntil())
+                        .param(paper.replacedBy())
                         .param(searchText(read.fileName(), paper))
                         .param(read.id().value())
                         .param(read.version())
@@ -137,7 +145,7 @@ public class EvidenceDocuments {
                 .collect(Collectors.joining(" "));
     }
 
-    private static DocumentRow row(ResultSet row, int number) throws SQLException {
+    private DocumentRow row(ResultSet row, int number) throws SQLException {
         return new DocumentRow(
                 new DocumentId(row.getObject("id", UUID.class)),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
@@ -150,10 +158,14 @@ public class EvidenceDocuments {
                         row.getString("title"),
                         row.getString("issuer"),
                         row.getObject("issued_on", LocalDate.class),
-                        row.getObject("effective_on", LocalDate.class)),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getString("replaced_by")),
                 row.getString("uploaded_by"),
                 row.getString("uploaded_by_name"),
                 row.getObject("uploaded_at", LocalDateTime.class),
-                row.getLong("version"));
+                row.getLong("version"),
+                TextStatus.valueOf(row.getString("text_status")),
+                work.shown(ScanStatus.valueOf(row.getString("scan_status"))));
     }
 }

@@ -44,7 +44,7 @@ class PaperDialog extends Dialog {
         addClassName("selfassessment-paper");
         setWidth("min(560px, 94vw)");
         fill(document.issuance());
-        var keep = new Button(text("save"), click -> attempt(save));
+        var keep = new Button(text("save"), click -> attempt(document.issuance(), save));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("close"), click -> close()), keep);
     }
@@ -62,18 +62,19 @@ class PaperDialog extends Dialog {
                         field.addValueChangeListener(changed -> ((HasValidationProperties) field).setInvalid(false)));
     }
 
-    private void attempt(Consumer<Issuance> save) {
+    private void attempt(Issuance before, Consumer<Issuance> save) {
         if (Stream.of(issuedOn, effectiveOn).filter(PaperDialog::unreadable).count() > 0) {
             return;
         }
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             save.accept(new Issuance(
-                    number.getValue(),
-                    title.getValue(),
-                    issuer.getValue(),
-                    issuedOn.getValue(),
-                    effectiveOn.getValue()));
+                            number.getValue(),
+                            title.getValue(),
+                            issuer.getValue(),
+                            issuedOn.getValue(),
+                            effectiveOn.getValue())
+                    .ended(before.validUntil(), before.replacedBy()));
             close();
         } catch (RefusedException refused) {
             refuse(refused);
