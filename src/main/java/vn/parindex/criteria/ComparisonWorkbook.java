@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.TextWorkbook;
 import vn.parindex.shell.Texts;
@@ -158,7 +159,7 @@ final class ComparisonWorkbook {
         if (value == null) {
             return "";
         }
-        var plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        var plain = Decimals.text(value);
         return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 

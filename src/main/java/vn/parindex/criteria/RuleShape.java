@@ -16,6 +16,7 @@ import vn.parindex.scoring.RatioRule;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.SurveyRule;
 import vn.parindex.scoring.Variable;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shared.Percentage;
 import vn.parindex.shared.Points;
 
@@ -136,6 +137,6 @@ final class RuleShape {
     }
 
     private static String plain(BigDecimal edge) {
-        return edge.signum() == 0 ? "0" : edge.stripTrailingZeros().toPlainString();
+        return Decimals.text(edge);
     }
 }

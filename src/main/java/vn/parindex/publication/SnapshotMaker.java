@@ -23,6 +23,7 @@ import vn.parindex.ranking.FieldScore;
 import vn.parindex.ranking.RankingDetails;
 import vn.parindex.ranking.RankingRow;
 import vn.parindex.ranking.RankingService;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shared.Percentage;
 import vn.parindex.shared.Points;
 
@@ -171,6 +172,6 @@ class SnapshotMaker {
     }
 
     private static BigDecimal plain(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return Decimals.canonical(value);
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.Node;
 import vn.parindex.criteria.PointsSource;
 import vn.parindex.criteria.Sharing;
 import vn.parindex.shared.Percentage;
@@ -24,103 +24,78 @@ final class IndexRule {
     private final FrozenSet set;
     private final List<Leaf> counted;
     private final Sharing sharing;
+    private final int[] fieldOf;
 
     IndexRule(FrozenSet set) {
         this.set = set;
         this.counted = set.leaves().stream().filter(Leaf::carriesPoints).toList();
         this.sharing = new Sharing(set);
+        var fields = set.fields().stream().map(Node::id).toList();
+        this.fieldOf = counted.stream()
+                .mapToInt(leaf -> fields.indexOf(leaf.fieldId()))
+                .toArray();
     }
 
-    /** The leaves that still hold up the index: no score in force, or one without points. In tree order. */
-    List<Leaf> missing(Map<LeafId, LeafScore> scores) {
-        return counted.stream().filter(leaf -> missing(scores.get(leaf.id()))).toList();
-    }
-
-    /** Whether anything of the set applies to the agency: otherwise there is no index. */
-    boolean applies(Map<LeafId, LeafScore> scores) {
-        return counted.stream().anyMatch(leaf -> applies(leaf, scores));
-    }
-
-    /** @throws IllegalStateException when a score is missing or nothing applies: the caller asks first */
-    AgencyIndex index(Map<LeafId, LeafScore> scores) {
-        var parts = parts(scores);
-        if (parts.isEmpty()) {
-            throw new IllegalStateException("No index of a set that does not apply");
-        }
-        var fields = fields(parts);
-        var achieved = total(fields, FieldScore::achieved);
-        var maximum = total(fields, FieldScore::applicable);
-        return new AgencyIndex(bySource(parts), achieved, maximum, Percentage.share(achieved, maximum), fields);
-    }
-
-    /** What each leaf that applies brings, after sharing, in tree order. */
-    private List<Part> parts(Map<LeafId, LeafScore> scores) {
-        var raised = sharing.raised(leaf -> applies(leaf, scores));
-        var parts = new ArrayList<Part>(counted.size());
-        for (var leaf : counted) {
-            var score = scores.get(leaf.id());
-            if (missing(score)) {
-                throw new IllegalStateException("No index of an incomplete file: " + leaf.code());
+    /** What one agency's scores come to. Each score is looked up once: whole countries are tallied. */
+    Tally tally(Map<LeafId, LeafScore> scores) {
+        var missing = new ArrayList<Leaf>(0);
+        var taken = new LeafScore[counted.size()];
+        boolean applies = false;
+        for (int place = 0; place < taken.length; place++) {
+            var score = scores.get(counted.get(place).id());
+            if (score == null || score.missing()) {
+                missing.add(counted.get(place));
             }
-            if (score.applicable()) {
-                parts.add(Part.of(leaf, score.points(), raised.get(leaf.id())));
+            applies |= score == null || score.applicable();
+            taken[place] = score;
+        }
+        return new Tally(missing, applies, missing.isEmpty() && applies ? index(taken, scores) : null);
+    }
+
+    private AgencyIndex index(LeafScore[] taken, Map<LeafId, LeafScore> scores) {
+        var raised = sharing.raised(leaf -> scores.get(leaf.id()).applicable());
+        var fields = Stream.generate(Sum::new).limit(set.fields().size()).toArray(Sum[]::new);
+        var sources = new EnumMap<PointsSource, BigDecimal>(PointsSource.class);
+        for (int place = 0; place < taken.length; place++) {
+            if (taken[place].applicable()) {
+                var leaf = counted.get(place);
+                var maximum = raised.get(leaf.id());
+                var points = maximum == null
+                        ? taken[place].points()
+                        : Sharing.inProportion(taken[place].points(), leaf, maximum);
+                fields[fieldOf[place]].add(points, maximum == null ? leaf.maximum() : maximum);
+                sources.merge(leaf.source(), points.value(), BigDecimal::add);
             }
         }
-        return parts;
-    }
-
-    private static Map<PointsSource, Points> bySource(List<Part> parts) {
-        var sums = new EnumMap<PointsSource, Points>(PointsSource.class);
-        parts.stream()
-                .collect(Collectors.groupingBy(part -> part.leaf().source()))
-                .forEach((source, some) -> sums.put(source, Sum.sum(some, Part::points)));
-        return sums;
-    }
-
-    private List<FieldScore> fields(List<Part> parts) {
-        var byField =
-                parts.stream().collect(Collectors.groupingBy(part -> part.leaf().fieldId()));
-        return set.fields().stream()
-                .map(field -> {
-                    var sum = Sum.of(byField.getOrDefault(field.id(), List.of()));
-                    return FieldScore.of(field.id(), sum.achieved(), sum.maximum());
-                })
-                .toList();
+        return index(fields, sources);
     }
 
     /** Every leaf is in one field: the sum of the fields is the sum of the leaves. */
-    private static Points total(List<FieldScore> fields, Function<FieldScore, Points> what) {
-        return fields.stream().map(what).reduce(Points.ZERO, Points::plus);
-    }
-
-    private static boolean missing(LeafScore score) {
-        return score == null || score.missing();
-    }
-
-    private static boolean applies(Leaf leaf, Map<LeafId, LeafScore> scores) {
-        var score = scores.get(leaf.id());
-        return score == null || score.applicable();
-    }
-
-    private record Part(Leaf leaf, Points points, Points maximum) {
-
-        static Part of(Leaf leaf, Points points, Points raised) {
-            return raised == null
-                    ? new Part(leaf, points, leaf.maximum())
-                    : new Part(leaf, Sharing.inProportion(points, leaf, raised), raised);
+    private AgencyIndex index(Sum[] fields, Map<PointsSource, BigDecimal> sources) {
+        var bySource = new EnumMap<PointsSource, Points>(PointsSource.class);
+        sources.forEach((source, sum) -> bySource.put(source, new Points(sum)));
+        var byField = new ArrayList<FieldScore>(fields.length);
+        var whole = new Sum();
+        for (int place = 0; place < fields.length; place++) {
+            var achieved = new Points(fields[place].achieved);
+            var applicable = new Points(fields[place].applicable);
+            byField.add(FieldScore.of(set.fields().get(place).id(), achieved, applicable));
+            whole.add(achieved, applicable);
         }
+        var achieved = new Points(whole.achieved);
+        var applicable = new Points(whole.applicable);
+        return new AgencyIndex(bySource, achieved, applicable, Percentage.share(achieved, applicable), byField);
     }
 
-    private record Sum(Points achieved, Points maximum) {
+    /** Adds plain numbers and makes points of the sum once. */
+    private static final class Sum {
 
-        static Sum of(List<Part> parts) {
-            return new Sum(sum(parts, Part::points), sum(parts, Part::maximum));
-        }
+        private BigDecimal achieved = BigDecimal.ZERO;
+        private BigDecimal applicable = BigDecimal.ZERO;
 
-        /** Adds first and makes points of the sum once. */
-        private static Points sum(List<Part> parts, Function<Part, Points> what) {
-            return new Points(
-                    parts.stream().map(part -> what.apply(part).value()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        private void add(Points points, Points maximum) {
+            achieved = achieved.add(points.value());
+            applicable = applicable.add(maximum.value());
         }
     }
 }

@@ -137,10 +137,13 @@ final class Replay {
 
     private Map<AgencyId, Standing> standings(FrozenSet set, Map<AgencyId, Map<LeafId, LeafScore>> scores) {
         var rule = new IndexRule(set);
-        var contenders = files.stream()
-                .filter(file -> rule.applies(scores.get(file.agency())))
-                .map(file -> new Contender(file.agency(), file.ranked(), rule.index(scores.get(file.agency()))))
-                .toList();
+        var contenders = new ArrayList<Contender>();
+        for (var file : files) {
+            var tally = rule.tally(scores.get(file.agency()));
+            if (tally.applies()) {
+                contenders.add(new Contender(file.agency(), file.ranked(), tally.required()));
+            }
+        }
         return new RankRule(scale)
                 .rank(contenders).stream().collect(Collectors.toMap(Standing::agency, Function.identity()));
     }

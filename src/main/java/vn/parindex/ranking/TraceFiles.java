@@ -7,6 +7,7 @@ import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.ledger.ScoreEntry;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.TextWorkbook;
 import vn.parindex.shell.Texts;
@@ -93,7 +94,7 @@ final class TraceFiles {
 
     /** All digits, with the decimal sign of the language. */
     private String plain(BigDecimal value) {
-        var plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        var plain = Decimals.text(value);
         return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 

@@ -64,19 +64,21 @@ public record BandRule(Points maximum, Measure measure, List<Band> bands) implem
 
     @Override
     public Evaluation evaluate(RuleInput input) {
-        return measure.settledBefore(input, maximum)
-                .orElseGet(() -> bands.stream()
-                        .filter(band -> band.interval().contains(edge -> measure.compareTo(input, edge)))
-                        .<Evaluation>map(band -> score(input, band))
-                        .findFirst()
-                        .orElseGet(() -> new NotScored(Problem.of(
-                                Problem.Code.OUT_OF_RANGE, measure.variables().get(0)))));
+        return measure.settledBefore(input, maximum).orElseGet(() -> score(input));
+    }
+
+    private Evaluation score(RuleInput input) {
+        for (var band : bands) {
+            if (band.interval().contains(edge -> measure.compareTo(input, edge))) {
+                return score(input, band);
+            }
+        }
+        return new NotScored(
+                Problem.of(Problem.Code.OUT_OF_RANGE, measure.variables().get(0)));
     }
 
     private Scored score(RuleInput input, Band band) {
         var points = band.points();
-        var interval = band.interval();
-        var step = new TraceStep("band." + interval.wording(), interval.edges(), points.value());
-        return new Scored(points, List.of(measure.step(input), step));
+        return new Scored(points, List.of(measure.step(input), band.interval().step(points.value())));
     }
 }

@@ -52,6 +52,9 @@ final class Figures {
         if (figure.signum() == 0) {
             return true;
         }
+        if (figure.scale() >= 0 && figure.scale() <= DECIMALS) {
+            return figure.precision() - figure.scale() <= INTEGER_DIGITS;
+        }
         var plain = figure.stripTrailingZeros();
         return (long) plain.precision() - plain.scale() <= INTEGER_DIGITS && plain.scale() <= DECIMALS;
     }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import vn.parindex.shared.Division;
 
 /** Computes a checked formula once, exactly, and writes down every step of the part that applies. */
@@ -59,16 +60,24 @@ final class FormulaRun {
         if (name.equals("IF")) {
             return number(parts.get(truth(parts.get(0)) ? 1 : 2));
         }
-        var values = parts.stream().map(this::number);
+        var first = number(parts.get(0));
         var value =
                 switch (name) {
-                    case "MIN" -> values.reduce(BigDecimal::min).orElseThrow();
-                    case "MAX" -> values.reduce(BigDecimal::max).orElseThrow();
-                    case "ABS" -> values.findFirst().orElseThrow().abs();
-                    case "FLOOR" -> values.findFirst().orElseThrow().setScale(0, RoundingMode.FLOOR);
-                    default -> values.findFirst().orElseThrow().setScale(0, RoundingMode.CEILING);
+                    case "MIN" -> best(first, parts, BigDecimal::min);
+                    case "MAX" -> best(first, parts, BigDecimal::max);
+                    case "ABS" -> first.abs();
+                    case "FLOOR" -> first.setScale(0, RoundingMode.FLOOR);
+                    default -> first.setScale(0, RoundingMode.CEILING);
                 };
         return told(node, value);
+    }
+
+    private BigDecimal best(BigDecimal first, List<ASTNode> parts, BinaryOperator<BigDecimal> better) {
+        var best = first;
+        for (int place = 1; place < parts.size(); place++) {
+            best = better.apply(best, number(parts.get(place)));
+        }
+        return best;
     }
 
     private boolean truth(ASTNode node) {

@@ -111,6 +111,14 @@ public record Interval(Optional<BigDecimal> from, boolean fromIncluded, Optional
                         .toList();
     }
 
+    /** The line of a trace that says that a value lies here, put into words when somebody reads it. */
+    TraceStep step(BigDecimal points) {
+        var key = "band." + wording();
+        return from.isPresent() && to.isPresent() && !from.equals(to)
+                ? TraceStep.of(key, points, from.get(), to.get())
+                : TraceStep.of(key, points, from.or(() -> to).stream().toArray());
+    }
+
     /** Written as in a criteria set: {@code [70;90)}. */
     @Override
     public String toString() {

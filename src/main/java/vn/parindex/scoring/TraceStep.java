@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import vn.parindex.shared.Decimals;
 
 /**
  * One line of how points came about. The text is the translation {@code scoring.trace.<key>}; arguments are symbols
@@ -33,16 +34,12 @@ public record TraceStep(String key, List<String> arguments, BigDecimal value) {
 
         @Override
         public String get(int place) {
-            return arguments[place] instanceof BigDecimal number ? plain(number) : arguments[place].toString();
+            return arguments[place] instanceof BigDecimal number ? Decimals.text(number) : arguments[place].toString();
         }
 
         @Override
         public int size() {
             return arguments.length;
-        }
-
-        private static String plain(BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
     }
 }

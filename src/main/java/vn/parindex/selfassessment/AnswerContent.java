@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.parindex.scoring.RuleInput;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shared.RefusedException;
 
 /**
@@ -66,7 +67,7 @@ public record AnswerContent(
         if (figure.signum() < 0) {
             throw RefusedException.at(field, "selfassessment.refusal.negative");
         }
-        var plain = figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros();
+        var plain = Decimals.canonical(figure);
         long whole = Math.max(1, (long) plain.precision() - plain.scale());
         if (whole + Math.max(0, plain.scale()) > MOST_DIGITS) {
             throw RefusedException.at(field, "selfassessment.refusal.tooManyDigits", MOST_DIGITS);

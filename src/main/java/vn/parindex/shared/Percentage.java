@@ -32,7 +32,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     @Override
     public String toString() {
-        return value.stripTrailingZeros().toPlainString();
+        return Decimals.text(value);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("Points cannot be negative: " + value.toPlainString());
         }
-        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        value = Decimals.canonical(value);
     }
 
     public static Points of(String value) {

@@ -8,7 +8,7 @@ public record PointsChange(BigDecimal value) implements Comparable<PointsChange>
 
     public PointsChange {
         Objects.requireNonNull(value, "value");
-        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        value = Decimals.canonical(value);
     }
 
     public Points magnitude() {

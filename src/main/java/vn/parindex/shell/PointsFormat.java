@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shared.Percentage;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.PointsChange;
@@ -101,6 +102,6 @@ public final class PointsFormat {
     }
 
     private static BigDecimal plain(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return Decimals.canonical(value);
     }
 }

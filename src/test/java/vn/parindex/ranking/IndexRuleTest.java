@@ -24,7 +24,7 @@ class IndexRuleTest {
 
     @Test
     void dividesPointsAchievedByTheApplicableMaximumOnce() {
-        var index = new IndexRule(set).index(scores("55.85", "25.3", "3.33"));
+        var index = new IndexRule(set).tally(scores("55.85", "25.3", "3.33")).required();
 
         assertThat(index.achieved()).isEqualTo(Points.of("84.48"));
         assertThat(index.applicable()).isEqualTo(Points.of("100"));
@@ -36,7 +36,7 @@ class IndexRuleTest {
 
     @Test
     void takesLeavesThatDoNotApplyOutOfBothSums() {
-        var index = new IndexRule(set).index(scores("30.75", null, "3.25"));
+        var index = new IndexRule(set).tally(scores("30.75", null, "3.25")).required();
 
         assertThat(index.applicable()).isEqualTo(Points.of("68"));
         assertThat(index.achieved()).isEqualTo(Points.of("34"));
@@ -47,7 +47,7 @@ class IndexRuleTest {
     void givesEachFieldAnIndexOfItsOwnAndNoneWhereNothingApplies() {
         var scores = scores("30.75", "16", null);
 
-        var fields = new IndexRule(set).index(scores).fields();
+        var fields = new IndexRule(set).tally(scores).required().fields();
 
         assertThat(fields.get(0).index().value()).isEqualByComparingTo("50");
         assertThat(fields.get(1).applicable()).isEqualTo(Points.ZERO);
@@ -61,8 +61,8 @@ class IndexRuleTest {
         scores.put(leaf(2).id(), new LeafScore(null, true));
         var rule = new IndexRule(set);
 
-        assertThat(rule.missing(scores)).containsExactly(leaf(1), leaf(2));
-        assertThatIllegalStateException().isThrownBy(() -> rule.index(scores));
+        assertThat(rule.tally(scores).missing()).containsExactly(leaf(1), leaf(2));
+        assertThatIllegalStateException().isThrownBy(() -> rule.tally(scores).required());
     }
 
     @Test
@@ -70,14 +70,14 @@ class IndexRuleTest {
         var scores = scores(null, null, null);
         var rule = new IndexRule(set);
 
-        assertThat(rule.missing(scores)).isEmpty();
-        assertThat(rule.applies(scores)).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> rule.index(scores));
+        assertThat(rule.tally(scores).missing()).isEmpty();
+        assertThat(rule.tally(scores).applies()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> rule.tally(scores).required());
     }
 
     @Test
     void asksForNoPointsOfLeavesThatAreOnlyWatched() {
-        assertThat(new IndexRule(set).missing(scores("1", "1", "1"))).isEmpty();
+        assertThat(new IndexRule(set).tally(scores("1", "1", "1")).missing()).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class RankingPropertiesTest {
     @Property
     void totalsEqualTheSumsOfTheLeavesExactly(@ForAll("files") List<ScoredFile> files) {
         for (var file : files) {
-            var index = new IndexRule(SET).index(file.scores());
+            var index = new IndexRule(SET).tally(file.scores()).required();
             var leaves = SET.leaves().stream()
                     .map(leaf -> file.scores().get(leaf.id()))
                     .filter(LeafScore::applicable)

@@ -139,8 +139,8 @@ class SharedPointsTest {
         var set = SampleSet.rescaling().leaf(1, "0", PointsSource.MONITOR).build();
         var rule = new IndexRule(set);
 
-        assertThat(rule.missing(Map.of())).isEmpty();
-        assertThat(rule.applies(Map.of())).isFalse();
+        assertThat(rule.tally(Map.of()).missing()).isEmpty();
+        assertThat(rule.tally(Map.of()).applies()).isFalse();
         assertThat(new ScaleRule(set).total(Points.ZERO, Points.ZERO)).isEqualTo(Points.ZERO);
         assertThat(new ScaleRule(PETITIONS).total(Points.ZERO, Points.ZERO)).isEqualTo(Points.ZERO);
     }
@@ -158,7 +158,7 @@ class SharedPointsTest {
         var scores = scores(tenths);
         scores.put(PETITIONS.leaves().get(2).id(), LeafScore.of(Points.of("0.3")));
         scores.put(PETITIONS.leaves().get(4).id(), LeafScore.of(Points.of("7.5")));
-        var index = new IndexRule(PETITIONS).index(scores);
+        var index = new IndexRule(PETITIONS).tally(scores).required();
 
         assertThat(index.applicable()).isEqualTo(Points.of("10"));
         assertThat(index.achieved()).isBetween(Points.ZERO, Points.of("10"));
@@ -171,8 +171,8 @@ class SharedPointsTest {
     void keepFullScoresFull(@ForAll("tenths") List<Integer> tenths) {
         var scores = scores(tenths.stream().map(tenth -> Math.max(tenth, 10)).toList());
         var rule = new IndexRule(PETITIONS);
-        if (rule.applies(scores)) {
-            assertThat(rule.index(scores).index().value()).isEqualByComparingTo("100");
+        if (rule.tally(scores).applies()) {
+            assertThat(rule.tally(scores).required().index().value()).isEqualByComparingTo("100");
         }
     }
 
@@ -202,6 +202,6 @@ class SharedPointsTest {
                         points[place] == null ? LeafScore.NOT_APPLICABLE : LeafScore.of(Points.of(points[place])));
             }
         }
-        return new IndexRule(set).index(scores);
+        return new IndexRule(set).tally(scores).required();
     }
 }
