@@ -13,7 +13,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 
 /** A browser without a screen: signs in, keeps its cookies, sends the token back, over real HTTP. */
 public final class ApiClient {
@@ -65,20 +68,74 @@ public final class ApiClient {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** Sends a file as a form does; the name goes over the wire as it is. */
-    public HttpResponse<byte[]> upload(String path, String fileName, BodyPublisher content)
+    /**
+     * Brings a file as the screens do: announces it, sends it, and tells the address of its purpose; the first refusal is
+     * the answer.
+     */
+    public HttpResponse<byte[]> upload(String target, String fileName, byte[] content)
             throws IOException, InterruptedException {
-        var boundary = "----" + UUID.randomUUID();
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var tail = "\r\n--" + boundary + "--\r\n";
-        var body = BodyPublishers.concat(
-                BodyPublishers.ofByteArray(head.getBytes(StandardCharsets.UTF_8)),
-                content,
-                BodyPublishers.ofString(tail));
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body));
+        var uploads = target.replaceFirst(".*(agencies/[^/]+)/.*", "api/$1/uploads");
+        var begun = begin(uploads, fileName, content.length, target);
+        if (begun.statusCode() != 201) {
+            return begun;
+        }
+        var place = begun.headers().firstValue("Location").orElseThrow().substring(1);
+        append(place, 0, BodyPublishers.ofByteArray(content));
+        return finish(target, place, content);
+    }
+
+    /** Announces a file to the resumable uploads. */
+    public HttpResponse<byte[]> begin(String uploads, String fileName, long size, String target)
+            throws IOException, InterruptedException {
+        return send(request(uploads)
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", Long.toString(size))
+                .header(
+                        "Upload-Metadata",
+                        "filename " + base64(fileName) + ",fingerprint " + base64("0a1b") + ",target " + base64(target))
+                .POST(BodyPublishers.noBody()));
+    }
+
+    /** Sends a piece of an upload. */
+    public HttpResponse<byte[]> append(String upload, long offset, BodyPublisher piece)
+            throws IOException, InterruptedException {
+        return send(request(upload)
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", Long.toString(offset))
+                .header("Content-Type", "application/offset+octet-stream")
+                .method("PATCH", piece));
+    }
+
+    /** How far an upload has come. */
+    public HttpResponse<byte[]> head(String upload) throws IOException, InterruptedException {
+        return send(request(upload).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    public HttpResponse<byte[]> delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE());
+    }
+
+    /** Tells the purpose of an upload that it is whole. */
+    public HttpResponse<byte[]> finish(String target, String upload, byte[] content)
+            throws IOException, InterruptedException {
+        var id = upload.substring(upload.lastIndexOf('/') + 1);
+        return post(target, "{\"upload\":\"" + id + "\",\"sha256\":\"" + sha256(content) + "\"}");
+    }
+
+    public HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The body as JSON. */

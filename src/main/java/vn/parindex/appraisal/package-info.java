@@ -6,6 +6,7 @@
             "agency",
             "identity",
             "evidence",
+            "evidence :: ui",
             "criteria",
             "scoring",
             "cycle",

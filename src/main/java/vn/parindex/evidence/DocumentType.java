@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.parindex.shared.RefusedException;
 
 /** The kinds of file that may prove something: what it is called, how it ends, whether a browser may show it. */
 public enum DocumentType {
@@ -20,6 +21,9 @@ public enum DocumentType {
     DOC("application/msword", false, "doc"),
     XLS("application/vnd.ms-excel", false, "xls"),
     TEXT("text/plain", false, "txt");
+
+    /** All of them, for people. */
+    static final String TAKEN = "PDF, PNG, JPEG, GIF, WEBP, TIFF, DOCX, XLSX, ODT, ODS, DOC, XLS, TXT";
 
     private final String mediaType;
     private final boolean shown;
@@ -50,6 +54,17 @@ public enum DocumentType {
     boolean fits(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
+    /**
+     * Says no by the name alone, before anything is sent.
+     *
+     * @throws RefusedException when no type that is taken ends so
+     */
+    static void refuseUnlessKnown(String fileName) {
+        if (Arrays.stream(values()).noneMatch(type -> type.fits(fileName))) {
+            throw RefusedException.at("file", "evidence.refusal.typeNotAllowed", TAKEN);
+        }
     }
 
     static Optional<DocumentType> ofMediaType(String mediaType) {

@@ -2,37 +2,48 @@ package vn.parindex.evidence;
 
 import java.io.InputStream;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.NotFoundException;
-import vn.parindex.shared.Roles;
 
 /** The evidence library for people: putting documents in, finding them, reading them. */
 @Service
 public class EvidenceService {
 
-    private static final List<String> OWN = List.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER);
-
     private final CurrentOfficer officers;
+    private final OwnLibrary library;
     private final DocumentIntake intake;
     private final EvidenceDocuments documents;
     private final StoredContents contents;
     private final List<EvidenceAccess> readers;
+    private final DataSize limit;
 
     EvidenceService(
             CurrentOfficer officers,
+            OwnLibrary library,
             DocumentIntake intake,
             EvidenceDocuments documents,
             StoredContents contents,
-            List<EvidenceAccess> readers) {
+            List<EvidenceAccess> readers,
+            @Value("${parindex.evidence.max-size}") DataSize limit) {
         this.officers = officers;
+        this.library = library;
         this.intake = intake;
         this.documents = documents;
         this.contents = contents;
         this.readers = readers;
+        this.limit = limit;
+    }
+
+    /** The largest file that the library takes, in bytes. */
+    @PreAuthorize("isAuthenticated()")
+    public long limit() {
+        return limit.toBytes();
     }
 
     /**
@@ -43,13 +54,13 @@ public class EvidenceService {
      */
     @PreAuthorize("@access.permits('evidence.attach')")
     public DocumentRow upload(AgencyId agency, String fileName, InputStream content, Issuance issuance) {
-        return intake.take(own(agency), agency, FileName.of(fileName), content, issuance);
+        return intake.take(library.officer(agency), agency, FileName.of(fileName), content, issuance);
     }
 
     /** A page of the own library, the latest first; only what contains the words in name, number or issuer. */
     @PreAuthorize("isAuthenticated()")
     public List<DocumentRow> list(AgencyId agency, String words, int offset, int limit) {
-        own(agency);
+        library.officer(agency);
         return documents.page(agency, words, offset, limit);
     }
 
@@ -70,19 +81,7 @@ public class EvidenceService {
     }
 
     private boolean mayRead(Officer officer, DocumentRow document) {
-        return isOwn(officer, document.agency())
+        return OwnLibrary.isOwn(officer, document.agency())
                 || readers.stream().anyMatch(reader -> reader.mayRead(officer, document));
-    }
-
-    private Officer own(AgencyId agency) {
-        var officer = officers.get();
-        if (!isOwn(officer, agency)) {
-            throw new NotFoundException("No library of " + agency + " for " + officer.username());
-        }
-        return officer;
-    }
-
-    private static boolean isOwn(Officer officer, AgencyId agency) {
-        return officer.belongsTo(agency) && OWN.stream().anyMatch(officer::has);
     }
 }

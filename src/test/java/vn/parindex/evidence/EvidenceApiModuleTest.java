@@ -3,8 +3,6 @@ package vn.parindex.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -119,8 +117,8 @@ class EvidenceApiModuleTest extends IntegrationTest {
     }
 
     @Test
-    void aTooLargeFileIsRefusedWithASentenceNotABrokenConnection() throws Exception {
-        var answer = officer.upload(library(), "lớn.pdf", BodyPublishers.ofInputStream(() -> zeros(51L * MEGABYTE)));
+    void aTooLargeFileIsRefusedBeforeAnyOfItIsSent() throws Exception {
+        var answer = officer.begin(uploads(), "lớn.pdf", 51L * MEGABYTE, library());
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(ApiClient.json(answer).at("/errors/0/message").asText()).startsWith("Tệp lớn hơn 50 MB, chưa nhận.");
@@ -128,7 +126,7 @@ class EvidenceApiModuleTest extends IntegrationTest {
 
     @Test
     void aFileDroppedOnALeafProvesIt() throws Exception {
-        var answer = officer.upload(leafDocuments(), "Quyết định.pdf", BodyPublishers.ofByteArray(pdf()));
+        var answer = officer.upload(leafDocuments(), "Quyết định.pdf", pdf());
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(ApiClient.json(officer.get(leafDocuments().replace("/documents", "/answer")))
@@ -141,7 +139,7 @@ class EvidenceApiModuleTest extends IntegrationTest {
     void nothingIsAttachedToASubmittedFile() throws Exception {
         testFiles.submit(cycle.id(), canTho);
 
-        var answer = officer.upload(leafDocuments(), "muộn.pdf", BodyPublishers.ofByteArray(pdf()));
+        var answer = officer.upload(leafDocuments(), "muộn.pdf", pdf());
 
         assertThat(answer.statusCode()).isEqualTo(423);
         assertThat(ApiClient.json(answer).get("message").asText()).isEqualTo("Hồ sơ đã nộp nên chỉ đọc.");
@@ -149,7 +147,7 @@ class EvidenceApiModuleTest extends IntegrationTest {
 
     @Test
     void othersReadWhatProvesASubmittedLeafOfTheirsAndNothingElse() throws Exception {
-        var attached = id(officer.upload(leafDocuments(), "a.pdf", BodyPublishers.ofByteArray(pdf())));
+        var attached = id(officer.upload(leafDocuments(), "a.pdf", pdf()));
         var loose = id(upload("b.pdf", pdf()));
         var appraiser = sessions.of(people.of(cycles.agency("BNV"), Roles.APPRAISER));
         var otherField = sessions.of(people.of(cycles.agency("BTP"), Roles.APPRAISER));
@@ -179,7 +177,7 @@ class EvidenceApiModuleTest extends IntegrationTest {
     void nobodyPutsDocumentsIntoAnotherLibrary() throws Exception {
         var stranger = sessions.of(people.of(cycles.agency("22"), Roles.OFFICER));
 
-        var answer = stranger.upload(library(), "a.pdf", BodyPublishers.ofByteArray(pdf()));
+        var answer = stranger.upload(library(), "a.pdf", pdf());
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(sessions.anonymous().get(library() + "/x").statusCode()).isEqualTo(401);
@@ -190,7 +188,7 @@ class EvidenceApiModuleTest extends IntegrationTest {
     }
 
     private HttpResponse<byte[]> upload(String name, byte[] content) throws IOException, InterruptedException {
-        return officer.upload(library(), name, BodyPublishers.ofByteArray(content));
+        return officer.upload(library(), name, content);
     }
 
     private int status(ApiClient reader, String document) throws IOException, InterruptedException {
@@ -206,6 +204,10 @@ class EvidenceApiModuleTest extends IntegrationTest {
 
     private String library() {
         return "api/agencies/" + canTho + "/documents";
+    }
+
+    private String uploads() {
+        return "api/agencies/" + canTho + "/uploads";
     }
 
     private String leafDocuments() {
@@ -226,26 +228,5 @@ class EvidenceApiModuleTest extends IntegrationTest {
 
     private static String unique() {
         return UUID.randomUUID().toString();
-    }
-
-    private static InputStream zeros(long size) {
-        return new InputStream() {
-            private long left = size;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 0 : -1;
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) {
-                if (left <= 0) {
-                    return -1;
-                }
-                int count = (int) Math.min(length, left);
-                left -= count;
-                return count;
-            }
-        };
     }
 }

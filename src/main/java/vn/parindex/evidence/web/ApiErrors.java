@@ -23,6 +23,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.parindex.evidence.UploadTooLargeException;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Texts;
@@ -46,6 +47,13 @@ class ApiErrors {
     ResponseEntity<Refusals> refused(RefusedException refused, Locale locale) {
         var message = Texts.of(locale, refused.key(), refused.arguments());
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, "refused", refused.field(), message);
+    }
+
+    /** An announced upload; as the protocol has it, with a status of its own. */
+    @ExceptionHandler
+    ResponseEntity<Refusals> tooLarge(UploadTooLargeException tooLarge, Locale locale) {
+        var message = Texts.of(locale, tooLarge.key(), tooLarge.arguments());
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "refused", "file", message);
     }
 
     @ExceptionHandler

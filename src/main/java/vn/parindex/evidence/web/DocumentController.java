@@ -1,11 +1,7 @@
 package vn.parindex.evidence.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.springframework.core.io.Resource;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -14,16 +10,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.EvidenceService;
-import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.FinishUpload;
+import vn.parindex.evidence.TakenDocument;
+import vn.parindex.evidence.UploadService;
 
 /** Documents in and out of an agency's library. */
 @RestController
@@ -38,27 +35,19 @@ class DocumentController {
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
     private final EvidenceService evidence;
+    private final UploadService uploads;
 
-    DocumentController(EvidenceService evidence) {
+    DocumentController(EvidenceService evidence, UploadService uploads) {
         this.evidence = evidence;
+        this.uploads = uploads;
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    /** All of a file is there, or was there before: it belongs to the library from now on. */
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    UploadedDocument upload(
-            @PathVariable String agency,
-            @RequestParam MultipartFile file,
-            @RequestParam(required = false) String number,
-            @RequestParam(required = false) String title,
-            @RequestParam(required = false) String issuer,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate effectiveOn)
-            throws IOException {
-        var paper = new Issuance(number, title, issuer, issuedOn, effectiveOn);
-        try (var content = file.getInputStream()) {
-            return UploadedDocument.of(
-                    evidence.upload(AgencyId.of(agency), file.getOriginalFilename(), content, paper));
-        }
+    UploadedDocument take(@PathVariable String agency, @RequestBody Brought brought) {
+        return UploadedDocument.of(
+                uploads.finish(FinishUpload.of(AgencyId.of(agency), brought.upload(), brought.sha256())));
     }
 
     @GetMapping("/{document}")
@@ -81,12 +70,21 @@ class DocumentController {
         return kind.filename(row.fileName(), StandardCharsets.UTF_8).build().toString();
     }
 
-    /** What the uploader needs to go on with. */
-    record UploadedDocument(String id, String fileName, String type, long size, String sha256) {
+    /** Which upload, and what was counted over the whole file; no upload where the content was known. */
+    record Brought(String upload, String sha256) {}
 
-        static UploadedDocument of(DocumentRow row) {
+    /** What the uploader needs to go on with. */
+    record UploadedDocument(String id, String fileName, String type, long size, String sha256, boolean known) {
+
+        static UploadedDocument of(TakenDocument taken) {
+            var row = taken.document();
             return new UploadedDocument(
-                    row.id().toString(), row.fileName(), row.type().mediaType(), row.size(), row.sha256());
+                    row.id().toString(),
+                    row.fileName(),
+                    row.type().mediaType(),
+                    row.size(),
+                    row.sha256(),
+                    taken.known());
         }
     }
 }

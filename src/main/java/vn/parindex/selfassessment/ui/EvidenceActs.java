@@ -1,16 +1,16 @@
 package vn.parindex.selfassessment.ui;
 
-import java.io.File;
 import java.util.List;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.ui.UploadPlace;
 import vn.parindex.selfassessment.AttachmentRow;
 
 /** What an officer can do with the documents of the leaf on the screen. */
 interface EvidenceActs {
 
-    /** Takes an uploaded file under the name it had on the officer's machine; inside the UI's lock. */
-    void receive(String name, File content);
+    /** The place where files are brought for the leaf. */
+    UploadPlace uploads();
 
     /** Lets a document that is in the agency's library already prove the leaf. */
     void attach(DocumentRow document);

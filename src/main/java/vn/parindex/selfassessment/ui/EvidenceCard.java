@@ -6,21 +6,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.selfassessment.AnswerDetails;
-import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
 
 /** The documents that prove one leaf, and the ways to add one: drop files, choose files, take from the library. */
 class EvidenceCard extends Composite<Div> {
-
-    private static final int MOST_AT_ONCE = 20;
 
     private final transient EvidenceActs acts;
     private final Span count = new Span();
@@ -84,17 +79,8 @@ class EvidenceCard extends Composite<Div> {
                     text("take"), Icons.FOLDER_SEARCH.create(), click -> new LibraryDialog(acts, rows.keySet()).open());
             take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             verbs.add(take);
-            adding.add(upload());
+            adding.add(acts.uploads());
         }
-    }
-
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) ->
-                getUI().ifPresent(ui -> ui.access(() -> acts.receive(metadata.fileName(), file)))));
-        upload.setI18n(ComponentTexts.upload(getLocale()));
-        upload.setUploadButton(new Button(text("add"), Icons.UPLOAD.create()));
-        upload.setMaxFiles(MOST_AT_ONCE);
-        return upload;
     }
 
     private String text(String element, Object... arguments) {

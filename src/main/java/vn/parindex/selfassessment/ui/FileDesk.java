@@ -1,9 +1,5 @@
 package vn.parindex.selfassessment.ui;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -88,14 +84,9 @@ class FileDesk {
         files.markDone(cycle, agency, leaf, version);
     }
 
-    /** Takes an uploaded file into the agency's library and lets it prove the leaf. */
-    void prove(CycleId cycle, AgencyId agency, LeafId leaf, String name, File content) {
-        try (var stream = Files.newInputStream(content.toPath())) {
-            var document = evidence.upload(agency, name, stream, Issuance.UNKNOWN);
-            files.attach(new AttachDocument(cycle, agency, leaf, document.id(), null));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the uploaded file", failure);
-        }
+    /** The largest file that the library takes, in bytes. */
+    long uploadLimit() {
+        return evidence.limit();
     }
 
     /** Lets a document of the library prove the leaf. */

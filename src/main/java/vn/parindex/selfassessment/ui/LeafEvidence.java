@@ -1,13 +1,13 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.UI;
-import java.io.File;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.ui.UploadPlace;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Notify;
@@ -33,8 +33,11 @@ class LeafEvidence implements EvidenceActs {
     }
 
     @Override
-    public void receive(String name, File content) {
-        attempt(() -> desk.prove(cycle, agency, leaf.id(), name, content));
+    public UploadPlace uploads() {
+        var target = "api/cycles/" + cycle + "/agencies/" + agency + "/leaves/" + leaf.id() + "/documents";
+        return new UploadPlace(agency, target, desk.uploadLimit())
+                .dropOn(".par-pane--item")
+                .onTaken(changed);
     }
 
     @Override

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +31,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.ui.UploadPlace;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.AttachDocument;
@@ -117,6 +117,23 @@ class EvidenceCardTest extends ViewTest {
     }
 
     @Test
+    void filesAreBroughtForThisLeafAndShowWhenTheyAreTaken() {
+        openTheFile();
+        var place = _get(UploadPlace.class);
+        var leaf = testFiles.leaves(cycle.id(), canTho).get(0);
+        assertThat(place.getElement().getProperty("target"))
+                .isEqualTo("api/cycles/" + cycle.id() + "/agencies/" + canTho + "/leaves/" + leaf.id() + "/documents");
+        attach(null);
+
+        BasicUtilsKt._fireDomEvent(place, "upload-taken");
+
+        assertThat(text(row())).contains("Báo cáo.txt");
+        assertThat(_get(UploadPlace.class))
+                .as("files on their way stay on the screen")
+                .isSameAs(place);
+    }
+
+    @Test
     void theRowStaysWhileSomebodyTypesIntoIt() {
         attach(null);
         openTheFile();
@@ -143,7 +160,7 @@ class EvidenceCardTest extends ViewTest {
 
         assertThat(text(row())).contains("7/QĐ").contains("Trang 3–4").contains("Ngoài năm");
         _assertNone(PageKeeper.class);
-        _assertNone(Upload.class);
+        _assertNone(UploadPlace.class);
         assertThat(_find(row(), MenuBar.class)).isEmpty();
     }
 
