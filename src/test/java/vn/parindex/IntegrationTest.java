@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "parindex.home=target/test-home",
             "parindex.demonstration=false",
             "parindex.clock=2023-02-06T08:00",
+            "parindex.evidence.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })
 public abstract class IntegrationTest {

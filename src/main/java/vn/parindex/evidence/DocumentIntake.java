@@ -68,7 +68,7 @@ class DocumentIntake {
                     LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
                     0,
                     TextStatus.WAITING,
-                    ScanStatus.WAITING);
+                    documents.scanAtFirst());
             return keep(document, incoming);
         } catch (ContentTooLargeException tooLarge) {
             throw RefusedException.at(FIELD, "evidence.refusal.tooLarge", limit.toMegabytes());

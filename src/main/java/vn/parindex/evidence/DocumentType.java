@@ -50,6 +50,22 @@ public enum DocumentType {
         return extensions;
     }
 
+    /** Whether such a file is an archive inside. */
+    boolean isArchive() {
+        return switch (this) {
+            case DOCX, XLSX, ODT, ODS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether such a file can hold text at all; pictures cannot. */
+    boolean holdsText() {
+        return switch (this) {
+            case PNG, JPEG, GIF, WEBP, TIFF -> false;
+            default -> true;
+        };
+    }
+
     /** Whether the file name ends as this type does. */
     boolean fits(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);

@@ -81,6 +81,11 @@ public class EvidenceDocuments {
                 .list();
     }
 
+    /** How a document that has just come stands with the scanner. */
+    ScanStatus scanAtFirst() {
+        return work.shown(ScanStatus.WAITING);
+    }
+
     String storageKey(DocumentId document) {
         return jdbc.sql("SELECT storage_key FROM evidence_document WHERE id = ?")
                 .param(document.value())

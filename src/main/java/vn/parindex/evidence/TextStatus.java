@@ -6,6 +6,8 @@ public enum TextStatus {
     WAITING,
     /** Its text is searched. */
     FOUND,
+    /** Its beginning is searched; the rest is more than what is read of one document. */
+    PARTLY,
     /** It holds no text: a scan or a picture. */
     NONE,
     /** It opens only with a password. */
@@ -19,7 +21,7 @@ public enum TextStatus {
 
     /** Whether searching finds words of it. */
     public boolean searchable() {
-        return this == FOUND;
+        return this == FOUND || this == PARTLY;
     }
 
     /** Whether the program will look at it no more. */
