@@ -1,6 +1,5 @@
 package vn.parindex.criteria;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +22,15 @@ public class SetComparisonService {
     private final StoredSets stored;
     private final SetFiles files;
     private final SetReplay replay;
+    private final SetLineage lineage;
 
-    SetComparisonService(CriteriaDrafts drafts, StoredSets stored, SetFiles files, SetReplay replay) {
+    SetComparisonService(
+            CriteriaDrafts drafts, StoredSets stored, SetFiles files, SetReplay replay, SetLineage lineage) {
         this.drafts = drafts;
         this.stored = stored;
         this.files = files;
         this.replay = replay;
+        this.lineage = lineage;
     }
 
     /**
@@ -72,24 +74,7 @@ public class SetComparisonService {
     }
 
     private SetComparison between(SetId before, Version after) {
-        return SetComparison.along(chain(version(before).content(), after.content()));
-    }
-
-    /** Versions of one set are compared step by step: each row names its code in the version just before. */
-    private List<StoredSets.Content> chain(StoredSets.Content before, StoredSets.Content after) {
-        var chain = new ArrayList<StoredSets.Content>();
-        chain.add(before);
-        if (before.header().code().equals(after.header().code())) {
-            int from = before.header().version();
-            int to = after.header().version();
-            for (int step = Integer.signum(to - from), version = from + step;
-                    step != 0 && version != to;
-                    version += step) {
-                stored.content(before.header().version(version).id()).ifPresent(chain::add);
-            }
-        }
-        chain.add(after);
-        return chain;
+        return lineage.between(version(before).content(), after.content());
     }
 
     /** Other published versions of the same set, those before it first, nearest first; then other sets for the same kind. */
