@@ -1,9 +1,12 @@
-import { css, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { put } from './draft-sender';
 import { acknowledge, erase, pending, type Content, type Draft } from './draft-store';
 import { announce } from './par-save-state';
 import { TypedKeeper, type Committed } from './typed-keeper';
+
+/** How long the focus must rest before it is told, in milliseconds. */
+const REST = 120;
 
 interface Saved extends Committed {
   echo: Record<string, string>;
@@ -17,7 +20,7 @@ interface Theirs extends Content {
 }
 
 interface Conflict {
-  mine: Content & { points?: string | null };
+  mine: Content & { points?: string | null; at?: string };
   theirs: Theirs;
 }
 
@@ -30,14 +33,23 @@ type Field = HTMLElement & {
   dataset: DOMStringMap;
 };
 
+/** A colleague who is in one of the fields. */
+interface Other {
+  field: string;
+  name: string;
+  color: number;
+}
+
 interface Told {
-  yours?: { points?: string | null };
+  yours?: { points?: string | null; at?: string };
   theirs: Theirs;
 }
 
 /** Keeps the fields of one answer (each marked with data-draft). A conflict shows both values and drops neither. */
 @customElement('par-draft-keeper')
 export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
+  @property({ type: Array }) others: Other[] = [];
+
   @state() private conflict?: Conflict;
   @state() private refusal = '';
   @state() private setAside?: Content;
@@ -45,6 +57,7 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
   protected readonly pause = 400;
 
   private silent = false;
+  private entered = '';
 
   static override styles = css`
     :host {
@@ -129,6 +142,38 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('checked-changed', this.typed);
+    this.addEventListener('focusin', this.moved);
+    this.addEventListener('focusout', this.moved);
+    window.addEventListener('keydown', this.pressed);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('keydown', this.pressed);
+    super.disconnectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('others')) {
+      this.mark();
+    }
+  }
+
+  /** A colleague's answer was committed. Shown unless something was typed here: then the server will tell of both. */
+  async follow(version: number, content: Content): Promise<void> {
+    if (version > this.version && !(await this.isTyped())) {
+      this.version = version;
+      this.show(content);
+    }
+  }
+
+  /** Content from elsewhere, on the person's own demand; what stood here before can be brought back. */
+  async carry(content: Content): Promise<void> {
+    const before = this.read();
+    this.setAside = this.isEmpty(before) ? undefined : before;
+    this.show(content);
+    this.lastSeen = '';
+    await this.keepNow();
   }
 
   override render() {
@@ -142,7 +187,7 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
       <h3 id="title">${this.texts.conflictTitle}</h3>
       <div class="both">
         <div class="one mine">
-          <p class="who">${this.texts.mine}</p>
+          <p class="who">${this.texts.mine}${mine.at ? `, ${mine.at}` : nothing}</p>
           ${this.renderContent(mine)}
         </div>
         <div class="one">
@@ -201,8 +246,68 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
     }
     field.invalid = false;
     this.refusal = '';
+    this.reflect();
     void this.keepNow();
   };
+
+  /** Tells, once the focus rests, in which field the person is. */
+  private moved = (): void => {
+    window.setTimeout(() => {
+      const field = this.fields().find((each) => each.contains(document.activeElement));
+      const name = field && this.isConnected && document.hasFocus() ? field.dataset.draft! : '';
+      if (name !== this.entered) {
+        this.entered = name;
+        this.dispatchEvent(new CustomEvent('field-entered', { detail: { field: name } }));
+      }
+    }, REST);
+  };
+
+  /** A digit chooses an option, wherever the focus is but in a text. */
+  private pressed = (event: KeyboardEvent): void => {
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing && !event.defaultPrevented;
+    const choice = this.field('choice') as (Field & { readonly?: boolean }) | undefined;
+    if (!plain || !choice || choice.readonly || !/^[1-9]$/.test(event.key) || this.isText(event.composedPath()[0])) {
+      return;
+    }
+    const keys = JSON.parse(choice.dataset.keys ?? '[]') as string[];
+    const chosen = keys[Number(event.key) - 1];
+    if (chosen !== undefined && document.querySelector('vaadin-dialog-overlay, vaadin-confirm-dialog-overlay') === null) {
+      event.preventDefault();
+      choice.value = chosen;
+      choice.invalid = false;
+      void this.keepNow();
+    }
+  };
+
+  private isText(target: EventTarget | undefined): boolean {
+    if (!(target instanceof HTMLElement)) {
+      return false;
+    }
+    const box = target instanceof HTMLInputElement && ['radio', 'checkbox', 'button'].includes(target.type);
+    return target.isContentEditable || (!box && target.matches('input, textarea, select'));
+  }
+
+  /** Frames the fields in which colleagues are, in their colours and with their names. */
+  private mark(): void {
+    for (const field of this.fields()) {
+      const here = this.others.filter((other) => other.field === field.dataset.draft);
+      field.toggleAttribute('data-other', here.length > 0);
+      if (here.length > 0) {
+        const names = Array.from(new Set(here.map((other) => other.name))).join(', ');
+        field.dataset.other = this.texts.writing.replace('{0}', names);
+        field.dataset.person = String(here[0].color);
+      }
+    }
+  }
+
+  private isEmpty(content: Content): boolean {
+    const figures = Object.values(content.figures).every((figure) => figure === '');
+    return content.choice === null && figures && content.explanation === '' && !content.notApplicable;
+  }
+
+  private reflect(): void {
+    this.toggleAttribute('not-applicable', this.read().notApplicable);
+  }
 
   protected committed(saved: Saved): void {
     for (const [name, echo] of Object.entries(saved.echo ?? {})) {
@@ -216,7 +321,7 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
   }
 
   protected conflicted(draft: Draft<Content>, { yours, theirs }: Told): void {
-    this.conflict = { mine: { ...draft.content, points: yours?.points }, theirs };
+    this.conflict = { mine: { ...draft.content, points: yours?.points, at: yours?.at }, theirs };
   }
 
   protected inConflict(): boolean {
@@ -245,6 +350,7 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
 
   /** What is held for other leaves is sent, too. */
   protected override async restore(): Promise<void> {
+    this.reflect();
     await super.restore();
     await this.flush();
   }
@@ -326,6 +432,7 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
       }
     }
     this.silent = false;
+    this.reflect();
     this.lastSeen = this.seen();
   }
 

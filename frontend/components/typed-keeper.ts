@@ -128,6 +128,11 @@ export abstract class TypedKeeper<Content extends object, Answer extends Committ
     }
   }
 
+  /** Whether something was typed here that the server has not committed. */
+  protected async isTyped(): Promise<boolean> {
+    return this.timer !== undefined || this.sending || this.inConflict() || (await this.held()) !== undefined;
+  }
+
   /** Sends what stands here over the version that the server told. */
   protected async insist(version: number): Promise<void> {
     this.version = version;

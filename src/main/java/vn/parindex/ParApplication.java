@@ -1,6 +1,7 @@
 package vn.parindex;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.Theme;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The intranet of the yearly administrative reform index. */
 @SpringBootApplication
 @Theme("parindex")
+@Push
 public class ParApplication implements AppShellConfigurator {
 
     /** The only zone of the product: deadlines are Vietnamese midnights wherever the machine stands. */

@@ -3,6 +3,7 @@ package vn.parindex.identity;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -25,6 +26,12 @@ public class SessionTickets {
     /** Whether the session of this thread must not go on. */
     public boolean currentHasEnded() {
         return SignedInUser.current().map(this::hasEnded).orElse(false);
+    }
+
+    /** Says at any later time, on any thread, whether the session of this thread must not go on. */
+    public BooleanSupplier watch() {
+        var user = SignedInUser.current();
+        return () -> user.map(this::hasEnded).orElse(false);
     }
 
     boolean hasEnded(SignedInUser user) {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
@@ -26,15 +28,20 @@ class AnswerHistory {
     private static final int SHOWN = 200;
 
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
 
-    AnswerHistory(JdbcTemplate jdbc) {
+    AnswerHistory(JdbcTemplate jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
-    /** Keeps the present states of answers that were just flushed, in one batch. */
+    /** Keeps the present states of answers of one file that were just flushed, in one batch, and says so. */
     void keep(List<Answer> answers) {
         if (!answers.isEmpty()) {
             jdbc.batchUpdate(INSERT, answers, answers.size(), AnswerHistory::bind);
+            var first = answers.get(0);
+            var leaves = answers.stream().map(Answer::leaf).collect(Collectors.toSet());
+            events.publishEvent(new AnswersWritten(first.cycle(), first.agency(), leaves));
         }
     }
 

@@ -27,6 +27,9 @@ interface Answers extends Repository<Answer, AnswerId> {
     @Query(FILE)
     List<Answer> ofFile(CycleId cycle, AgencyId agency);
 
+    @Query(FILE + " and a.leaf in ?3")
+    List<Answer> ofLeaves(CycleId cycle, AgencyId agency, Collection<LeafId> leaves);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(FILE)
     List<Answer> takeAll(CycleId cycle, AgencyId agency);

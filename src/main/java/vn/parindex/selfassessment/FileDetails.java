@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.Sharing;
+import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.Points;
 
 /**
@@ -18,6 +19,30 @@ public record FileDetails(FileRow file, FrozenSet set, LocalDateTime deadline, L
 
     public FileDetails {
         answers = List.copyOf(answers);
+    }
+
+    /** Whether this reader sees the leaf. */
+    public boolean has(LeafId leaf) {
+        return answers.stream().anyMatch(row -> row.leaf().equals(leaf));
+    }
+
+    /** The line of one leaf that this reader sees. */
+    public AnswerRow answer(LeafId leaf) {
+        return answers.stream()
+                .filter(row -> row.leaf().equals(leaf))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("leaf " + leaf));
+    }
+
+    /** The same file with one line as it is now. */
+    public FileDetails with(AnswerRow changed) {
+        return new FileDetails(
+                file,
+                set,
+                deadline,
+                answers.stream()
+                        .map(row -> row.leaf().equals(changed.leaf()) ? changed : row)
+                        .toList());
     }
 
     /** The points claimed so far, as the index would count them. */

@@ -1,5 +1,6 @@
 package vn.parindex.selfassessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,9 +54,37 @@ class FileReading {
         var file = find(cycle, agency);
         var leaf = readableLeaf(file, which);
         var answer = answers.find(cycle, agency, which).orElseThrow(() -> notFound(agency));
+        return details(file, answer, leaf, attachments.ofAnswer(cycle, agency, which));
+    }
+
+    /** One leaf with all that its screen shows; of the other leaves nothing is read. */
+    LeafDetails leaf(CycleId cycle, AgencyId agency, LeafId which) {
+        var file = find(cycle, agency);
+        var leaf = readableLeaf(file, which);
+        var answer = answers.find(cycle, agency, which).orElseThrow(() -> notFound(agency));
         var documents = attachments.ofAnswer(cycle, agency, which);
+        return new LeafDetails(
+                row(file, answer, leaf, documents.size()),
+                details(file, answer, leaf, documents),
+                history.of(cycle, agency, which));
+    }
+
+    /** For the program itself: the lines of these leaves, whoever may read them. */
+    List<AnswerRow> rows(CycleId cycle, AgencyId agency, Collection<LeafId> which) {
+        if (which.isEmpty()) {
+            return List.of();
+        }
+        var file = find(cycle, agency);
+        var set = sets.of(cycle, agency);
+        var counts = attachments.counts(cycle, agency);
+        return answers.ofLeaves(cycle, agency, which).stream()
+                .map(answer -> row(file, answer, set.leaf(answer.leaf()), counts.getOrDefault(answer.leaf(), 0)))
+                .toList();
+    }
+
+    private AnswerDetails details(SelfAssessment file, Answer answer, Leaf leaf, List<AttachmentRow> documents) {
         return new AnswerDetails(
-                which,
+                answer.leaf(),
                 answer.status(),
                 answer.content(),
                 answer.evaluate(leaf),
@@ -109,6 +138,10 @@ class FileReading {
         return access.mayWrite(file.agency())
                 ? Optional.empty()
                 : Optional.of(new RefusedException("selfassessment.refusal.readOnly"));
+    }
+
+    Leaf readableLeaf(CycleId cycle, AgencyId agency, LeafId which) {
+        return readableLeaf(find(cycle, agency), which);
     }
 
     private Leaf readableLeaf(SelfAssessment file, LeafId which) {

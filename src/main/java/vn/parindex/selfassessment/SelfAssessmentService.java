@@ -57,6 +57,13 @@ public class SelfAssessmentService {
         return reading.answer(cycle, agency, leaf);
     }
 
+    /** One leaf with its line in the tree, its answer and its history; nothing else is read. */
+    @PreAuthorize("@access.permits('file.read')")
+    @Transactional(readOnly = true)
+    public LeafDetails leaf(CycleId cycle, AgencyId agency, LeafId leaf) {
+        return reading.leaf(cycle, agency, leaf);
+    }
+
     /** Every state of one answer, the latest first. */
     @PreAuthorize("@access.permits('file.read')")
     @Transactional(readOnly = true)

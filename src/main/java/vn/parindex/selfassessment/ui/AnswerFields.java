@@ -56,7 +56,6 @@ class AnswerFields {
         area.setAriaLabel(label);
         area.setPlaceholder(keeper.getTranslation("selfassessment.AnswerFields.explanationHint"));
         area.setMinHeight("5.5em");
-        area.setMaxLength(AnswerContent.LONGEST_EXPLANATION);
         area.setValue(content.explanation());
         area.setReadOnly(!editable);
         full(area);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.Supplier;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileDetails;
@@ -29,19 +30,22 @@ class FileBar {
     private final FileDesk desk;
     private final CycleId cycle;
     private final AgencyId agency;
-    private final FileDetails file;
+    private final Supplier<FileDetails> known;
     private final SaveState saving;
+    private final PeopleInFile people;
     private final UI ui = UI.getCurrent();
 
-    FileBar(FileDesk desk, CycleId cycle, AgencyId agency, FileDetails file, SaveState saving) {
+    FileBar(FileDesk desk, Supplier<FileDetails> known, SaveState saving, PeopleInFile people) {
         this.desk = desk;
-        this.cycle = cycle;
-        this.agency = agency;
-        this.file = file;
+        this.known = known;
         this.saving = saving;
+        this.people = people;
+        cycle = known.get().file().cycle();
+        agency = known.get().file().agency();
     }
 
     void fill(Bar bar) {
+        var file = known.get();
         var year = desk.cycle(cycle).year();
         bar.title(text("title", year.value()));
         bar.subtitle(desk.agency(agency).name().in(locale()));
@@ -53,11 +57,12 @@ class FileBar {
         bar.state(state.toArray(Component[]::new));
         var actions = new ArrayList<Component>();
         actions.add(saving);
-        next(actions);
+        actions.add(people);
+        next(file, actions);
         bar.actions(actions.toArray(Component[]::new));
     }
 
-    private void next(ArrayList<Component> actions) {
+    private void next(FileDetails file, ArrayList<Component> actions) {
         var officer = desk.officer();
         if (file.file().status() == FileStatus.SELF_ASSESSING && officer.has(Roles.COORDINATOR)) {
             actions.add(primary("send", Icons.CLIPBOARD_CHECK, this::askToSend));
@@ -74,6 +79,7 @@ class FileBar {
     }
 
     private void askToSend() {
+        var file = known.get();
         var problems = file.problems();
         if (!problems.isEmpty()) {
             new ProblemsDialog(cycle, agency, problems).open();

@@ -33,7 +33,13 @@ class LeafFooter extends Composite<Div> {
         var end = new Div(done, next);
         end.addClassName("par-footer-bar__end");
         getContent().addClassName("par-footer-bar");
-        getContent().add(previous, new KeyHints(KeyHint.of("selfassessment.keys.move", "Alt", "↑", "↓")), end);
+        getContent()
+                .add(
+                        previous,
+                        new KeyHints(
+                                KeyHint.of("selfassessment.keys.move", "Alt", "↑", "↓"),
+                                KeyHint.of("selfassessment.keys.open", "Alt", "PgDn")),
+                        end);
     }
 
     void show(AnswerDetails answer, Optional<Leaf> before, Optional<Leaf> after) {

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.scoring.ChoiceRule;
+import vn.parindex.selfassessment.AnswerContent;
 import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.selfassessment.LeafDuty;
 import vn.parindex.shell.Banner;
+import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.Refusal;
@@ -23,19 +27,20 @@ class LeafPane extends Composite<Div> {
     private final ScoreCard score = new ScoreCard();
     private final Div status = new Div();
     private final EvidenceCard evidence;
-    private final Runnable saved;
+    private final LeafActs acts;
     private final String person;
+    private DraftKeeper keeper;
 
-    LeafPane(EvidenceCard evidence, String person, Runnable saved) {
+    LeafPane(EvidenceCard evidence, String person, LeafActs acts) {
         this.evidence = evidence;
         this.person = person;
-        this.saved = saved;
+        this.acts = acts;
         getContent().addClassName("par-pane__body");
     }
 
-    void show(FileDetails file, Leaf leaf, AnswerDetails answer, String inCharge) {
+    void show(FileDetails file, Leaf leaf, AnswerDetails answer, LeafWords words) {
         getContent().removeAll();
-        getContent().add(crumbs(file, leaf), title(leaf), meta(leaf, inCharge), guidance(leaf));
+        getContent().add(crumbs(file, leaf), title(leaf), meta(leaf, words), new LeafGuideLine(leaf));
         answer.closed()
                 .ifPresent(why -> getContent()
                         .add(new Banner(
@@ -43,7 +48,8 @@ class LeafPane extends Composite<Div> {
                                 Icons.LOCK,
                                 getTranslation("selfassessment.LeafPane.readOnly"),
                                 Refusal.text(getLocale(), why))));
-        getContent().add(keeper(file, leaf, answer));
+        keeper = keeper(file, leaf, answer);
+        getContent().add(keeper);
         refresh(file, leaf, answer);
     }
 
@@ -52,16 +58,31 @@ class LeafPane extends Composite<Div> {
         score.show(file.set(), leaf, answer);
         evidence.show(answer);
         status.removeAll();
-        file.answers().stream()
-                .filter(row -> row.leaf().equals(leaf.id()))
-                .findFirst()
-                .ifPresent(row -> status.add(new StatusBadge(AnswerLook.of(row))));
+        status.add(new StatusBadge(AnswerLook.of(file.answer(leaf.id()))));
+    }
+
+    /** A colleague's answer was committed: it shows in the fields, unless something else has been typed into them. */
+    void follow(AnswerDetails answer) {
+        keeper.follow(answer.content(), answer.version());
+    }
+
+    /** Puts content into the fields, as if it had been typed. */
+    void carry(AnswerContent content) {
+        keeper.carry(content);
+    }
+
+    /** Marks the fields in which colleagues are. */
+    void show(List<FilePeople.Spot> others) {
+        if (keeper != null) {
+            keeper.show(others);
+        }
     }
 
     private DraftKeeper keeper(FileDetails file, Leaf leaf, AnswerDetails answer) {
-        var keeper = new DraftKeeper(file.file().cycle(), file.file().agency(), leaf.id(), person, answer.version());
-        keeper.onSaved(saved);
-        var fields = new AnswerFields(keeper, getLocale(), answer.editable());
+        var care = new DraftKeeper(file.file().cycle(), file.file().agency(), leaf.id(), person, answer.version());
+        care.onSaved(acts::saved);
+        care.onEntered(acts::entered);
+        var fields = new AnswerFields(care, getLocale(), answer.editable());
         var inputs = new Div();
         inputs.addClassName("par-stack");
         fields.inputs(leaf, answer.content()).forEach(inputs::add);
@@ -71,10 +92,20 @@ class LeafPane extends Composite<Div> {
         var figures = card("selfassessment.LeafPane.figures");
         figures.add(body);
         var explanation = card("selfassessment.LeafPane.explanation");
+        if (leaf.notApplicableAllowed()) {
+            explanation.add(reason());
+        }
         explanation.add(fields.explanation(answer.content()));
-        keeper.add(figures, evidence, explanation);
-        keeper.addClassNames("selfassessment-keeper");
-        return keeper;
+        care.add(figures, evidence, explanation);
+        care.addClassNames("selfassessment-keeper");
+        return care;
+    }
+
+    /** Shown by the keeper as soon as the leaf is said not to apply. */
+    private Span reason() {
+        var reason = new Span(getTranslation("selfassessment.LeafPane.reason"));
+        reason.addClassNames("selfassessment-reason", "par-text-warning");
+        return reason;
     }
 
     private Div card(String titleKey) {
@@ -108,18 +139,25 @@ class LeafPane extends Composite<Div> {
         return title;
     }
 
-    private Div meta(Leaf leaf, String inCharge) {
+    private Div meta(Leaf leaf, LeafWords words) {
         var maximum = new Span(getTranslation(
                 "selfassessment.LeafPane.maximum", PointsFormat.of(getLocale()).display(leaf.maximum())));
-        var appraiser = new Span(getTranslation("selfassessment.LeafPane.inCharge", inCharge));
+        var appraiser = new Span(getTranslation("selfassessment.LeafPane.inCharge", words.inCharge()));
         var meta = new Div(maximum, appraiser);
+        words.duty().ifPresent(duty -> meta.add(new Span(duty(duty))));
         meta.addClassName("par-meta");
         return meta;
     }
 
-    private Paragraph guidance(Leaf leaf) {
-        var guidance = new Paragraph(leaf.guidance().in(getLocale()));
-        guidance.addClassNames("par-lead", "selfassessment-lines");
-        return guidance;
+    private String duty(LeafDuty duty) {
+        return duty.due() == null
+                ? getTranslation("selfassessment.LeafPane.duty", duty.holder())
+                : getTranslation(
+                        "selfassessment.LeafPane.dutyUntil",
+                        duty.holder(),
+                        DateText.of(getLocale()).date(duty.due()));
     }
+
+    /** Who appraises the leaf, and who of the agency is to answer it. */
+    record LeafWords(String inCharge, Optional<LeafDuty> duty) {}
 }

@@ -9,34 +9,51 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.AnswerStatus;
 import vn.parindex.selfassessment.AnswerVersion;
+import vn.parindex.selfassessment.LastYear;
+import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 
-/** The right pane: what the leader wrote, the documents demanded, and everything that was entered before. */
+/** The right pane: what the leader wrote, the year before, the documents demanded, and all that was entered before. */
 class LeafSide extends Composite<Div> {
 
     private static final int SHOWN = 12;
 
-    LeafSide() {
+    private final transient Consumer<LastYear> carry;
+
+    LeafSide(Consumer<LastYear> carry) {
+        this.carry = carry;
         getContent().addClassNames("par-pane", "par-pane--side");
     }
 
-    void show(Leaf leaf, AnswerDetails answer, List<AnswerVersion> history) {
+    void show(Leaf leaf, LeafDetails details, Optional<LastYear> before, int year) {
+        var answer = details.answer();
         getContent().removeAll();
         if (answer.status() == AnswerStatus.RETURNED && answer.returnReason() != null) {
             var reason = new Div(new Paragraph(answer.returnReason()));
             reason.addClassNames("par-remark");
             getContent().add(part(Icons.CORNER_UP_LEFT, "selfassessment.LeafSide.returned", reason));
         }
+        before.ifPresent(lastYear -> {
+            var table = new LastYearPart(carry).show(leaf, lastYear, answer, year);
+            var part = part(Icons.CALENDAR_CLOCK, "selfassessment.LeafSide.lastYear", table);
+            table.verb().ifPresent(verb -> head(part).add(verb));
+            getContent().add(part);
+        });
         var demanded = new Paragraph(leaf.evidence().in(getLocale()));
         demanded.addClassName("selfassessment-lines");
         getContent().add(part(Icons.CLIPBOARD_LIST, "selfassessment.LeafSide.evidence", demanded));
-        getContent().add(part(Icons.ROTATE_CCW_CLOCK, "selfassessment.LeafSide.history", history(history)));
+        getContent().add(part(Icons.ROTATE_CCW_CLOCK, "selfassessment.LeafSide.history", history(details.history())));
+    }
+
+    private static H3 head(Div part) {
+        return (H3) part.getComponentAt(0);
     }
 
     private Component history(List<AnswerVersion> versions) {

@@ -1,26 +1,26 @@
 package vn.parindex.selfassessment.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.AnswerConflictException;
-import vn.parindex.selfassessment.AnswerDetails;
-import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.selfassessment.FileNews.Told;
+import vn.parindex.selfassessment.LastYear;
+import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
-import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
@@ -35,112 +35,181 @@ import vn.parindex.shell.SaveState;
 @Route(SelfAssessmentNavigation.FILE)
 @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.AUDITOR, Roles.CYCLE_MANAGER})
 @BelongsTo("file")
-class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys {
+class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys, LeafActs {
 
     private final transient FileDesk desk;
-    private final FileTree tree = new FileTree(this::open);
+    private final transient FileSurroundings around;
+    private final FileTree tree = new FileTree(this::open, this::filter);
     private final transient LeafEvidence evidence;
     private final LeafPane pane;
     private final LeafFooter footer = new LeafFooter(this::step, this::finish);
-    private final LeafSide side = new LeafSide();
+    private final LeafSide side;
     private final SaveState saving = new SaveState();
-    private CycleId cycle;
-    private AgencyId agency;
-    private FileDetails file;
-    private Leaf leaf;
-    private AnswerDetails answer;
-    private Bar bar;
+    private final PeopleInFile people = new PeopleInFile();
+    private final transient FileCompany company;
+    private transient FilePlace place;
+    private transient LeafDetails live;
+    private transient Bar bar;
 
-    SelfAssessmentView(FileDesk desk) {
+    SelfAssessmentView(FileDesk desk, FileSurroundings around) {
         this.desk = desk;
-        evidence = new LeafEvidence(desk, this::reload);
-        pane = new LeafPane(new EvidenceCard(evidence), desk.person(), this::reload);
+        this.around = around;
+        evidence = new LeafEvidence(desk, () -> saved(place.leaf().id()));
+        pane = new LeafPane(new EvidenceCard(evidence), desk.person(), this);
+        side = new LeafSide(this::carry);
+        company = new FileCompany(this, around, this::hear, this::meet);
         addClassName("par-panes");
         var middle = new Div(openers(), pane, footer);
         middle.addClassNames("par-pane", "par-pane--item");
         add(tree, middle, side);
-        Shortcuts.addShortcutListener(this, () -> step(-1), Key.ARROW_UP, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, () -> step(1), Key.ARROW_DOWN, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, this::finish, Key.ENTER, KeyModifier.CONTROL);
+        FileKeys.on(this, this::step, this::stepToOpen, this::finish);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        cycle = CycleId.of(parameters.get("cycleId").orElseThrow());
-        agency = AgencyId.of(parameters.get("agencyId").orElseThrow());
-        file = desk.open(cycle, agency);
-        tree.show(file);
-        tree.label(desk.cycle(cycle).simulated());
-        leaf = leaf(parameters.get("leafCode"));
-        evidence.at(cycle, agency, leaf);
+        var cycle = CycleId.of(parameters.get("cycleId").orElseThrow());
+        var agency = AgencyId.of(parameters.get("agencyId").orElseThrow());
+        boolean known = place != null && place.isIn(cycle, agency) && company.isFollowing();
+        if (!known) {
+            place = new FilePlace(company.enter(() -> desk.open(cycle, agency)), around.mine(cycle, agency));
+            tree.label(desk.cycle(cycle).simulated());
+        }
+        place.go(parameters.get("leafCode"), FileFilter.of(event.getLocation().getQueryParameters()));
+        live = around.leaf(cycle, agency, place.leaf());
+        place.renew(live.row());
+        if (known) {
+            tree.move();
+        } else {
+            tree.show(place);
+        }
         show();
     }
 
-    private Leaf leaf(Optional<String> code) {
-        return code.map(wanted -> file.set()
-                        .leafByCode(wanted)
-                        .filter(found -> file.answers().stream()
-                                .anyMatch(row -> row.leaf().equals(found.id())))
-                        .orElseThrow(() -> new NotFoundException("leaf " + wanted)))
-                .orElseGet(() -> file.set().leaf(file.answers().get(0).leaf()));
-    }
-
+    /** Shows the leaf that was just read. */
     private void show() {
-        answer = desk.answer(cycle, agency, leaf.id());
-        tree.select(leaf);
-        pane.show(file, leaf, answer, desk.inCharge(file, leaf, getLocale()));
-        side.show(leaf, answer, desk.history(cycle, agency, leaf.id()));
-        footer.show(answer, neighbour(-1), neighbour(1));
+        var leaf = place.leaf();
+        evidence.at(place.cycle(), place.agency(), leaf);
+        pane.show(
+                place.file(),
+                leaf,
+                live.answer(),
+                new LeafPane.LeafWords(
+                        desk.inCharge(place.file(), leaf, getLocale()),
+                        around.duty(place.cycle(), place.agency(), leaf)));
+        company.at(leaf);
+        beside();
     }
 
-    /** Something was committed: by this officer, or found when the page came back. */
-    private void reload() {
-        file = desk.open(cycle, agency);
-        answer = desk.answer(cycle, agency, leaf.id());
-        tree.show(file);
-        tree.select(leaf);
-        pane.refresh(file, leaf, answer);
-        side.show(leaf, answer, desk.history(cycle, agency, leaf.id()));
-        footer.show(answer, neighbour(-1), neighbour(1));
-        if (bar != null) {
-            fillBar(bar);
+    private void beside() {
+        var leaf = place.leaf();
+        var before = around.lastYear(place.cycle(), place.agency(), leaf);
+        side.show(leaf, live, before, desk.cycle(place.cycle()).year().value());
+        footer.show(live.answer(), place.neighbour(-1), place.neighbour(1));
+    }
+
+    @Override
+    public void saved(LeafId which) {
+        if (!which.equals(place.leaf().id())) {
+            renew(around.leaf(place.cycle(), place.agency(), place.file().set().leaf(which)));
+            return;
+        }
+        live = around.leaf(place.cycle(), place.agency(), place.leaf());
+        renew(live);
+        pane.refresh(place.file(), place.leaf(), live.answer());
+        beside();
+    }
+
+    @Override
+    public void entered(String field) {
+        company.in(field);
+    }
+
+    private void renew(LeafDetails details) {
+        if (place.renew(details.row())) {
+            tree.renew(details.row());
         }
     }
 
-    private Optional<Leaf> neighbour(int distance) {
-        var leaves =
-                file.answers().stream().map(row -> file.set().leaf(row.leaf())).toList();
-        int at = leaves.indexOf(leaf) + distance;
-        return at >= 0 && at < leaves.size() ? Optional.of(leaves.get(at)) : Optional.empty();
+    /** What colleagues committed: lines of the tree, the totals, and the open leaf unless somebody types into it. */
+    private void hear(Told told) {
+        if (told.whole()) {
+            place.renew(desk.open(place.cycle(), place.agency()));
+            tree.show(place);
+            live = around.leaf(place.cycle(), place.agency(), place.leaf());
+            show();
+            if (bar != null) {
+                fillBar(bar);
+            }
+            return;
+        }
+        for (var row : told.answers()) {
+            if (place.renew(row)) {
+                tree.renew(row);
+                if (row.leaf().equals(place.leaf().id())) {
+                    saved(row.leaf());
+                    pane.follow(live.answer());
+                }
+            }
+        }
+    }
+
+    private void meet(FilePeople present) {
+        people.show(present);
+        tree.show(present);
+        pane.show(present.inFields(place.leaf().code()));
     }
 
     private void open(Leaf chosen) {
-        UI.getCurrent().navigate(SelfAssessmentNavigation.leaf(cycle, agency, chosen.code()));
+        UI.getCurrent().navigate(place.path(chosen), place.filter().address());
     }
 
-    private void step(int distance) {
-        neighbour(distance).ifPresent(this::open);
+    private void filter(FileFilter chosen) {
+        place.filter(chosen);
+        tree.show(place);
+        footer.show(live.answer(), place.neighbour(-1), place.neighbour(1));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(place.path(), chosen.address()));
+    }
+
+    private void step(int direction) {
+        place.neighbour(direction).ifPresent(this::open);
+    }
+
+    private void stepToOpen(int direction) {
+        place.unfinished(direction)
+                .ifPresentOrElse(
+                        this::open,
+                        () -> Notify.attention(getTranslation("selfassessment.SelfAssessmentView.noneOpen")));
     }
 
     private void finish() {
-        if (!answer.editable()) {
+        if (!live.answer().editable()) {
             step(1);
             return;
         }
         try {
-            desk.markDone(cycle, agency, leaf.id(), answer.version());
-            if (neighbour(1).isPresent()) {
-                step(1);
-            } else {
-                reload();
-            }
+            desk.markDone(
+                    place.cycle(),
+                    place.agency(),
+                    place.leaf().id(),
+                    live.answer().version());
+            saved(place.leaf().id());
+            pane.follow(live.answer());
+            step(1);
         } catch (AnswerConflictException conflict) {
             Notify.attention(getTranslation("selfassessment.SelfAssessmentView.changedMeanwhile"));
-            show();
+            saved(place.leaf().id());
+            pane.follow(live.answer());
         } catch (RefusedException refused) {
             Notify.refused(refused);
         }
+    }
+
+    private void carry(LastYear then) {
+        var content = then.carried().orElseThrow();
+        pane.carry(content);
+        Notify.done(
+                CarriedText.of(getLocale(), place.leaf(), then.cycle().year().value(), content));
     }
 
     private Div openers() {
@@ -159,21 +228,26 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
+    protected void onDetach(DetachEvent event) {
+        company.leave();
+        super.onDetach(event);
+    }
+
+    @Override
     public void fillBar(Bar shown) {
         bar = shown;
-        new FileBar(desk, cycle, agency, file, saving).fill(bar);
+        new FileBar(desk, place::file, saving, people).fill(bar);
     }
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                KeyHint.of("selfassessment.keys.previous", "Alt", "↑"),
-                KeyHint.of("selfassessment.keys.next", "Alt", "↓"),
-                KeyHint.of("selfassessment.keys.done", "Ctrl", "Enter"));
+        return FileKeys.HINTS;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("selfassessment.SelfAssessmentView.title", leaf == null ? "" : leaf.code());
+        var code =
+                Optional.ofNullable(place).map(FilePlace::leaf).map(Leaf::code).orElse("");
+        return getTranslation("selfassessment.SelfAssessmentView.title", code);
     }
 }

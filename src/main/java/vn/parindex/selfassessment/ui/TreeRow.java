@@ -3,23 +3,26 @@ package vn.parindex.selfassessment.ui;
 import java.util.List;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.Node;
 import vn.parindex.selfassessment.AnswerRow;
+import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.shell.ProgressLine;
 
 /**
- * A line of the file's tree; its identity is its code.
+ * A line of the file's tree; its identity is its code. What it says is asked of the file at the time of showing.
  *
- * @param answers the answers at or under this line
  * @param leaf null for a field or a criterion with sub-criteria
+ * @param leaves the leaves at or under this line
  */
-record TreeRow(String code, String name, Leaf leaf, List<AnswerRow> answers) {
+record TreeRow(String code, String name, Leaf leaf, List<LeafId> leaves) {
 
-    static TreeRow of(Node node, String name, List<AnswerRow> answers) {
-        return new TreeRow(node.code(), name, null, answers);
+    static TreeRow of(Node node, String name, List<LeafId> leaves) {
+        return new TreeRow(node.code(), name, null, leaves);
     }
 
-    static TreeRow of(Leaf leaf, String name, AnswerRow answer) {
-        return new TreeRow(leaf.code(), name, leaf, List.of(answer));
+    static TreeRow of(Leaf leaf, String name) {
+        return new TreeRow(leaf.code(), name, leaf, List.of(leaf.id()));
     }
 
     boolean isLeaf() {
@@ -30,31 +33,35 @@ record TreeRow(String code, String name, Leaf leaf, List<AnswerRow> answers) {
         return leaf == null && !code.contains(".");
     }
 
-    AnswerRow answer() {
-        return answers.get(0);
+    AnswerRow answer(FileDetails file) {
+        return file.answer(leaf.id());
     }
 
-    long count(AnswerLook... looks) {
+    /** How far the leaves under this line are. */
+    ProgressLine.Parts parts(FileDetails file) {
+        return parts(leaves.stream().map(file::answer).toList());
+    }
+
+    static ProgressLine.Parts parts(List<AnswerRow> answers) {
+        return new ProgressLine.Parts(
+                count(answers, AnswerLook.DONE, AnswerLook.NOT_APPLICABLE),
+                count(answers, AnswerLook.DRAFT),
+                count(answers, AnswerLook.NO_EVIDENCE, AnswerLook.NO_EXPLANATION),
+                count(answers, AnswerLook.RETURNED),
+                answers.size());
+    }
+
+    private static int count(List<AnswerRow> answers, AnswerLook... looks) {
         var wanted = List.of(looks);
-        return answers.stream()
+        return (int) answers.stream()
                 .filter(answer -> wanted.contains(AnswerLook.of(answer)))
                 .count();
     }
 
-    /** Done, doing, missing, returned: the parts of the bar. */
-    int[] parts() {
-        return new int[] {
-            (int) count(AnswerLook.DONE, AnswerLook.NOT_APPLICABLE),
-            (int) count(AnswerLook.DRAFT),
-            (int) count(AnswerLook.NO_EVIDENCE, AnswerLook.NO_EXPLANATION),
-            (int) count(AnswerLook.RETURNED)
-        };
-    }
-
-    static List<AnswerRow> under(FrozenSet set, Node node, List<AnswerRow> answers) {
-        return answers.stream()
-                .filter(answer -> {
-                    var leaf = set.leaf(answer.leaf());
+    static List<LeafId> under(FrozenSet set, Node node, List<LeafId> leaves) {
+        return leaves.stream()
+                .filter(id -> {
+                    var leaf = set.leaf(id);
                     return leaf.fieldId().equals(node.id())
                             || leaf.criterionId().equals(node.id());
                 })

@@ -1,0 +1,184 @@
+package vn.parindex.selfassessment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+
+/**
+ * Tells the open pages of a file what was committed there. Changes of a moment are told together and read once,
+ * whatever the number of pages; whoever commits waits for nobody.
+ */
+@Component
+public class FileNews implements DisposableBean {
+
+    /** How long changes are gathered before they are told. */
+    static final int GATHERED_MILLIS = 120;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileNews.class);
+
+    private final FileReading reading;
+    private final Map<Key, Set<Consumer<Told>>> pages = new ConcurrentHashMap<>();
+    private final Map<Key, Gathered> waiting = new HashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(FileNews::thread);
+
+    FileNews(FileReading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * What was committed.
+     *
+     * @param answers the lines that changed, as far as the page shows them
+     * @param whole the file itself moved: everything about it may be different
+     */
+    public record Told(List<AnswerRow> answers, boolean whole) {}
+
+    /**
+     * Tells a page from now on, on a thread that must not be held up.
+     *
+     * @param file as the reader got it: of leaves that are not in it nothing is told
+     * @return ends it
+     */
+    public Runnable follow(FileDetails file, Consumer<Told> page) {
+        var key = new Key(file.file().cycle(), file.file().agency());
+        var shown = file.answers().stream().map(AnswerRow::leaf).collect(Collectors.toSet());
+        Consumer<Told> own = told -> tell(page, shown, told);
+        pages.computeIfAbsent(key, none -> new CopyOnWriteArraySet<>()).add(own);
+        return () -> pages.computeIfPresent(key, (none, followers) -> {
+            followers.remove(own);
+            return followers.isEmpty() ? null : followers;
+        });
+    }
+
+    /** How many changes were committed anywhere so far: whoever reads, then follows, sees whether something fell between. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** How many pages are told. */
+    int pages() {
+        return pages.values().stream().mapToInt(Set::size).sum();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AnswersWritten event) {
+        gather(event.cycle(), event.agency(), event.leaves(), false);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(EvidenceAttached event) {
+        gather(event.cycle(), event.agency(), Set.of(event.leaf()), false);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(EvidenceDetached event) {
+        gather(event.cycle(), event.agency(), Set.of(event.leaf()), false);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PageReferred event) {
+        gather(event.what().cycle(), event.what().agency(), Set.of(event.what().leaf()), false);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SentToLeader event) {
+        gather(event.cycle(), event.agency(), Set.of(), true);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ReturnedByLeader event) {
+        gather(event.cycle(), event.agency(), Set.of(), true);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SelfAssessmentSubmitted event) {
+        gather(event.cycle(), event.agency(), Set.of(), true);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(FileMoved event) {
+        gather(event.cycle(), event.agency(), Set.of(), true);
+    }
+
+    private void gather(CycleId cycle, AgencyId agency, Set<LeafId> leaves, boolean whole) {
+        changes.incrementAndGet();
+        var key = new Key(cycle, agency);
+        if (!pages.containsKey(key)) {
+            return;
+        }
+        synchronized (waiting) {
+            var gathered = waiting.get(key);
+            if (gathered == null) {
+                waiting.put(key, new Gathered(new HashSet<>(leaves), whole));
+                teller.schedule(() -> tell(key), GATHERED_MILLIS, TimeUnit.MILLISECONDS);
+            } else {
+                gathered.leaves.addAll(leaves);
+                gathered.whole |= whole;
+            }
+        }
+    }
+
+    private void tell(Key key) {
+        Gathered gathered;
+        synchronized (waiting) {
+            gathered = waiting.remove(key);
+        }
+        try {
+            var told = new Told(reading.rows(key.cycle, key.agency, gathered.leaves), gathered.whole);
+            pages.getOrDefault(key, Set.of()).forEach(page -> page.accept(told));
+        } catch (RuntimeException failure) {
+            LOG.warn("The open pages of the file of {} were not told what changed", key.agency, failure);
+        }
+    }
+
+    private static void tell(Consumer<Told> page, Set<LeafId> readable, Told told) {
+        var shown = told.answers.stream()
+                .filter(row -> readable.contains(row.leaf()))
+                .toList();
+        if (told.whole || !shown.isEmpty()) {
+            page.accept(new Told(shown, told.whole));
+        }
+    }
+
+    @Override
+    public void destroy() {
+        teller.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "file-news");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private record Key(CycleId cycle, AgencyId agency) {}
+
+    private static final class Gathered {
+        private final Set<LeafId> leaves;
+        private boolean whole;
+
+        private Gathered(Set<LeafId> leaves, boolean whole) {
+            this.leaves = leaves;
+            this.whole = whole;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.parindex.selfassessment.ui;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.identity.SessionTickets;
+import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.selfassessment.FileNews;
+import vn.parindex.selfassessment.LastYear;
+import vn.parindex.selfassessment.LastYearService;
+import vn.parindex.selfassessment.LeafDetails;
+import vn.parindex.selfassessment.LeafDuties;
+import vn.parindex.selfassessment.LeafDuty;
+import vn.parindex.selfassessment.SelfAssessmentService;
+
+/** What stands around the answers of a file: the year before, who is to answer what, and what colleagues commit. */
+@Component
+class FileSurroundings {
+
+    private final SelfAssessmentService files;
+    private final LastYearService lastYears;
+    private final FileNews news;
+    private final ObjectProvider<LeafDuties> duties;
+    private final CurrentOfficer current;
+    private final SessionTickets sessions;
+
+    FileSurroundings(
+            SelfAssessmentService files,
+            LastYearService lastYears,
+            FileNews news,
+            ObjectProvider<LeafDuties> duties,
+            CurrentOfficer current,
+            SessionTickets sessions) {
+        this.files = files;
+        this.lastYears = lastYears;
+        this.news = news;
+        this.duties = duties;
+        this.current = current;
+        this.sessions = sessions;
+    }
+
+    LeafDetails leaf(CycleId cycle, AgencyId agency, Leaf leaf) {
+        return files.leaf(cycle, agency, leaf.id());
+    }
+
+    Optional<LastYear> lastYear(CycleId cycle, AgencyId agency, Leaf leaf) {
+        return lastYears.of(cycle, agency, leaf.id());
+    }
+
+    /** The leaves of the reader; empty where nobody divides the work. */
+    Optional<Set<LeafId>> mine(CycleId cycle, AgencyId agency) {
+        return duties.stream().findFirst().flatMap(known -> known.mine(cycle, agency));
+    }
+
+    Optional<LeafDuty> duty(CycleId cycle, AgencyId agency, Leaf leaf) {
+        return duties.stream().findFirst().flatMap(known -> known.of(cycle, agency, leaf.id()));
+    }
+
+    /** People of the agency see each other in its file; whoever else reads it neither sees nor is seen. */
+    boolean isSeen(AgencyId agency) {
+        return current.get().belongsTo(agency);
+    }
+
+    Officer officer() {
+        return current.get();
+    }
+
+    /** Whether the reader's session was ended from outside; asked where no request of theirs would find out. */
+    BooleanSupplier ended() {
+        return sessions.watch();
+    }
+
+    FileNews news() {
+        return news;
+    }
+
+    Runnable follow(FileDetails file, NewsInbox inbox) {
+        return news.follow(file, inbox::put);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.parindex.selfassessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import java.util.List;
+import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.PointsFormat;
+
+/** The one cell of a line of the file's tree: state, code, name, who works there, points. */
+final class TreeCell {
+
+    private static final String TEMPLATE = """
+            <vaadin-grid-tree-toggle .leaf="${item.leaf}" .expanded="${model.expanded}" .level="${model.level}"
+                @click="${toggle}">
+              <span class="selfassessment-node ${item.kind}" title="${item.name}">
+                ${item.icon ? html`<span class="${item.tone}" role="img" aria-label="${item.word}" title="${item.word}">""" + Icons.lit("item.icon") + """
+                </span>` : ''}
+                <span class="par-code">${item.code}</span>
+                <span class="selfassessment-node__name">${item.name}</span>
+                ${item.people.length ? html`<span class="selfassessment-node__people" role="img"
+                    aria-label="${item.peopleHere}" title="${item.peopleHere}">${item.people.map(person =>
+                      html`<i class="selfassessment-person selfassessment-person--${person.color}"
+                        >${person.initials}</i>`)}</span>` : ''}
+                <span class="selfassessment-node__points">${item.points}</span>
+              </span>
+            </vaadin-grid-tree-toggle>""";
+    private static final int MOST_PEOPLE = 2;
+
+    private final Component owner;
+    private final SerializableSupplier<FileDetails> file;
+    private final SerializableSupplier<FilePeople> people;
+
+    TreeCell(Component owner, SerializableSupplier<FileDetails> file, SerializableSupplier<FilePeople> people) {
+        this.owner = owner;
+        this.file = file;
+        this.people = people;
+    }
+
+    LitRenderer<TreeRow> renderer(SerializableConsumer<TreeRow> toggle) {
+        return LitRenderer.<TreeRow>of(TEMPLATE)
+                .withProperty("leaf", TreeRow::isLeaf)
+                .withProperty("kind", row -> row.isField() ? "is-field" : row.isLeaf() ? "is-leaf" : "is-criterion")
+                .withProperty("code", row -> row.isField() ? row.code() + "." : row.code())
+                .withProperty("name", TreeRow::name)
+                .withProperty("icon", row -> row.isLeaf() ? look(row).icon().id() : "")
+                .withProperty("tone", row -> row.isLeaf() ? look(row).tone().className() : "")
+                .withProperty(
+                        "word",
+                        row -> row.isLeaf() ? owner.getTranslation(look(row).labelKey()) : "")
+                .withProperty("people", row -> people(here(row)))
+                .withProperty("peopleHere", row -> names(here(row)))
+                .withProperty("points", this::points)
+                .withFunction("toggle", toggle::accept);
+    }
+
+    private AnswerLook look(TreeRow row) {
+        return AnswerLook.of(row.answer(file.get()));
+    }
+
+    private String points(TreeRow row) {
+        if (row.isLeaf()) {
+            return PointsFormat.of(UI.getCurrent().getLocale())
+                    .display(row.answer(file.get()).points());
+        }
+        return row.parts(file.get()).done() + "/" + row.leaves().size();
+    }
+
+    private List<FilePeople.Someone> here(TreeRow row) {
+        return row.isLeaf() ? people.get().at(row.code()) : List.of();
+    }
+
+    private static JsonArray people(List<FilePeople.Someone> here) {
+        var shown = Json.createArray();
+        here.stream().limit(MOST_PEOPLE).forEach(someone -> {
+            var person = Json.createObject();
+            person.put("initials", someone.initials());
+            person.put("color", someone.color());
+            shown.set(shown.length(), person);
+        });
+        return shown;
+    }
+
+    private String names(List<FilePeople.Someone> here) {
+        return here.isEmpty() ? "" : owner.getTranslation("selfassessment.FilePeople.here", FilePeople.names(here));
+    }
+}
