@@ -77,7 +77,8 @@ class AccessAttempts {
             ClockService clocks,
             Clock clock,
             TestCycles testCycles,
-            FileAttempts files) {
+            FileAttempts files,
+            PaperAttempts papers) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -92,6 +93,7 @@ class AccessAttempts {
         this.clock = clock;
         this.testCycles = testCycles;
         this.attempts = new TreeMap<>(files.all());
+        this.attempts.putAll(papers.all());
         this.attempts.putAll(ofCycles());
     }
 

@@ -27,8 +27,8 @@ import vn.parindex.shared.Roles;
  */
 class AccessMatrixTest extends IntegrationTest {
 
-    private static final Set<String> OF_FILES =
-            Set.of("answer", "file", "evidence", "finding", "appraisal", "clarification", "council");
+    private static final Set<String> OF_FILES = Set.of(
+            "answer", "file", "paper", "remarks", "evidence", "finding", "appraisal", "clarification", "council");
     private static final List<String> FILE_STATES = names(FileStatus.values());
     private static final List<String> CYCLE_STATES = names(CycleStatus.values());
 

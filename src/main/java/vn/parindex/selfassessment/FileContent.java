@@ -14,7 +14,8 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 
 /**
- * Everything that a leader approves: the answers of a file in the set's order, with the documents that prove them.
+ * Everything that a leader approves: the answers of a file in the set's order, with the documents that prove them, and what
+ * the agency says about the whole.
  * Two files with one hash say the same.
  */
 final class FileContent {
@@ -25,9 +26,16 @@ final class FileContent {
     private final FrozenSet set;
     private final Map<LeafId, Answer> answers;
     private final Map<LeafId, List<AttachmentRow>> documents;
+    private final FileRemarks remarks;
 
-    FileContent(SelfAssessment file, FrozenSet set, List<Answer> answers, List<AttachmentRow> documents) {
+    FileContent(
+            SelfAssessment file,
+            FrozenSet set,
+            List<Answer> answers,
+            List<AttachmentRow> documents,
+            FileRemarks remarks) {
         this.file = file;
+        this.remarks = remarks;
         this.set = set;
         this.answers = answers.stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
         this.documents = documents.stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
@@ -83,6 +91,10 @@ final class FileContent {
                 .append(set.version());
         text.append('\n');
         leaves().forEach(leaf -> write(text, leaf));
+        if (!remarks.areEmpty()) {
+            write(text, "difficulties", remarks.difficulties());
+            write(text, "proposals", remarks.proposals());
+        }
         return text.toString();
     }
 
@@ -99,11 +111,15 @@ final class FileContent {
                         .append('\n'));
         text.append("applies ").append(!content.notApplicable()).append('\n');
         text.append("points ").append(answer.points()).append('\n');
-        text.append("explanation ").append(content.explanation().length()).append('\n');
-        text.append(content.explanation()).append('\n');
+        write(text, "explanation", content.explanation());
         documents(leaf).stream()
                 .sorted(Comparator.comparing(attached -> attached.document().sha256()))
                 .forEach(attached -> write(text, attached));
+    }
+
+    private static void write(StringBuilder text, String name, String words) {
+        text.append(name).append(' ').append(words.length()).append('\n');
+        text.append(words).append('\n');
     }
 
     private static void write(StringBuilder text, AttachmentRow attached) {

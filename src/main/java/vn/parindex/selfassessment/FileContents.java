@@ -2,17 +2,19 @@ package vn.parindex.selfassessment;
 
 import org.springframework.stereotype.Component;
 
-/** Loads what a leader approves: three statements, whatever the number of leaves. */
+/** Loads what a leader approves: four statements, whatever the number of leaves. */
 @Component
 class FileContents {
 
     private final Answers answers;
     private final AttachmentTable attachments;
+    private final RemarkTable remarks;
     private final FileSets sets;
 
-    FileContents(Answers answers, AttachmentTable attachments, FileSets sets) {
+    FileContents(Answers answers, AttachmentTable attachments, RemarkTable remarks, FileSets sets) {
         this.answers = answers;
         this.attachments = attachments;
+        this.remarks = remarks;
         this.sets = sets;
     }
 
@@ -21,6 +23,7 @@ class FileContents {
                 file,
                 sets.of(file.cycle(), file.agency()),
                 answers.ofFile(file.cycle(), file.agency()),
-                attachments.ofFile(file.cycle(), file.agency()));
+                attachments.ofFile(file.cycle(), file.agency()),
+                remarks.latest(file.cycle(), file.agency()));
     }
 }
