@@ -23,6 +23,7 @@ import vn.parindex.appraisal.SecondChoice;
 import vn.parindex.appraisal.SecondDecisionService;
 import vn.parindex.council.CouncilAgenda;
 import vn.parindex.council.CouncilService;
+import vn.parindex.evidence.Issuance;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.AttachDocument;
@@ -134,15 +135,20 @@ class FileAttempts {
         }
     }
 
+    /** By both ways: while scoring, and what was added in answer to the appraisal. */
     private void describe(AccessStage stage) {
         var what = new AttachDocument(
                 stage.cycle().id(), stage.agency(), stage.leaf().id(), stage.document(), "tr. 1");
         try {
-            files.attach(what);
+            attach(stage);
         } catch (RefusedException closed) {
             // attached or not, the attempt itself says whether it is open
         }
-        files.refer(what, 0);
+        try {
+            files.refer(what, 0);
+        } catch (RefusedException closed) {
+            clarification.describe(what, new Issuance("1/QĐ", null, null, null, null), 0);
+        }
     }
 
     private void decide(Officer officer, AccessStage stage) {

@@ -6,9 +6,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.evidence.Issuance;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.selfassessment.AttachDocument;
 import vn.parindex.selfassessment.ClarificationEvidence;
@@ -93,18 +95,31 @@ public class ClarificationService {
         respond(id, seen, (finding, by) -> finding.answer(what, by));
     }
 
+    /** Says no before a file is received for nothing; {@link #attach} has the last word. */
+    @PreAuthorize("@access.permits('evidence.attach')")
+    public void requireWanted(CycleId cycle, AgencyId agency, LeafId leaf) {
+        requireOpenFor(cycle, agency, leaf);
+    }
+
     /** Adds a document of the agency's library to a leaf that asks for a word. */
     @PreAuthorize("@access.permits('evidence.attach')")
     public void attach(AttachDocument what) {
-        requireOpenFor(what);
+        requireOpenFor(what.cycle(), what.agency(), what.leaf());
         evidence.attach(what);
     }
 
     /** Takes off a document that was added here. */
     @PreAuthorize("@access.permits('evidence.attach')")
     public void detach(AttachDocument what) {
-        requireOpenFor(what);
+        requireOpenFor(what.cycle(), what.agency(), what.leaf());
         evidence.detach(what);
+    }
+
+    /** Enters or corrects what the paper of a document says that was added here. */
+    @PreAuthorize("@access.permits('evidence.describe')")
+    public void describe(AttachDocument which, Issuance paper, long version) {
+        requireOpenFor(which.cycle(), which.agency(), which.leaf());
+        evidence.describe(which, paper, version);
     }
 
     /** Nothing more to say; what was passed over in silence is accepted. */
@@ -129,10 +144,10 @@ public class ClarificationService {
         findings.save(finding);
     }
 
-    private void requireOpenFor(AttachDocument what) {
-        requireOpen(what.cycle(), what.agency());
-        var wanted = findings.findByCycleAndAgency(what.cycle(), what.agency()).stream()
-                .anyMatch(finding -> finding.leaf().equals(what.leaf()) && finding.wantsResponse());
+    private void requireOpenFor(CycleId cycle, AgencyId agency, LeafId leaf) {
+        requireOpen(cycle, agency);
+        var wanted = findings.findByCycleAndAgency(cycle, agency).stream()
+                .anyMatch(finding -> finding.leaf().equals(leaf) && finding.wantsResponse());
         if (!wanted) {
             throw new RefusedException("appraisal.refusal.noSuchResponse");
         }

@@ -2,6 +2,7 @@ package vn.parindex.evidence;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,12 @@ public class EvidenceService {
     @PreAuthorize("isAuthenticated()")
     public DocumentContent read(AgencyId agency, DocumentId document) {
         return contents.of(get(agency, document));
+    }
+
+    /** The beginning of what is written in a document, where it could be read; the same rule as {@link #get}. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> text(AgencyId agency, DocumentId document) {
+        return contents.text(get(agency, document));
     }
 
     private boolean mayRead(Officer officer, DocumentRow document) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.parindex.shared.RefusedException;
@@ -14,16 +15,24 @@ class StoredContents {
 
     private final EvidenceDocuments documents;
     private final EvidenceStorage storage;
+    private final DocumentTexts texts;
 
-    StoredContents(EvidenceDocuments documents, EvidenceStorage storage) {
+    StoredContents(EvidenceDocuments documents, EvidenceStorage storage, DocumentTexts texts) {
         this.documents = documents;
         this.storage = storage;
+        this.texts = texts;
     }
 
     /** @throws RefusedException while the virus scanner has not called it clean */
     DocumentContent of(DocumentRow document) {
         refuseUnlessServed(document);
         return new DocumentContent(document, unscanned(document));
+    }
+
+    /** The beginning of what is written in it; refused as the content is. */
+    Optional<String> text(DocumentRow document) {
+        refuseUnlessServed(document);
+        return texts.beginning(document.id());
     }
 
     /** For the scanner alone. */

@@ -19,6 +19,8 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentRow;
+import vn.parindex.evidence.Edition;
+import vn.parindex.evidence.Editions;
 import vn.parindex.evidence.EvidenceDocuments;
 import vn.parindex.ledger.Actor;
 import vn.parindex.shared.AssessmentYear;
@@ -45,11 +47,13 @@ class AttachmentTable {
 
     private final JdbcTemplate jdbc;
     private final EvidenceDocuments documents;
+    private final Editions editions;
     private final Cycles cycles;
 
-    AttachmentTable(JdbcTemplate jdbc, EvidenceDocuments documents, Cycles cycles) {
+    AttachmentTable(JdbcTemplate jdbc, EvidenceDocuments documents, Editions editions, Cycles cycles) {
         this.jdbc = jdbc;
         this.documents = documents;
+        this.editions = editions;
         this.cycles = cycles;
     }
 
@@ -112,12 +116,19 @@ class AttachmentTable {
                 > 0;
     }
 
-    /** Whether a file that has left its officers rests on the document. */
+    /** Whether something rests on the document that has left its officers: a file, or a finished clarification. */
     boolean isHandedOn(DocumentId document) {
-        return jdbc.queryForObject("""
+        return jdbc.queryForObject(
+                        """
                         SELECT COUNT(*) FROM selfassessment_attachment a JOIN selfassessment_file f
                             ON f.cycle_id = a.cycle_id AND f.agency_id = a.agency_id
-                        WHERE a.document_id = ? AND f.status <> ?""", Integer.class, document.value(), FileStatus.SELF_ASSESSING.name()) > 0;
+                        WHERE a.document_id = ? AND f.status <> ? AND NOT (a.stage = ? AND f.status = ?)""",
+                        Integer.class,
+                        document.value(),
+                        FileStatus.SELF_ASSESSING.name(),
+                        AttachmentStage.CLARIFICATION.name(),
+                        FileStatus.CLARIFYING.name())
+                > 0;
     }
 
     /** Removes one of this stage; false when there was none. */
@@ -133,6 +144,25 @@ class AttachmentTable {
                 > 0;
     }
 
+    /** Lets another document take the place of one; false when that one already proves the leaf, or none was there. */
+    boolean exchange(AttachDocument which, DocumentId newer) {
+        try {
+            return jdbc.update(
+                            """
+                            UPDATE selfassessment_attachment SET document_id = ?
+                            WHERE cycle_id = ? AND agency_id = ? AND leaf_id = ? AND document_id = ? AND stage = ?""",
+                            newer.value(),
+                            which.cycle().value(),
+                            which.agency().value(),
+                            which.leaf().value(),
+                            which.document().value(),
+                            AttachmentStage.SELF_ASSESSMENT.name())
+                    > 0;
+        } catch (DuplicateKeyException already) {
+            return false;
+        }
+    }
+
     /** The submitted leaves that the document proves. */
     List<ProvedLeaf> provedBy(DocumentId document) {
         return jdbc.query(
@@ -145,18 +175,19 @@ class AttachmentTable {
                 document.value());
     }
 
-    private List<AttachmentRow> select(CycleId cycle, String where, Object... which) {
-        var arguments =
-                Stream.concat(Stream.of(cycle.value()), Arrays.stream(which)).toArray();
+    private List<AttachmentRow> select(CycleId cycle, String where, Object... parameters) {
+        var arguments = Stream.concat(Stream.of(cycle.value()), Arrays.stream(parameters))
+                .toArray();
         var links = jdbc.query(SELECT.formatted(where), (row, number) -> Link.of(row), arguments);
         if (links.isEmpty()) {
             return List.of();
         }
         var year = cycles.get(cycle).year();
-        var known =
-                documents.byIds(links.stream().map(Link::document).distinct().toList());
+        var which = links.stream().map(Link::document).distinct().toList();
+        var known = documents.byIds(which);
+        var edition = editions.of(which);
         return links.stream()
-                .map(link -> link.with(known.get(link.document()), year))
+                .map(link -> link.with(known.get(link.document()), edition.get(link.document()), year))
                 .toList();
     }
 
@@ -207,11 +238,12 @@ class AttachmentTable {
                     row.getLong("version"));
         }
 
-        AttachmentRow with(DocumentRow content, AssessmentYear year) {
+        AttachmentRow with(DocumentRow content, Edition edition, AssessmentYear year) {
             return new AttachmentRow(
                     agency,
                     leaf,
                     content,
+                    edition,
                     stage,
                     pageReference,
                     EvidenceState.of(content, pageReference, year),

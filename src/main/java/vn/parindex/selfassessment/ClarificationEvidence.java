@@ -3,6 +3,7 @@ package vn.parindex.selfassessment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.evidence.Issuance;
 
 /** Documents that an agency adds in answer to its appraisal. Used by the clarification, which says who may and until when. */
 @Component
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClarificationEvidence {
 
     private final Proving proving;
+    private final EvidenceWords words;
 
-    ClarificationEvidence(Proving proving) {
+    ClarificationEvidence(Proving proving, EvidenceWords words) {
         this.proving = proving;
+        this.words = words;
     }
 
     /** Lets a document of the signed-in officer's agency prove a leaf of its file in clarification. */
@@ -23,5 +26,10 @@ public class ClarificationEvidence {
     /** Takes off a document that was added in clarification. */
     public void detach(AttachDocument what) {
         proving.detach(what, AttachmentStage.CLARIFICATION);
+    }
+
+    /** Corrects what the paper of a document says that was added in clarification. */
+    public void describe(AttachDocument which, Issuance paper, long version) {
+        words.describe(which, AttachmentStage.CLARIFICATION, paper, version);
     }
 }

@@ -2,7 +2,7 @@ package vn.parindex.selfassessment;
 
 import java.util.Locale;
 import vn.parindex.evidence.Issuance;
-import vn.parindex.shell.DateText;
+import vn.parindex.evidence.IssuanceText;
 import vn.parindex.shell.Texts;
 
 /** What is known about an attached document, as one line; what is not known is said. */
@@ -22,24 +22,12 @@ public final class EvidenceText {
 
     /** Who issued the paper and when, since when it is in force where that differs. */
     public String paper(Issuance paper) {
-        var text = issued(paper);
-        if (paper.effectiveOn() != null && !paper.effectiveOn().equals(paper.issuedOn())) {
-            text = text("effective", text, DateText.of(locale).date(paper.effectiveOn()));
-        }
-        return paper.number() == null ? text("noNumber", text) : text;
+        return IssuanceText.of(locale, paper);
     }
 
     /** Where in the document the proof stands. */
     public String page(AttachmentRow attached) {
         return attached.pageReference() == null ? text("noPage") : text("page", attached.pageReference());
-    }
-
-    private String issued(Issuance paper) {
-        if (paper.issuedOn() == null) {
-            return paper.issuer() == null ? text("unknown") : text("noDate", paper.issuer());
-        }
-        var day = DateText.of(locale).date(paper.issuedOn());
-        return paper.issuer() == null ? text("noIssuer", day) : text("issued", paper.issuer(), day);
     }
 
     private String text(String element, Object... arguments) {

@@ -39,7 +39,7 @@ class EvidenceWords {
         var by = access.own(typed.agency());
         var what = EvidenceGate.checked(typed);
         gate.refuseUnlessOpen(what, AttachmentStage.SELF_ASSESSMENT);
-        var stored = held(what);
+        var stored = held(what, AttachmentStage.SELF_ASSESSMENT);
         if (Objects.equals(stored.pageReference(), what.pageReference())) {
             return stored;
         }
@@ -47,24 +47,24 @@ class EvidenceWords {
             throw new PageConflictException(what.pageReference(), stored);
         }
         events.publishEvent(new PageReferred(what, stored.pageReference()));
-        return held(what);
+        return held(what, AttachmentStage.SELF_ASSESSMENT);
     }
 
     /** Corrects what the paper says, unless a file that was handed on already rests on it. */
-    void describe(AttachDocument which, Issuance paper, long version) {
+    void describe(AttachDocument which, AttachmentStage stage, Issuance paper, long version) {
         access.own(which.agency());
-        gate.refuseUnlessOpen(which, AttachmentStage.SELF_ASSESSMENT);
-        held(which);
+        gate.refuseUnlessOpen(which, stage);
+        held(which, stage);
         if (attachments.isHandedOn(which.document())) {
             throw new RefusedException("selfassessment.refusal.handedOn");
         }
         descriptions.describe(which.agency(), which.document(), paper, version);
     }
 
-    /** The use of the document that belongs to the self-assessment. */
-    private AttachmentRow held(AttachDocument what) {
+    /** The use of the document that belongs to the stage. */
+    private AttachmentRow held(AttachDocument what, AttachmentStage stage) {
         return attachments.ofAnswer(what.cycle(), what.agency(), what.leaf()).stream()
-                .filter(row -> row.stage() == AttachmentStage.SELF_ASSESSMENT)
+                .filter(row -> row.stage() == stage)
                 .filter(row -> row.document().id().equals(what.document()))
                 .findFirst()
                 .orElseThrow(() ->

@@ -2,6 +2,7 @@ package vn.parindex.selfassessment;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.parindex.evidence.Editions;
 import vn.parindex.evidence.EvidenceDocuments;
 import vn.parindex.shared.NotFoundException;
 
@@ -12,6 +13,7 @@ class Proving {
     private final EvidenceGate gate;
     private final AttachmentTable attachments;
     private final EvidenceDocuments documents;
+    private final Editions editions;
     private final FileAccess access;
     private final WritingWindow window;
     private final ApplicationEventPublisher events;
@@ -20,12 +22,14 @@ class Proving {
             EvidenceGate gate,
             AttachmentTable attachments,
             EvidenceDocuments documents,
+            Editions editions,
             FileAccess access,
             WritingWindow window,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.attachments = attachments;
         this.documents = documents;
+        this.editions = editions;
         this.access = access;
         this.window = window;
         this.events = events;
@@ -33,12 +37,32 @@ class Proving {
 
     void attach(AttachDocument typed, AttachmentStage stage) {
         var by = access.own(typed.agency());
-        var what = EvidenceGate.checked(typed);
+        documents.get(typed.agency(), typed.document());
+        var what = EvidenceGate.checked(newest(typed));
         gate.refuseUnlessOpen(what, stage);
-        documents.get(what.agency(), what.document());
         if (attachments.add(new NewAttachment(what, stage, by, window.now()))) {
             events.publishEvent(new EvidenceAttached(what.cycle(), what.agency(), what.leaf(), what.document()));
         }
+    }
+
+    /** What is used anew is the newest edition of its paper. */
+    private AttachDocument newest(AttachDocument typed) {
+        var newest = editions.of(typed.document()).newest();
+        return new AttachDocument(typed.cycle(), typed.agency(), typed.leaf(), newest, typed.pageReference());
+    }
+
+    /** Lets the newest edition take the place of an older one. Where it is there already, the older one goes. */
+    void renew(AttachDocument older) {
+        access.own(older.agency());
+        gate.refuseUnlessOpen(older, AttachmentStage.SELF_ASSESSMENT);
+        var newest = editions.of(older.document()).newest();
+        if (newest.equals(older.document())) {
+            return;
+        }
+        if (!attachments.exchange(older, newest) && !attachments.remove(older, AttachmentStage.SELF_ASSESSMENT)) {
+            throw new NotFoundException("Document " + older.document() + " does not prove leaf " + older.leaf());
+        }
+        events.publishEvent(new EvidenceRenewed(older.cycle(), older.agency(), older.leaf(), older.document(), newest));
     }
 
     void detach(AttachDocument what, AttachmentStage stage) {

@@ -123,6 +123,12 @@ public class SelfAssessmentService {
         proving.detach(what, AttachmentStage.SELF_ASSESSMENT);
     }
 
+    /** Lets the newest edition of a paper take the place of the older one that proves a leaf. */
+    @PreAuthorize("@access.permits('evidence.attach')")
+    public void renew(AttachDocument older) {
+        proving.renew(older);
+    }
+
     /**
      * Says on which page of an attached document the proof stands, over the version that the officer saw.
      *
@@ -136,7 +142,7 @@ public class SelfAssessmentService {
     /** Enters or corrects what the paper of an attached document says: number, title, issuer, dates. */
     @PreAuthorize("@access.permits('evidence.describe')")
     public void describe(AttachDocument which, Issuance paper, long version) {
-        words.describe(which, paper, version);
+        words.describe(which, AttachmentStage.SELF_ASSESSMENT, paper, version);
     }
 
     /**

@@ -39,6 +39,7 @@ class JourneyIT extends IntegrationTest {
     private static final String PASSWORD = "chuyen-di-thu-2030";
     /** The latest of all tests: lists whose address names no cycle open it, in whatever order tests run. */
     private static final int YEAR = 2049;
+
     private static final String WORDS = "Có văn bản kèm theo, đã ban hành trong năm.";
 
     @LocalServerPort

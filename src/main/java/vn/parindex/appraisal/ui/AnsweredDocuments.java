@@ -2,34 +2,27 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import vn.parindex.appraisal.AppraisedLeaf;
+import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.ui.DocumentPreview;
+import vn.parindex.evidence.ui.PaperDialog;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
 import vn.parindex.selfassessment.EvidenceLook;
 import vn.parindex.selfassessment.EvidenceText;
-import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.Notify;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.StatusBadge;
 
 /** The documents of one leaf, those of the file and those added in answer; more can be added while the window is open. */
 class AnsweredDocuments extends Panel {
-
-    private static final int MOST_AT_ONCE = 10;
 
     private final transient AppraisedLeaf leaf;
     private final transient Answering answering;
@@ -43,7 +36,7 @@ class AnsweredDocuments extends Panel {
         flush();
         var rows = new Div();
         rows.addClassName("par-rows");
-        leaf.answer().documents().forEach(document -> rows.add(row(document)));
+        leaf.answer().documents().forEach(document -> rows.add(row(document, writable)));
         if (leaf.answer().documents().isEmpty()) {
             var none = new Paragraph(text("none"));
             none.addClassNames("par-note", "appraisal-none");
@@ -51,15 +44,15 @@ class AnsweredDocuments extends Panel {
         }
         add(rows);
         if (writable) {
-            var adding = new Div(upload());
+            var adding = new Div(answering.uploads(leaf).onTaken(attached));
             adding.addClassName("appraisal-upload");
             add(adding);
         }
     }
 
-    private Component row(AttachmentRow attachment) {
+    private Component row(AttachmentRow attachment, boolean writable) {
         var document = attachment.document();
-        var link = new Anchor(EvidencePane.address(document), document.name());
+        var link = new Anchor(DocumentPreview.address(document), document.name());
         link.setTitle(document.fileName());
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
@@ -77,6 +70,9 @@ class AnsweredDocuments extends Panel {
         badge.addClassName("evidence-badge");
         var row = new Div(Icons.FILE_TEXT.create(), what, page, badge);
         row.addClassName("evidence-row");
+        if (writable && attachment.stage() == AttachmentStage.CLARIFICATION) {
+            row.add(menu(attachment));
+        }
         return row;
     }
 
@@ -84,23 +80,31 @@ class AnsweredDocuments extends Panel {
         return attachment.stage() == AttachmentStage.CLARIFICATION ? "added" : "submitted";
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> receive(metadata.fileName(), file)));
-        upload.setI18n(ComponentTexts.upload(getLocale()));
-        upload.setUploadButton(new Button(text("add"), Icons.UPLOAD.create()));
-        upload.setMaxFiles(MOST_AT_ONCE);
-        return upload;
+    /** What can be done with a document that was added here, while the window is open. */
+    private Component menu(AttachmentRow attachment) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_SMALL);
+        menu.addClassName("evidence-menu");
+        var label = text("more", attachment.document().name());
+        menu.getElement().setAttribute("aria-label", label);
+        var more = menu.addItem(Icons.ELLIPSIS_VERTICAL.create());
+        more.setAriaLabel(label);
+        more.getSubMenu()
+                .addItem(
+                        text("describe"),
+                        click -> new PaperDialog(attachment.document(), paper -> describe(attachment, paper)).open());
+        more.getSubMenu().addItem(text("remove"), click -> detach(attachment));
+        return menu;
     }
 
-    private void receive(String fileName, File file) {
-        try (var content = Files.newInputStream(file.toPath())) {
-            answering.attach(leaf, fileName, content);
-            attached.run();
-        } catch (RefusedException refusal) {
-            Notify.refused(refusal);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private void describe(AttachmentRow attachment, Issuance paper) {
+        answering.describe(leaf, attachment, paper);
+        attached.run();
+    }
+
+    private void detach(AttachmentRow attachment) {
+        answering.detach(leaf, attachment);
+        attached.run();
     }
 
     private String text(String element, Object... arguments) {

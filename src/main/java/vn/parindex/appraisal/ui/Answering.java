@@ -1,7 +1,6 @@
 package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.io.InputStream;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.appraisal.ClarificationDetails;
@@ -9,8 +8,10 @@ import vn.parindex.appraisal.ClarificationService;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.evidence.EvidenceService;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.ui.UploadPlace;
 import vn.parindex.identity.AccessMatrix;
 import vn.parindex.selfassessment.AttachDocument;
+import vn.parindex.selfassessment.AttachmentRow;
 
 /** What the clarification's screen does for the agency, in one place for its parts. */
 @SpringComponent
@@ -46,10 +47,31 @@ class Answering {
         service.answer(leaf.finding().id(), leaf.finding().version(), answer);
     }
 
-    /** Puts the file into the library and lets it prove the leaf. */
-    void attach(AppraisedLeaf leaf, String fileName, InputStream content) {
+    /** The place where files are brought in answer to a leaf. */
+    UploadPlace uploads(AppraisedLeaf leaf) {
         var finding = leaf.finding();
-        var document = evidence.upload(finding.agency(), fileName, content, Issuance.UNKNOWN);
-        service.attach(new AttachDocument(finding.cycle(), finding.agency(), finding.leaf(), document.id(), null));
+        var target = "api/cycles/" + finding.cycle() + "/agencies/" + finding.agency() + "/leaves/" + finding.leaf()
+                + "/clarification/documents";
+        return new UploadPlace(finding.agency(), target, evidence.limit());
+    }
+
+    /** Corrects what the paper of a document says that was added here. */
+    void describe(AppraisedLeaf leaf, AttachmentRow attached, Issuance paper) {
+        service.describe(what(leaf, attached), paper, attached.document().version());
+    }
+
+    /** Takes off a document that was added here. */
+    void detach(AppraisedLeaf leaf, AttachmentRow attached) {
+        service.detach(what(leaf, attached));
+    }
+
+    private static AttachDocument what(AppraisedLeaf leaf, AttachmentRow attached) {
+        var finding = leaf.finding();
+        return new AttachDocument(
+                finding.cycle(),
+                finding.agency(),
+                finding.leaf(),
+                attached.document().id(),
+                null);
     }
 }

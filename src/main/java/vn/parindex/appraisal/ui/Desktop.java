@@ -16,6 +16,7 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
+import vn.parindex.evidence.ui.Previews;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shell.DeadlineBadge;
 
@@ -27,13 +28,15 @@ class Desktop {
     private final Agencies agencies;
     private final CriteriaSets sets;
     private final WorkingDays days;
+    private final Previews previews;
     private final Clock clock;
 
-    Desktop(Cycles cycles, Agencies agencies, CriteriaSets sets, WorkingDays days, Clock clock) {
+    Desktop(Cycles cycles, Agencies agencies, CriteriaSets sets, WorkingDays days, Previews previews, Clock clock) {
         this.cycles = cycles;
         this.agencies = agencies;
         this.sets = sets;
         this.days = days;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -61,6 +64,10 @@ class Desktop {
 
     AgencyId agency(BeforeEvent event) {
         return AgencyId.of(parameter(event, "agencyId"));
+    }
+
+    Previews previews() {
+        return previews;
     }
 
     CycleCalendar calendar(CycleId cycle) {

@@ -2,16 +2,11 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import vn.parindex.evidence.DocumentRow;
-import vn.parindex.evidence.DocumentType;
+import vn.parindex.evidence.ui.DocumentPreview;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
 import vn.parindex.selfassessment.EvidenceLook;
@@ -24,8 +19,10 @@ class EvidencePane extends Div {
 
     private final Div tabs = new Div();
     private final Div preview = new Div();
+    private final DocumentPreview shown;
 
-    EvidencePane() {
+    EvidencePane(DocumentPreview shown) {
+        this.shown = shown;
         addClassName("appraisal-evidence");
         tabs.addClassName("par-chips");
         preview.addClassName("appraisal-evidence__preview");
@@ -66,27 +63,14 @@ class EvidencePane extends Div {
             all.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == place));
         }
         preview.removeAll();
-        var document = attached.document();
-        if (document.type() == DocumentType.PDF) {
-            var frame = new IFrame(address(document));
-            frame.setTitle(document.fileName());
-            frame.addClassName("appraisal-evidence__page");
-            preview.add(frame);
-        } else if (document.type().shown()) {
-            var picture = new Image(address(document), document.fileName());
-            picture.addClassName("appraisal-evidence__picture");
-            preview.add(picture);
-        }
+        shown.show(attached.document());
+        preview.add(shown);
         preview.add(facts(attached));
     }
 
     private Div facts(AttachmentRow attached) {
         var document = attached.document();
-        var link = new Anchor(address(document), text(document.type().shown() ? "open" : "save"));
-        link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("router-ignore", true);
-        link.addComponentAsFirst(Icons.EXTERNAL_LINK.create());
-        link.addClassName("appraisal-evidence__link");
+        var link = DocumentPreview.link(document);
         var words = EvidenceText.of(getLocale());
         var title = new Span(document.name());
         title.addClassName("par-strong");
@@ -108,11 +92,6 @@ class EvidencePane extends Div {
         var name = number == null || number.isBlank() ? attached.document().fileName() : number;
         var page = attached.pageReference();
         return page == null || page.isBlank() ? name : text("page", name, page);
-    }
-
-    /** Where a document is read; the server asks again who may. */
-    static String address(DocumentRow document) {
-        return "api/agencies/" + document.agency() + "/documents/" + document.id();
     }
 
     private String text(String element, Object... arguments) {

@@ -11,6 +11,7 @@ import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.Verdict;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.evidence.ui.DocumentPreview;
 import vn.parindex.selfassessment.AnswerTrace;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.DateText;
@@ -27,12 +28,13 @@ class FindingPane extends Aside {
     private final transient Leaf leaf;
     private final transient FrozenSet set;
     private final DecisionForm form;
-    private final EvidencePane evidence = new EvidencePane();
+    private final EvidencePane evidence;
 
-    FindingPane(Leaf leaf, FrozenSet set, DecisionForm form) {
+    FindingPane(Leaf leaf, FrozenSet set, DecisionForm form, DocumentPreview preview) {
         this.leaf = leaf;
         this.set = set;
         this.form = form;
+        this.evidence = new EvidencePane(preview);
         addClassNames("par-pane", "par-pane--side", "is-kept", "appraisal-pane");
         getElement().setAttribute("aria-label", text("label"));
     }

@@ -18,6 +18,7 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.RuleWords;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
+import vn.parindex.evidence.ui.DocumentPreview;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
@@ -52,6 +53,11 @@ class LeafBar {
         undo.addClickListener(click -> undo());
         undo.setVisible(false);
         saved.idle();
+    }
+
+    /** Shows documents beside the grid. */
+    DocumentPreview preview() {
+        return desktop.previews().inPage();
     }
 
     /** The set that the leaf belongs to. */

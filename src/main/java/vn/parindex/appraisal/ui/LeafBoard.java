@@ -55,7 +55,7 @@ class LeafBoard extends Div {
         this.writable = writable;
         form = new DecisionForm(leaf, input -> overview.trial(leaf.id(), input), this::save);
         deciding = new Deciding(service, form);
-        pane = new FindingPane(leaf, bar.set(), form);
+        pane = new FindingPane(leaf, bar.set(), form, bar.preview());
         table = new FindingTable(leaf, () -> grid().rows(filter));
         table.asSingleSelect().addValueChangeListener(selected -> open(selected.getOldValue(), selected.getValue()));
         addClassName("appraisal-board__body");

@@ -2,13 +2,19 @@ package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.DocumentType;
+import vn.parindex.evidence.Edition;
+import vn.parindex.evidence.ui.DocumentPreview;
+import vn.parindex.evidence.ui.PaperDialog;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
 import vn.parindex.selfassessment.EvidenceLook;
@@ -22,6 +28,7 @@ class EvidenceRow extends Composite<Div> {
     private final transient EvidenceActs acts;
     private final Anchor link = new Anchor();
     private final Span facts = new Span();
+    private final Div edition = new Div();
     private final Span page = new Span();
     private final Span badge = new Span();
     private final PageKeeper keeper;
@@ -34,10 +41,14 @@ class EvidenceRow extends Composite<Div> {
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
         link.addClassName("par-row__title");
+        link.getElement()
+                .addEventListener("click", click -> acts.preview(attached.document()))
+                .preventDefault();
         facts.addClassName("par-row__why");
         page.addClassName("evidence-page");
         badge.addClassName("evidence-badge");
-        var what = new Div(link, facts);
+        edition.addClassName("par-row__why");
+        var what = new Div(link, facts, edition);
         what.addClassName("evidence-what");
         getContent().addClassName("evidence-row");
         getContent().add(icon(first.document().type()), what, keeper == null ? page : keeper, badge);
@@ -50,16 +61,47 @@ class EvidenceRow extends Composite<Div> {
     void show(AttachmentRow known) {
         attached = known;
         var document = known.document();
-        link.setHref("api/agencies/" + known.agency() + "/documents/" + document.id());
+        link.setHref(DocumentPreview.address(document));
         link.setText(document.name());
         link.setTitle(document.fileName());
-        facts.setText(EvidenceText.of(getLocale()).paper(document.issuance()));
+        facts.setText(facts(document));
         page.setText(EvidenceText.of(getLocale()).page(known));
         if (keeper != null) {
             keeper.show(known);
         }
         badge.removeAll();
         badge.add(new StatusBadge(EvidenceLook.of(known)));
+        showEdition(known.edition());
+    }
+
+    /** An edition is only spoken of where there are several; the newer one is taken with one click. */
+    private void showEdition(Edition known) {
+        edition.removeAll();
+        edition.setVisible(known.latest() > 1);
+        edition.setClassName("evidence-older", known.replaced());
+        if (!known.replaced()) {
+            edition.setText(text("edition", known.number()));
+            return;
+        }
+        edition.add(new Span(text("older", known.number(), known.latest())));
+        if (keeper != null) {
+            var renew = new Button(text("renew", known.latest()), click -> acts.renew(attached));
+            renew.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            renew.setAriaLabel(
+                    text("renewFor", known.latest(), attached.document().name()));
+            edition.add(renew);
+        }
+    }
+
+    /** What is known of the paper, and why its content cannot be found or opened, where that is so. */
+    private String facts(DocumentRow document) {
+        var paper = EvidenceText.of(getLocale()).paper(document.issuance());
+        if (!document.scan().served()) {
+            return paper + ". " + getTranslation("evidence.ScanStatus." + document.scan());
+        }
+        return document.text().finished() && !document.text().searchable()
+                ? paper + ". " + getTranslation("evidence.TextStatus." + document.text())
+                : paper;
     }
 
     private Component menu(AttachmentRow first) {

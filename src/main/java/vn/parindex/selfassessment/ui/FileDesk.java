@@ -14,16 +14,10 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
-import vn.parindex.evidence.DocumentId;
-import vn.parindex.evidence.DocumentRow;
-import vn.parindex.evidence.EvidenceService;
-import vn.parindex.evidence.Issuance;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.AnswerVersion;
-import vn.parindex.selfassessment.AttachDocument;
-import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.SelfAssessmentService;
 
@@ -32,7 +26,6 @@ import vn.parindex.selfassessment.SelfAssessmentService;
 class FileDesk {
 
     private final SelfAssessmentService files;
-    private final EvidenceService evidence;
     private final Agencies agencies;
     private final Cycles cycles;
     private final WorkingDays workingDays;
@@ -41,14 +34,12 @@ class FileDesk {
 
     FileDesk(
             SelfAssessmentService files,
-            EvidenceService evidence,
             Agencies agencies,
             Cycles cycles,
             WorkingDays workingDays,
             CurrentOfficer current,
             Clock clock) {
         this.files = files;
-        this.evidence = evidence;
         this.agencies = agencies;
         this.cycles = cycles;
         this.workingDays = workingDays;
@@ -82,31 +73,6 @@ class FileDesk {
 
     void markDone(CycleId cycle, AgencyId agency, LeafId leaf, long version) {
         files.markDone(cycle, agency, leaf, version);
-    }
-
-    /** The largest file that the library takes, in bytes. */
-    long uploadLimit() {
-        return evidence.limit();
-    }
-
-    /** Lets a document of the library prove the leaf. */
-    void attach(CycleId cycle, AgencyId agency, LeafId leaf, DocumentId document) {
-        files.attach(new AttachDocument(cycle, agency, leaf, document, null));
-    }
-
-    void describe(CycleId cycle, AgencyId agency, AttachmentRow attached, Issuance paper) {
-        var document = attached.document();
-        files.describe(
-                new AttachDocument(cycle, agency, attached.leaf(), document.id(), null), paper, document.version());
-    }
-
-    List<DocumentRow> library(AgencyId agency, String words, int offset, int limit) {
-        return evidence.list(agency, words, offset, limit);
-    }
-
-    void detach(CycleId cycle, AgencyId agency, AttachmentRow attachment) {
-        files.detach(new AttachDocument(
-                cycle, agency, attachment.leaf(), attachment.document().id(), null));
     }
 
     AgencyRow agency(AgencyId agency) {

@@ -1,28 +1,36 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Collection;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.LibraryFilter;
+import vn.parindex.evidence.LibraryRow;
 import vn.parindex.evidence.ui.UploadPlace;
+import vn.parindex.selfassessment.AttachDocument;
 import vn.parindex.selfassessment.AttachmentRow;
+import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Notify;
 
 /** The documents of the leaf that is live on the file's screen. */
 class LeafEvidence implements EvidenceActs {
 
-    private final FileDesk desk;
+    private final EvidenceDesk desk;
+    private final String person;
     private final Runnable changed;
     private CycleId cycle;
     private AgencyId agency;
     private Leaf leaf;
 
-    LeafEvidence(FileDesk desk, Runnable changed) {
+    LeafEvidence(EvidenceDesk desk, String person, Runnable changed) {
         this.desk = desk;
+        this.person = person;
         this.changed = changed;
     }
 
@@ -41,37 +49,73 @@ class LeafEvidence implements EvidenceActs {
     }
 
     @Override
-    public void attach(DocumentRow document) {
+    public void attach(Collection<DocumentRow> documents) {
         attempt(() -> {
-            desk.attach(cycle, agency, leaf.id(), document.id());
-            Notify.done(text("attached", document.name()));
+            documents.forEach(document -> desk.attach(what(document.id())));
+            Notify.done(
+                    documents.size() == 1
+                            ? text("attached", documents.iterator().next().name())
+                            : text("attachedMany", documents.size()));
         });
     }
 
     @Override
     public void detach(AttachmentRow attached) {
         attempt(() -> {
-            desk.detach(cycle, agency, attached);
+            desk.detach(what(attached.document().id()));
             Notify.done(text("removed", attached.document().name()));
         });
     }
 
     @Override
+    public void renew(AttachmentRow attached) {
+        attempt(() -> {
+            desk.renew(what(attached.document().id()));
+            Notify.done(text("renewed", attached.edition().latest()));
+        });
+    }
+
+    @Override
     public void describe(AttachmentRow attached, Issuance paper) {
-        desk.describe(cycle, agency, attached, paper);
+        desk.describe(what(attached.document().id()), attached, paper);
         changed.run();
     }
 
     @Override
-    public List<DocumentRow> library(String words, int offset, int limit) {
-        return desk.library(agency, words, offset, limit);
+    public void preview(DocumentRow document) {
+        desk.preview(document);
+    }
+
+    @Override
+    public List<LibraryRow> library(LibraryFilter filter, int offset, int limit) {
+        return desk.library(agency, filter, offset, limit);
+    }
+
+    @Override
+    public int libraryCount(LibraryFilter filter) {
+        return desk.libraryCount(agency, filter);
+    }
+
+    @Override
+    public List<AssessmentYear> years() {
+        return desk.years(agency);
+    }
+
+    @Override
+    public LibraryFilter lastYear() {
+        var before = new AssessmentYear(desk.year(cycle).value() - 1);
+        return new LibraryFilter("", before, leaf.code(), null);
     }
 
     @Override
     public PageKeeper page(AttachmentRow attached) {
-        var keeper = new PageKeeper(cycle, attached, desk.person());
+        var keeper = new PageKeeper(cycle, attached, person);
         keeper.onSaved(changed);
         return keeper;
+    }
+
+    private AttachDocument what(DocumentId document) {
+        return new AttachDocument(cycle, agency, leaf.id(), document, null);
     }
 
     /** Says a refusal and shows in any case what the server knows now. */

@@ -3,74 +3,103 @@ package vn.parindex.selfassessment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Set;
 import vn.parindex.evidence.DocumentId;
-import vn.parindex.evidence.DocumentRow;
-import vn.parindex.selfassessment.EvidenceText;
+import vn.parindex.evidence.LibraryFilter;
+import vn.parindex.evidence.LibraryRow;
+import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shell.Icons;
 
-/** Takes a document that the agency has uploaded before. */
+/** Takes documents that the agency has used or uploaded before: those of this leaf last year first. */
 class LibraryDialog extends Dialog {
 
     private final transient EvidenceActs acts;
-    private final transient Set<DocumentId> attached;
+    private final transient LibraryFilter lastYear;
     private final TextField words = new TextField();
-    private final Grid<DocumentRow> grid = new Grid<>();
+    private final Select<AssessmentYear> year = new Select<>();
+    private final Button sameLeaf;
+    private final Button whole = new Button(text("whole"), click -> show(false));
+    private final LibraryChoice grid;
     private final Button take = new Button(text("take"), click -> take());
+    private boolean before;
 
     LibraryDialog(EvidenceActs acts, Set<DocumentId> attached) {
         this.acts = acts;
-        this.attached = Set.copyOf(attached);
+        this.lastYear = acts.lastYear();
+        this.grid = new LibraryChoice(attached, chosen -> take.setEnabled(chosen > 0));
+        this.sameLeaf = new Button(
+                getTranslation("selfassessment.LibraryDialog.lastYear", lastYear.year()), click -> show(true));
         setHeaderTitle(text("heading"));
+        fillWords();
+        fillYear();
+        var line = new Div(words, year);
+        line.addClassNames("par-toolbar", "evidence-filters");
+        var chips = new Div(sameLeaf, whole);
+        chips.addClassName("par-chips");
+        sameLeaf.addClassName("par-chip");
+        whole.addClassName("par-chip");
+        var body = new Div(chips, line, grid);
+        body.addClassNames("par-stack", "selfassessment-library");
+        add(body);
+        setWidth("min(820px, 96vw)");
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        take.setEnabled(false);
+        getFooter().add(new Button(text("close"), click -> close()), take);
+        grid.setEmptyStateComponent(new Span(text("none")));
+        grid.setItems(
+                query -> acts.library(asked(), query.getOffset(), query.getLimit()).stream(),
+                query -> acts.libraryCount(asked()));
+        var earlier = acts.libraryCount(lastYear);
+        var count = new Span(Integer.toString(earlier));
+        count.addClassName("par-chip__count");
+        sameLeaf.setSuffixComponent(count);
+        show(earlier > 0);
+    }
+
+    /** @param lastYears only what proved this leaf in the year before */
+    private void show(boolean lastYears) {
+        before = lastYears;
+        sameLeaf.getElement().setAttribute("aria-pressed", Boolean.toString(before));
+        whole.getElement().setAttribute("aria-pressed", Boolean.toString(!before));
+        year.setVisible(!before);
+        grid.getDataProvider().refreshAll();
+    }
+
+    private LibraryFilter asked() {
+        return before
+                ? new LibraryFilter(words.getValue(), lastYear.year(), lastYear.criterion(), null)
+                : new LibraryFilter(words.getValue(), year.getValue(), null, null);
+    }
+
+    private void fillWords() {
         words.setPlaceholder(text("search"));
         words.setAriaLabel(text("search"));
         words.setPrefixComponent(Icons.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addClassName("evidence-search");
         words.addValueChangeListener(typed -> grid.getDataProvider().refreshAll());
-        words.setWidthFull();
-        fillGrid();
-        var body = new Div(words, grid);
-        body.addClassNames("par-stack", "selfassessment-library");
-        add(body);
-        setWidth("min(760px, 94vw)");
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        take.setEnabled(false);
-        getFooter().add(new Button(text("close"), click -> close()), take);
     }
 
-    private void fillGrid() {
-        grid.addThemeNames("two-line");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(LitRenderer.<DocumentRow>of(
-                                "<div class=\"par-two\"><span>${item.name}</span><span>${item.facts}</span></div>")
-                        .withProperty("name", DocumentRow::name)
-                        .withProperty(
-                                "facts", row -> EvidenceText.of(getLocale()).paper(row.issuance())))
-                .setHeader(text("document"));
-        grid.addColumn(row -> attached.contains(row.id()) ? text("already") : "")
-                .setHeader(text("state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.setItems(query -> acts.library(words.getValue(), query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateComponent(new Span(text("none")));
-        grid.asSingleSelect()
-                .addValueChangeListener(chosen -> take.setEnabled(chosen.getValue() != null
-                        && !attached.contains(chosen.getValue().id())));
+    private void fillYear() {
+        year.setAriaLabel(text("year"));
+        year.setEmptySelectionAllowed(true);
+        year.setEmptySelectionCaption(text("anyYear"));
+        year.setItemLabelGenerator(one -> one == null ? text("anyYear") : text("year") + " " + one);
+        year.setItems(acts.years());
+        year.addValueChangeListener(chosen -> grid.getDataProvider().refreshAll());
     }
 
     private void take() {
-        grid.asSingleSelect().getOptionalValue().ifPresent(document -> {
-            close();
-            acts.attach(document);
-        });
+        var documents =
+                grid.getSelectedItems().stream().map(LibraryRow::document).toList();
+        close();
+        acts.attach(documents);
     }
 
     private String text(String element) {

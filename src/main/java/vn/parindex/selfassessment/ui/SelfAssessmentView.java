@@ -51,10 +51,11 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private transient LeafDetails live;
     private transient Bar bar;
 
-    SelfAssessmentView(FileDesk desk, FileSurroundings around) {
+    SelfAssessmentView(FileDesk desk, EvidenceDesk documents, FileSurroundings around) {
         this.desk = desk;
         this.around = around;
-        evidence = new LeafEvidence(desk, () -> saved(place.leaf().id()));
+        evidence = new LeafEvidence(
+                documents, desk.person(), () -> saved(place.leaf().id()));
         pane = new LeafPane(new EvidenceCard(evidence), desk.person(), this);
         side = new LeafSide(this::carry);
         company = new FileCompany(this, around, this::hear, this::meet);

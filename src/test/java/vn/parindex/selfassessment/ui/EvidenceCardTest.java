@@ -31,6 +31,8 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.LibraryRow;
+import vn.parindex.evidence.ui.PaperDialog;
 import vn.parindex.evidence.ui.UploadPlace;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
@@ -82,10 +84,12 @@ class EvidenceCardTest extends ViewTest {
         openTheFile();
         _click(_get(Button.class, spec -> spec.withText("Lấy từ kho")));
         @SuppressWarnings("unchecked")
-        Grid<DocumentRow> library = _get(_get(LibraryDialog.class), Grid.class);
-        assertThat(GridKt._findAll(library)).extracting(DocumentRow::id).contains(document.id());
+        Grid<LibraryRow> library = _get(_get(LibraryDialog.class), Grid.class);
+        assertThat(GridKt._findAll(library))
+                .extracting(row -> row.document().id())
+                .contains(document.id());
         library.select(GridKt._findAll(library).stream()
-                .filter(row -> row.id().equals(document.id()))
+                .filter(row -> row.document().id().equals(document.id()))
                 .findFirst()
                 .orElseThrow());
         _click(_get(Button.class, spec -> spec.withText("Gắn vào mục")));

@@ -1,0 +1,49 @@
+package vn.parindex.evidence.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import java.time.LocalDate;
+import vn.parindex.evidence.DocumentRow;
+import vn.parindex.evidence.ScanStatus;
+import vn.parindex.shell.DateText;
+
+/** What is known of a document: what its paper says, and, apart from that, when it came and what became of it. */
+class PaperFacts extends DescriptionList {
+
+    PaperFacts(DocumentRow document) {
+        addClassName("par-facts");
+        var paper = document.issuance();
+        fact("number", paper.number());
+        fact("issuer", paper.issuer());
+        fact("issuedOn", day(paper.issuedOn()));
+        fact("effectiveOn", day(paper.effectiveOn()));
+        if (paper.validUntil() != null) {
+            fact("validUntil", day(paper.validUntil()));
+        }
+        if (paper.replacedBy() != null) {
+            fact("replacedBy", paper.replacedBy());
+        }
+        fact(
+                "uploaded",
+                getTranslation(
+                        "evidence.PaperPane.uploadedBy",
+                        DateText.of(getLocale()).dateTime(document.uploadedAt()),
+                        document.uploadedByName()));
+        fact("size", document.type() + ", " + FileSize.of(document.size(), getLocale()));
+        fact("text", getTranslation("evidence.TextStatus." + document.text()));
+        if (document.scan() != ScanStatus.OFF) {
+            fact("scan", getTranslation("evidence.ScanStatus." + document.scan()));
+        }
+    }
+
+    private void fact(String element, String value) {
+        var known = new Description(value == null ? getTranslation("evidence.PaperPane.unknown") : value);
+        known.setClassName("par-text-warning", value == null);
+        add(new Term(getTranslation("evidence.PaperPane." + element)), known);
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? null : DateText.of(getLocale()).date(day);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.parindex.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.parindex.IntegrationTest;
+import vn.parindex.TestCycles;
+import vn.parindex.TestPeople;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.identity.Officer;
+import vn.parindex.identity.OfficerId;
+import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shared.Roles;
+
+/** Documents in a real browser: brought in pieces, found again, read over the page. */
+class EvidenceJourneyIT extends IntegrationTest {
+
+    private static final String PASSWORD = "chuyen-di-thu-2031";
+    private static final String CHOOSER = "par-upload input[type=file]";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestCycles cycles;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @TempDir
+    private Path files;
+
+    private Playwright playwright;
+    private Browser browser;
+    private CycleId cycle;
+    private AgencyId canTho;
+    private String username;
+
+    @BeforeEach
+    void anOfficerAtAFile() {
+        cycle = cycles.openOf(2031, 2, List.of("BNV"), "92").id();
+        canTho = cycles.agency("92");
+        username = "tl" + UUID.randomUUID().toString().substring(0, 8);
+        people.withAccount(
+                new Officer(OfficerId.next(), username, "Người Nộp", Optional.of(canTho), Set.of(Roles.OFFICER)),
+                passwords.encode(PASSWORD));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void aFileGoesOnWhereItStoodAfterThePageWasClosed() throws Exception {
+        var file = file("Báo cáo lớn.pdf", 6_000_000);
+        try (var officer = officer(SelfAssessmentNavigation.file(cycle, canTho))) {
+            officer.page().route("**/uploads/*", EvidenceJourneyIT::cutOff);
+            officer.page().setInputFiles(CHOOSER, file);
+            officer.sees("Mất kết nối, phần đã tải vẫn giữ").picture("31-upload-offline");
+            assertThat(officer.barriers()).isEmpty();
+        }
+        try (var officer = officer(SelfAssessmentNavigation.file(cycle, canTho))) {
+            officer.sees("Lần trước tải dở").picture("32-upload-left");
+            officer.page().setInputFiles(CHOOSER, file);
+            officer.page().locator(".evidence-row").first().waitFor();
+            assertThat(jdbc.queryForObject(
+                            "SELECT size_bytes FROM evidence_document WHERE uploaded_by = ?", Long.class, username))
+                    .isEqualTo(6_000_000);
+
+            officer.page().locator(".evidence-row a").first().click();
+            officer.page().locator("vaadin-dialog-overlay iframe").waitFor();
+            assertThat(officer.barriers()).isEmpty();
+            officer.page().keyboard().press("Escape");
+            officer.page()
+                    .locator("vaadin-dialog-overlay")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
+    void theLibraryIsReadWithoutBarriersInBothLanguagesAndThemes() {
+        try (var officer = officer("documents")) {
+            var text = ("Kế hoạch " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+            officer.page().setInputFiles(CHOOSER, new FilePayload("Kế hoạch.txt", "text/plain", text));
+            officer.sees("Kế hoạch.txt")
+                    .page()
+                    .getByText("Kế hoạch.txt")
+                    .first()
+                    .click();
+            officer.sees("Thông tin văn bản").picture("33-library");
+            assertThat(officer.barriers()).isEmpty();
+            var address = officer.page().url().substring(base().length() + 1);
+            for (var theme : List.of("light", "dark")) {
+                officer.page()
+                        .context()
+                        .addCookies(List.of(
+                                new Cookie("parindex.lang", "en").setUrl(base()),
+                                new Cookie("parindex.theme", theme).setUrl(base())));
+                officer.open(address).sees("Where it is used").picture("34-library-english-" + theme);
+                assertThat(officer.barriers()).as(theme).isEmpty();
+            }
+        }
+    }
+
+    /** Lets the announcement through and nothing of the content. */
+    private static void cutOff(Route route) {
+        if (route.request().method().equals("PATCH")) {
+            route.abort();
+        } else {
+            route.resume();
+        }
+    }
+
+    private Path file(String name, int size) throws Exception {
+        var content = new byte[size];
+        new Random().nextBytes(content);
+        var head = "%PDF-1.7\n% thử\n".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(head, 0, content, 0, head.length);
+        return Files.write(files.resolve(name), content);
+    }
+
+    private Person officer(String path) {
+        return Person.signedIn(browser, base(), username, PASSWORD).open(path);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+}
