@@ -78,7 +78,8 @@ class AccessAttempts {
             Clock clock,
             TestCycles testCycles,
             FileAttempts files,
-            PaperAttempts papers) {
+            PaperAttempts papers,
+            DivisionAttempts divided) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -95,6 +96,7 @@ class AccessAttempts {
         this.attempts = new TreeMap<>(files.all());
         this.attempts.putAll(papers.all());
         this.attempts.putAll(ofCycles());
+        this.attempts.put("unit.write", as(divided::changeUnits));
     }
 
     /** By operation. */

@@ -28,7 +28,16 @@ import vn.parindex.shared.Roles;
 class AccessMatrixTest extends IntegrationTest {
 
     private static final Set<String> OF_FILES = Set.of(
-            "answer", "file", "paper", "remarks", "evidence", "finding", "appraisal", "clarification", "council");
+            "answer",
+            "file",
+            "paper",
+            "remarks",
+            "evidence",
+            "finding",
+            "appraisal",
+            "clarification",
+            "council",
+            "division");
     private static final List<String> FILE_STATES = names(FileStatus.values());
     private static final List<String> CYCLE_STATES = names(CycleStatus.values());
 

@@ -43,6 +43,7 @@ class AccessStages {
     private final TestAppraisals appraisals;
     private final TestResults results;
     private final TestPeople people;
+    private final TestDivisions divisions;
     private final Findings findings;
     private final Submissions submissions;
     private final CouncilAgenda agenda;
@@ -56,6 +57,7 @@ class AccessStages {
             TestAppraisals appraisals,
             TestResults results,
             TestPeople people,
+            TestDivisions divisions,
             Findings findings,
             Submissions submissions,
             CouncilAgenda agenda,
@@ -66,6 +68,7 @@ class AccessStages {
         this.appraisals = appraisals;
         this.results = results;
         this.people = people;
+        this.divisions = divisions;
         this.findings = findings;
         this.submissions = submissions;
         this.agenda = agenda;
@@ -83,6 +86,7 @@ class AccessStages {
         return switch (role) {
             case Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER -> people.of(stage.agency(), role);
             case Roles.APPRAISER -> people.of(cycles.agency(IN_CHARGE), role);
+            case Roles.CONTRIBUTOR -> stage.contributor();
             case Roles.COUNCIL_CHAIR -> stage.cycle().chair();
             case Roles.COUNCIL_SECRETARY -> stage.cycle().secretary();
             default -> people.of(role);
@@ -92,7 +96,8 @@ class AccessStages {
     /** Somebody with the same role elsewhere; empty for roles that belong nowhere. */
     Optional<Officer> stranger(String role) {
         return switch (role) {
-            case Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER -> Optional.of(people.of(cycles.agency("92"), role));
+            case Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR ->
+                Optional.of(people.of(cycles.agency("92"), role));
             case Roles.APPRAISER -> Optional.of(people.of(cycles.agency("BTC"), role));
             default -> Optional.empty();
         };
@@ -101,7 +106,13 @@ class AccessStages {
     private AccessStage make(String state) {
         var cycle = cycles.open(4, ASSESSED);
         var agency = cycles.agency(ASSESSED);
-        var document = files.document(people.of(agency, Roles.OFFICER), "Bằng chứng " + state + cycle.id());
+        var contributor = people.withAccount(people.of(agency, Roles.CONTRIBUTOR), "{noop}-");
+        divisions.give(
+                cycle.id(),
+                agency,
+                contributor,
+                files.leaves(cycle.id(), agency).get(0));
+        var document = files.document(contributor, "Bằng chứng " + state + cycle.id());
         if (state.equals(CycleStatus.OPEN.name()) || state.equals(FileStatus.SELF_ASSESSING.name())) {
             files.fill(cycle.id(), agency, TestFiles::full);
         } else if (isOfFile(state)) {
@@ -119,7 +130,8 @@ class AccessStages {
                 document.id(),
                 subject(cycle, agency, true),
                 subject(cycle, agency, false),
-                item(cycle));
+                item(cycle),
+                contributor);
     }
 
     private void carryFile(TestCycle cycle, AgencyId agency, FileStatus target) {

@@ -47,6 +47,7 @@ class FileAttempts {
     private final CouncilService council;
     private final CouncilAgenda agenda;
     private final TestAppraisals testAppraisals;
+    private final DivisionAttempts divided;
 
     FileAttempts(
             SelfAssessmentService files,
@@ -56,7 +57,8 @@ class FileAttempts {
             SecondDecisionService second,
             CouncilService council,
             CouncilAgenda agenda,
-            TestAppraisals testAppraisals) {
+            TestAppraisals testAppraisals,
+            DivisionAttempts divided) {
         this.files = files;
         this.appraisals = appraisals;
         this.overview = overview;
@@ -65,6 +67,7 @@ class FileAttempts {
         this.council = council;
         this.agenda = agenda;
         this.testAppraisals = testAppraisals;
+        this.divided = divided;
     }
 
     Map<String, Attempt> all() {
@@ -98,6 +101,9 @@ class FileAttempts {
                                 stage.cycle().id(),
                                 stage.agency(),
                                 stage.other().id()))),
+                entry("division.write", as(divided::write)),
+                entry("division.answer", divided::answer),
+                entry("division.read", as(divided::read)),
                 entry("council.read", as(stage -> agenda.agenda(stage.cycle().id()))));
     }
 

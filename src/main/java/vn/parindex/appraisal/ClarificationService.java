@@ -162,7 +162,8 @@ public class ClarificationService {
     }
 
     private void requireOwn(AgencyId agency) {
-        if (!officer.get().belongsTo(agency)) {
+        var acting = officer.get();
+        if (!acting.belongsTo(agency) || OWN.stream().noneMatch(acting::has)) {
             throw new NotFoundException("clarification of " + agency);
         }
     }

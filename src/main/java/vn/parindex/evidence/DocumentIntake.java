@@ -80,7 +80,7 @@ class DocumentIntake {
     private DocumentRow keep(DocumentRow document, Incoming incoming) throws IOException {
         var before = documents.byContent(document.agency(), document.sha256());
         if (before.isPresent()) {
-            return before.get();
+            return again(before.get(), document);
         }
         var key = key(document);
         storage.keep(incoming, key);
@@ -92,11 +92,18 @@ class DocumentIntake {
         try {
             documents.add(document, key);
         } catch (DuplicateKeyException meanwhile) {
-            return documents.byContent(document.agency(), document.sha256()).orElseThrow(() -> meanwhile);
+            return again(
+                    documents.byContent(document.agency(), document.sha256()).orElseThrow(() -> meanwhile), document);
         }
         events.publishEvent(
                 new DocumentUploaded(document.agency(), document.id(), document.fileName(), document.sha256()));
         return document;
+    }
+
+    /** Who brings content that is there already has it from now on as those who see all of the library do. */
+    private DocumentRow again(DocumentRow there, DocumentRow brought) {
+        documents.bring(there, brought.uploadedBy());
+        return there;
     }
 
     /** One folder for each agency: its library can be copied or counted without the database. */

@@ -29,6 +29,8 @@ public class EvidenceDocuments {
                    text_status, scan_status
             FROM evidence_document d JOIN evidence_work ON document_id = id WHERE\s""";
 
+    private static final List<UUID> NOTHING = List.of(new UUID(0, 0));
+
     private final JdbcClient jdbc;
     private final DocumentWork work;
 
@@ -69,12 +71,23 @@ public class EvidenceDocuments {
 
     /** A page of the library, the latest first; only names, numbers and issuers that contain the words. */
     List<DocumentRow> page(AgencyId agency, String words, int offset, int limit) {
+        return page(agency, words, offset, limit, null);
+    }
+
+    /** The same, as far as somebody's reach; null for no limit. */
+    List<DocumentRow> page(AgencyId agency, String words, int offset, int limit, LibraryReach reach) {
         var pattern =
                 "%" + Folded.of(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return jdbc.sql(SELECT + "d.agency_id = :agency AND search_text LIKE :words ESCAPE '!'"
+        var within = reach == null
+                ? ""
+                : " AND (uploaded_by = :uploader OR id IN (:reach)"
+                        + " OR id IN (SELECT document_id FROM evidence_brought WHERE username = :uploader))";
+        return jdbc.sql(SELECT + "d.agency_id = :agency AND search_text LIKE :words ESCAPE '!'" + within
                         + " ORDER BY uploaded_at DESC, id LIMIT :limit OFFSET :offset")
                 .param("agency", agency.value())
                 .param("words", pattern)
+                .param("uploader", reach == null ? "" : reach.uploader())
+                .param("reach", reach == null ? NOTHING : ids(reach))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(this::row)
@@ -84,6 +97,30 @@ public class EvidenceDocuments {
     /** How a document that has just come stands with the scanner. */
     ScanStatus scanAtFirst() {
         return work.shown(ScanStatus.WAITING);
+    }
+
+    private static List<UUID> ids(LibraryReach reach) {
+        return reach.documents().isEmpty()
+                ? NOTHING
+                : reach.documents().stream().map(DocumentId::value).toList();
+    }
+
+    /** Whether the person uploaded this content, first or after others. */
+    public boolean isBroughtBy(DocumentRow document, String username) {
+        return document.uploadedBy().equals(username)
+                || jdbc.sql("SELECT COUNT(*) FROM evidence_brought WHERE document_id = ? AND username = ?")
+                                .params(document.id().value(), username)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    void bring(DocumentRow document, String username) {
+        if (!document.uploadedBy().equals(username)) {
+            jdbc.sql("INSERT IGNORE INTO evidence_brought (document_id, username) VALUES (?, ?)")
+                    .params(document.id().value(), username)
+                    .update();
+        }
     }
 
     String storageKey(DocumentId document) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.CurrentOfficer;
-import vn.parindex.identity.Officer;
 import vn.parindex.shared.NotFoundException;
 
 /** The evidence library for people: putting documents in, finding them, reading them. */
@@ -21,7 +20,6 @@ public class EvidenceService {
     private final DocumentIntake intake;
     private final EvidenceDocuments documents;
     private final StoredContents contents;
-    private final List<EvidenceAccess> readers;
     private final DataSize limit;
 
     EvidenceService(
@@ -30,14 +28,12 @@ public class EvidenceService {
             DocumentIntake intake,
             EvidenceDocuments documents,
             StoredContents contents,
-            List<EvidenceAccess> readers,
             @Value("${parindex.evidence.max-size}") DataSize limit) {
         this.officers = officers;
         this.library = library;
         this.intake = intake;
         this.documents = documents;
         this.contents = contents;
-        this.readers = readers;
         this.limit = limit;
     }
 
@@ -55,21 +51,24 @@ public class EvidenceService {
      */
     @PreAuthorize("@access.permits('evidence.attach')")
     public DocumentRow upload(AgencyId agency, String fileName, InputStream content, Issuance issuance) {
-        return intake.take(library.officer(agency), agency, FileName.of(fileName), content, issuance);
+        return intake.take(library.bringer(agency), agency, FileName.of(fileName), content, issuance);
     }
 
-    /** A page of the own library, the latest first; only what contains the words in name, number or issuer. */
+    /**
+     * A page of the own library, the latest first; only what contains the words in name, number or issuer. Contributors
+     * find what they uploaded and what proves their part.
+     */
     @PreAuthorize("isAuthenticated()")
     public List<DocumentRow> list(AgencyId agency, String words, int offset, int limit) {
-        library.officer(agency);
-        return documents.page(agency, words, offset, limit);
+        var reach = library.reach(library.bringer(agency), agency);
+        return documents.page(agency, words, offset, limit, reach);
     }
 
     /** @throws NotFoundException when there is no such document, or not for this reader */
     @PreAuthorize("isAuthenticated()")
     public DocumentRow get(AgencyId agency, DocumentId document) {
         var row = documents.get(agency, document);
-        if (!mayRead(officers.get(), row)) {
+        if (!library.sees(officers.get(), row)) {
             throw new NotFoundException("No document " + document + " for this reader");
         }
         return row;
@@ -85,10 +84,5 @@ public class EvidenceService {
     @PreAuthorize("isAuthenticated()")
     public Optional<String> text(AgencyId agency, DocumentId document) {
         return contents.text(get(agency, document));
-    }
-
-    private boolean mayRead(Officer officer, DocumentRow document) {
-        return OwnLibrary.isOwn(officer, document.agency())
-                || readers.stream().anyMatch(reader -> reader.mayRead(officer, document));
     }
 }

@@ -50,7 +50,7 @@ public class UploadService {
      */
     @PreAuthorize("@access.permits('evidence.attach')")
     public UploadId begin(NewUpload announced) {
-        var officer = library.officer(announced.agency());
+        var officer = library.bringer(announced.agency());
         var name = FileName.of(announced.fileName());
         DocumentType.refuseUnlessKnown(name.value());
         if (announced.size() == 0) {
@@ -110,17 +110,17 @@ public class UploadService {
     /** What the officer has begun and not brought to its end. */
     @PreAuthorize("@access.permits('evidence.attach')")
     public List<UnfinishedUpload> unfinished(AgencyId agency) {
-        var officer = library.officer(agency);
+        var officer = library.bringer(agency);
         return uploads.unfinished(agency, officer.username()).stream()
                 .map(upload -> state(upload, files.length(upload.id())))
                 .toList();
     }
 
-    /** The document of the library that holds this content. */
+    /** The document of the library that holds this content; whoever may not see it has to bring the content. */
     @PreAuthorize("@access.permits('evidence.attach')")
     public Optional<DocumentRow> known(AgencyId agency, String sha256) {
-        library.officer(agency);
-        return documents.byContent(agency, sha256);
+        var officer = library.bringer(agency);
+        return documents.byContent(agency, sha256).filter(document -> library.sees(officer, document));
     }
 
     /**
@@ -135,7 +135,7 @@ public class UploadService {
                     .map(document -> new TakenDocument(document, true))
                     .orElseThrow(() -> new NotFoundException("No content " + what.sha256()));
         }
-        return taking.take(library.officer(what.agency()), own(what.agency(), what.upload()), what.sha256());
+        return taking.take(library.bringer(what.agency()), own(what.agency(), what.upload()), what.sha256());
     }
 
     private static UnfinishedUpload state(UploadRow upload, long offset) {
@@ -144,7 +144,7 @@ public class UploadService {
     }
 
     private UploadRow own(AgencyId agency, UploadId id) {
-        var officer = library.officer(agency);
+        var officer = library.bringer(agency);
         return uploads.find(id)
                 .filter(upload -> upload.agency().equals(agency))
                 .filter(upload -> upload.owner().equals(officer.username()))

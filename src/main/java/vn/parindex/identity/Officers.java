@@ -42,6 +42,14 @@ public class Officers {
                 .list();
     }
 
+    /** Everybody of the agency, by user name. */
+    public List<Officer> ofAgency(AgencyId agency) {
+        return jdbc.sql(OFFICER.formatted("a.agency_id = ?"))
+                .param(agency.value())
+                .query(Officers::read)
+                .list();
+    }
+
     private static Officer read(ResultSet row, int number) throws SQLException {
         var roles = row.getString("roles");
         return new Officer(

@@ -6,12 +6,13 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 
-/** Roles that one account may hold together. Who administers accounts or audits does nothing else by that account. */
+/** Roles that one account may hold together. Who administers accounts, audits, or
+ * contributes from below an agency does nothing else by that account. */
 record RoleSet(Set<String> roles) {
 
     private static final Set<String> OF_AN_AGENCY =
-            Set.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.APPRAISER);
-    private static final Set<String> ALONE = Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR);
+            Set.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR, Roles.APPRAISER);
+    private static final Set<String> ALONE = Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR, Roles.CONTRIBUTOR);
 
     /** @throws RefusedException at the field {@code roles} or {@code agency} */
     static RoleSet of(Set<String> roles, AgencyId agency) {

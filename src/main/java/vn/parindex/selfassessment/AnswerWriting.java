@@ -43,7 +43,7 @@ class AnswerWriting {
     }
 
     SavedAnswer save(SaveAnswer command) {
-        var by = access.own(command.agency());
+        var by = access.writer(command.cycle(), command.agency(), command.leaf());
         var answer = take(command.cycle(), command.agency(), command.leaf());
         var leaf = leaf(answer);
         var content = command.content();
@@ -56,7 +56,7 @@ class AnswerWriting {
     }
 
     SavedAnswer finish(CycleId cycle, AgencyId agency, LeafId which, long version) {
-        var by = access.own(agency);
+        var by = access.writer(cycle, agency, which);
         var answer = take(cycle, agency, which);
         var leaf = leaf(answer);
         if (!answer.isDone()) {
@@ -69,7 +69,7 @@ class AnswerWriting {
     }
 
     SavedAnswer reopen(CycleId cycle, AgencyId agency, LeafId which, long version) {
-        var by = access.own(agency);
+        var by = access.writer(cycle, agency, which);
         var answer = take(cycle, agency, which);
         var leaf = leaf(answer);
         if (answer.isDone()) {

@@ -82,6 +82,15 @@ class AttachmentTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Which document proves which leaf, nothing else: one statement. */
+    List<Use> uses(CycleId cycle, AgencyId agency) {
+        return jdbc.query(
+                "SELECT leaf_id, document_id FROM selfassessment_attachment WHERE cycle_id = ? AND agency_id = ?",
+                (row, number) -> new Use(leaf(row, 1), new DocumentId(row.getObject(2, UUID.class))),
+                cycle.value(),
+                agency.value());
+    }
+
     /** Adds one; false when the document was attached there already. */
     boolean add(NewAttachment attachment) {
         try {
@@ -208,6 +217,9 @@ class AttachmentTable {
     private static LeafId leaf(ResultSet row, int column) throws SQLException {
         return new LeafId(row.getObject(column, UUID.class));
     }
+
+    /** A document on a leaf. */
+    record Use(LeafId leaf, DocumentId document) {}
 
     /** A submitted leaf, as far as the right to read its evidence depends on it. */
     record ProvedLeaf(CycleId cycle, AgencyId agency, LeafId leaf, FileStatus status) {}

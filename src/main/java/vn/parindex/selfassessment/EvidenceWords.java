@@ -16,6 +16,7 @@ class EvidenceWords {
     private final AttachmentTable attachments;
     private final DocumentDescriptions descriptions;
     private final FileAccess access;
+    private final ContributedEvidence evidence;
     private final WritingWindow window;
     private final ApplicationEventPublisher events;
 
@@ -24,19 +25,21 @@ class EvidenceWords {
             AttachmentTable attachments,
             DocumentDescriptions descriptions,
             FileAccess access,
+            ContributedEvidence evidence,
             WritingWindow window,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.attachments = attachments;
         this.descriptions = descriptions;
         this.access = access;
+        this.evidence = evidence;
         this.window = window;
         this.events = events;
     }
 
     /** Writes the page reference over the version that the officer saw; the same once more is acknowledged. */
     AttachmentRow refer(AttachDocument typed, long version) {
-        var by = access.own(typed.agency());
+        var by = access.writer(typed.cycle(), typed.agency(), typed.leaf());
         var what = EvidenceGate.checked(typed);
         gate.refuseUnlessOpen(what, AttachmentStage.SELF_ASSESSMENT);
         var stored = held(what, AttachmentStage.SELF_ASSESSMENT);
@@ -52,9 +55,9 @@ class EvidenceWords {
 
     /** Corrects what the paper says, unless a file that was handed on already rests on it. */
     void describe(AttachDocument which, AttachmentStage stage, Issuance paper, long version) {
-        access.own(which.agency());
+        access.writer(which.cycle(), which.agency(), which.leaf());
         gate.refuseUnlessOpen(which, stage);
-        held(which, stage);
+        evidence.requireOwn(held(which, stage).document());
         if (attachments.isHandedOn(which.document())) {
             throw new RefusedException("selfassessment.refusal.handedOn");
         }

@@ -90,7 +90,7 @@ class FileReading {
                 answer.evaluate(leaf),
                 documents,
                 Completeness.check(answer, leaf, documents.size()),
-                closed(file, answer),
+                closed(file, answer, leaf),
                 answer.returnReason().orElse(null),
                 answer.version(),
                 answer.updatedBy(),
@@ -128,16 +128,14 @@ class FileReading {
     }
 
     /** Why this reader cannot write this answer now; empty when nothing stands in the way. */
-    private Optional<RefusedException> closed(SelfAssessment file, Answer answer) {
+    private Optional<RefusedException> closed(SelfAssessment file, Answer answer, Leaf leaf) {
         try {
             file.refuseUnlessOpen(answer);
             window.refuseUnlessOpen(file.cycle(), file.agency());
         } catch (FileClosedException closed) {
             return Optional.of(closed);
         }
-        return access.mayWrite(file.agency())
-                ? Optional.empty()
-                : Optional.of(new RefusedException("selfassessment.refusal.readOnly"));
+        return access.barred(file.cycle(), file.agency(), leaf);
     }
 
     Leaf readableLeaf(CycleId cycle, AgencyId agency, LeafId which) {

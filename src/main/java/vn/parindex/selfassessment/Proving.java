@@ -15,6 +15,7 @@ class Proving {
     private final EvidenceDocuments documents;
     private final Editions editions;
     private final FileAccess access;
+    private final ContributedEvidence evidence;
     private final WritingWindow window;
     private final ApplicationEventPublisher events;
 
@@ -24,6 +25,7 @@ class Proving {
             EvidenceDocuments documents,
             Editions editions,
             FileAccess access,
+            ContributedEvidence evidence,
             WritingWindow window,
             ApplicationEventPublisher events) {
         this.gate = gate;
@@ -31,15 +33,17 @@ class Proving {
         this.documents = documents;
         this.editions = editions;
         this.access = access;
+        this.evidence = evidence;
         this.window = window;
         this.events = events;
     }
 
     void attach(AttachDocument typed, AttachmentStage stage) {
-        var by = access.own(typed.agency());
+        var by = access.writer(typed.cycle(), typed.agency(), typed.leaf());
         documents.get(typed.agency(), typed.document());
         var what = EvidenceGate.checked(newest(typed));
         gate.refuseUnlessOpen(what, stage);
+        evidence.requireReadable(documents.get(what.agency(), what.document()));
         if (attachments.add(new NewAttachment(what, stage, by, window.now()))) {
             events.publishEvent(new EvidenceAttached(what.cycle(), what.agency(), what.leaf(), what.document()));
         }
@@ -66,7 +70,7 @@ class Proving {
     }
 
     void detach(AttachDocument what, AttachmentStage stage) {
-        access.own(what.agency());
+        access.writer(what.cycle(), what.agency(), what.leaf());
         gate.refuseUnlessOpen(what, stage);
         if (!attachments.remove(what, stage)) {
             throw new NotFoundException("Document " + what.document() + " does not prove leaf " + what.leaf());

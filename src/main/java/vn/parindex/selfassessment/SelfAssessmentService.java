@@ -108,7 +108,12 @@ public class SelfAssessmentService {
     /** Many answers at once, over whatever is there; complete ones are finished. All or nothing. */
     @PreAuthorize("@access.permits('answer.save')")
     public FilledFile fill(CycleId cycle, AgencyId agency, List<AnswerDraft> drafts) {
-        return filling.fill(cycle, agency, drafts, access.own(agency));
+        return filling.fill(
+                cycle,
+                agency,
+                drafts,
+                access.writer(
+                        cycle, agency, drafts.stream().map(AnswerDraft::leaf).toList()));
     }
 
     /** Lets a document of the agency's library prove a leaf; once more changes nothing. */

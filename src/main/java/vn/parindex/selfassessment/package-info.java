@@ -10,6 +10,7 @@
             "criteria",
             "scoring",
             "cycle",
+            "division",
             "ledger"
         })
 package vn.parindex.selfassessment;

@@ -11,6 +11,8 @@ public final class Roles {
     public static final String COORDINATOR = "COORDINATOR";
     /** Of an assessed agency: approves and submits, or returns single criteria. */
     public static final String LEADER = "LEADER";
+    /** Of an organisation below an assessed agency: sees and writes nothing of the agency's file but its own part. */
+    public static final String CONTRIBUTOR = "CONTRIBUTOR";
     /** Of a ministry in charge. */
     public static final String APPRAISER = "APPRAISER";
     /** Of the Ministry of Home Affairs: runs the cycle. */
@@ -30,6 +32,7 @@ public final class Roles {
             OFFICER,
             COORDINATOR,
             LEADER,
+            CONTRIBUTOR,
             APPRAISER,
             CYCLE_MANAGER,
             SURVEY_MANAGER,

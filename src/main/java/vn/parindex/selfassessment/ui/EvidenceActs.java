@@ -31,6 +31,11 @@ interface EvidenceActs {
     /** Shows a document over the page. */
     void preview(DocumentRow document);
 
+    /** Whether the officer sees the library as a whole and can take from it. */
+    default boolean hasLibrary() {
+        return true;
+    }
+
     /** A page of the agency's library. */
     List<LibraryRow> library(LibraryFilter filter, int offset, int limit);
 

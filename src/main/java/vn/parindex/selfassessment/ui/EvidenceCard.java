@@ -78,6 +78,7 @@ class EvidenceCard extends Composite<Div> {
             var take = new Button(
                     text("take"), Icons.FOLDER_SEARCH.create(), click -> new LibraryDialog(acts, rows.keySet()).open());
             take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            take.setVisible(acts.hasLibrary());
             verbs.add(take);
             adding.add(acts.uploads());
         }

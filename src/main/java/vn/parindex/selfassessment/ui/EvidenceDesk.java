@@ -17,6 +17,8 @@ import vn.parindex.selfassessment.AttachDocument;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shared.CurrentUser;
+import vn.parindex.shared.Roles;
 
 /** What the evidence of a leaf asks for. Holds no state. */
 @Component
@@ -27,18 +29,26 @@ class EvidenceDesk {
     private final LibraryService library;
     private final Previews previews;
     private final Cycles cycles;
+    private final CurrentUser user;
 
     EvidenceDesk(
             SelfAssessmentService files,
             EvidenceService evidence,
             LibraryService library,
             Previews previews,
-            Cycles cycles) {
+            Cycles cycles,
+            CurrentUser user) {
         this.files = files;
         this.evidence = evidence;
         this.library = library;
         this.previews = previews;
         this.cycles = cycles;
+        this.user = user;
+    }
+
+    /** Contributors bring what they have; the library as a whole is not theirs. */
+    boolean hasLibrary() {
+        return !user.roles().contains(Roles.CONTRIBUTOR);
     }
 
     /** The largest file that the library takes, in bytes. */

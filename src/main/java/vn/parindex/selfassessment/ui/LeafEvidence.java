@@ -87,6 +87,11 @@ class LeafEvidence implements EvidenceActs {
     }
 
     @Override
+    public boolean hasLibrary() {
+        return desk.hasLibrary();
+    }
+
+    @Override
     public List<LibraryRow> library(LibraryFilter filter, int offset, int limit) {
         return desk.library(agency, filter, offset, limit);
     }

@@ -18,7 +18,7 @@ import vn.parindex.shell.Icons;
 /** The place "my agency's file" of the rail: leads to the file of the current cycle, or says that there is none. */
 @Route("file")
 @Menu(order = 20, title = "selfassessment.MyFileView.menu", icon = "file-pen-line")
-@RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER})
+@RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR})
 class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Cycles cycles;

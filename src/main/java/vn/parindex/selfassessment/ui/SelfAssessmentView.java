@@ -33,7 +33,7 @@ import vn.parindex.shell.SaveState;
 
 /** The agency's file: the tree on the left, one leaf live in the middle, its context on the right. */
 @Route(SelfAssessmentNavigation.FILE)
-@RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.AUDITOR, Roles.CYCLE_MANAGER})
+@RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR, Roles.AUDITOR, Roles.CYCLE_MANAGER})
 @BelongsTo("file")
 class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys, LeafActs {
 
