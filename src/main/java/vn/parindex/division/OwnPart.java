@@ -26,6 +26,10 @@ public record OwnPart(
         String insteadOf,
         boolean overdue) {
 
+    public Part part() {
+        return new Part(cycle, agency, row.node());
+    }
+
     public long open() {
         return stages.stream().filter(stage -> stage != LeafStage.DONE).count();
     }

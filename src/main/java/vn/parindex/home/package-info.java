@@ -6,6 +6,7 @@
             "agency",
             "identity",
             "cycle",
+            "division",
             "selfassessment",
             "appraisal",
             "council",

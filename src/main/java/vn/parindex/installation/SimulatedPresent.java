@@ -34,18 +34,21 @@ class SimulatedPresent {
     private final SimulatedFiles files;
     private final SimulatedAppraisal appraisal;
     private final SimulatedResults results;
+    private final SimulatedDivision division;
 
     SimulatedPresent(
             SimulatedTime time,
             SimulatedCycles opening,
             SimulatedFiles files,
             SimulatedAppraisal appraisal,
-            SimulatedResults results) {
+            SimulatedResults results,
+            SimulatedDivision division) {
         this.time = time;
         this.opening = opening;
         this.files = files;
         this.appraisal = appraisal;
         this.results = results;
+        this.division = division;
     }
 
     void happen() {
@@ -55,7 +58,10 @@ class SimulatedPresent {
         time.moveTo(LocalDateTime.of(2023, 1, 17, 9, 0));
         agencies.stream()
                 .filter(agency -> WITH_ACCOUNTS.contains(agency.code()))
-                .forEach(agency -> files.fill(cycle, YEAR, agency, BEGUN));
+                .forEach(agency -> {
+                    files.fill(cycle, YEAR, agency, BEGUN);
+                    division.divide(cycle, agency);
+                });
         var submitting = agencies.stream()
                 .filter(agency -> !WITH_ACCOUNTS.contains(agency.code()))
                 .toList();

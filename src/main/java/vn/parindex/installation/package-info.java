@@ -13,6 +13,7 @@
             "criteria",
             "scoring",
             "cycle",
+            "division",
             "selfassessment",
             "appraisal",
             "council",

@@ -1,6 +1,7 @@
 package vn.parindex.selfassessment;
 
 import java.time.LocalDate;
+import vn.parindex.shared.LocalizedText;
 
 /**
  * Who of the agency answers a leaf.
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param holder the officer or the unit, by name
  * @param due until when inside the agency; null when nothing was set
  */
-public record LeafDuty(String holder, LocalDate due) {}
+public record LeafDuty(LocalizedText holder, LocalDate due) {}

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.cycle.CycleRow;
+import vn.parindex.division.OwnWork;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
@@ -47,15 +48,17 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         var kind = chosen(event).filter(counts::containsKey).orElse(null);
         var list = new WorkList(desk, kind);
-        add(sentence(total, list.first()));
+        var own = desk.cycle().map(desk::own).filter(work -> !work.isEmpty());
+        add(sentence(total, list.first(), own));
         var main = stack();
-        if (total == 0) {
+        own.ifPresent(work -> main.add(new OwnPartsCard(work, desk)));
+        if (total > 0) {
+            main.add(chips(counts, total, kind), list);
+        } else if (own.isEmpty()) {
             main.add(new EmptyState(
                     Icons.LIST_CHECKS,
                     getTranslation("home.MyWorkView.none"),
                     getTranslation("home.MyWorkView.noneWhy")));
-        } else {
-            main.add(chips(counts, total, kind), list);
         }
         var beside = stack();
         desk.cycle().ifPresent(cycle -> addSituation(cycle, main, beside));
@@ -98,10 +101,12 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .findFirst());
     }
 
-    private Div sentence(int total, Optional<WorkItemRow> first) {
+    private Div sentence(int total, Optional<WorkItemRow> first, Optional<OwnWork> own) {
         var due = first.flatMap(WorkItemRow::dueAt);
         var text = total == 0
-                ? getTranslation("home.MyWorkView.nothing")
+                ? own.filter(work -> work.open() > 0)
+                        .map(work -> getTranslation("home.MyWorkView.assigned", work.open()))
+                        .orElseGet(() -> getTranslation("home.MyWorkView.nothing"))
                 : due.map(at -> desk.workingDaysLeft(at) < 0
                                 ? getTranslation("home.MyWorkView.overdue", total)
                                 : getTranslation(

@@ -11,6 +11,9 @@ import vn.parindex.council.CouncilNavigation;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
+import vn.parindex.division.OwnPart;
+import vn.parindex.division.OwnPartService;
+import vn.parindex.division.OwnWork;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.ranking.RankingNavigation;
@@ -28,6 +31,7 @@ class WorkDesk {
     private final WorkingDays workingDays;
     private final CurrentOfficer current;
     private final Clock clock;
+    private final OwnPartService parts;
 
     WorkDesk(
             WorkItems items,
@@ -35,13 +39,28 @@ class WorkDesk {
             Cycles cycles,
             WorkingDays workingDays,
             CurrentOfficer current,
-            Clock clock) {
+            Clock clock,
+            OwnPartService parts) {
         this.items = items;
         this.agencies = agencies;
         this.cycles = cycles;
         this.workingDays = workingDays;
         this.current = current;
         this.clock = clock;
+        this.parts = parts;
+    }
+
+    /** What the reader has in hand inside their agency. */
+    OwnWork own(CycleRow cycle) {
+        return parts.mine(cycle.id());
+    }
+
+    void accept(OwnPart part) {
+        parts.accept(part.part());
+    }
+
+    void handBack(OwnPart part, String reason) {
+        parts.handBack(part.part(), reason);
     }
 
     WorkItems items() {

@@ -20,6 +20,7 @@ import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.selfassessment.LeafDuties;
 import vn.parindex.selfassessment.LeafDuty;
 import vn.parindex.selfassessment.SelfAssessmentService;
+import vn.parindex.shared.Roles;
 
 /** What stands around the answers of a file: the year before, who is to answer what, and what colleagues commit. */
 @Component
@@ -64,9 +65,10 @@ class FileSurroundings {
         return duties.stream().findFirst().flatMap(known -> known.of(cycle, agency, leaf.id()));
     }
 
-    /** People of the agency see each other in its file; whoever else reads it neither sees nor is seen. */
+    /** People of the agency see each other in its file; contributors and readers from elsewhere neither see nor are seen. */
     boolean isSeen(AgencyId agency) {
-        return current.get().belongsTo(agency);
+        var officer = current.get();
+        return officer.belongsTo(agency) && !officer.has(Roles.CONTRIBUTOR);
     }
 
     Officer officer() {

@@ -151,10 +151,10 @@ class LeafPane extends Composite<Div> {
 
     private String duty(LeafDuty duty) {
         return duty.due() == null
-                ? getTranslation("selfassessment.LeafPane.duty", duty.holder())
+                ? getTranslation("selfassessment.LeafPane.duty", duty.holder().in(getLocale()))
                 : getTranslation(
                         "selfassessment.LeafPane.dutyUntil",
-                        duty.holder(),
+                        duty.holder().in(getLocale()),
                         DateText.of(getLocale()).date(duty.due()));
     }
 

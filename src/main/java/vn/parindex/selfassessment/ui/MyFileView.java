@@ -7,7 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.division.OwnPartService;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.selfassessment.Submissions;
@@ -24,11 +26,13 @@ class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Cycles cycles;
     private final transient Submissions submissions;
     private final transient CurrentOfficer current;
+    private final transient OwnPartService parts;
 
-    MyFileView(Cycles cycles, Submissions submissions, CurrentOfficer current) {
+    MyFileView(Cycles cycles, Submissions submissions, CurrentOfficer current, OwnPartService parts) {
         this.cycles = cycles;
         this.submissions = submissions;
         this.current = current;
+        this.parts = parts;
         addClassName("par-page");
     }
 
@@ -37,16 +41,20 @@ class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var file = current.get()
                 .agency()
                 .flatMap(agency -> cycles.current().flatMap(cycle -> submissions.file(cycle.id(), agency)));
-        if (file.isPresent()) {
+        if (file.isPresent() && !isWithoutPart(file.get().cycle())) {
             event.forwardTo(
                     SelfAssessmentNavigation.file(file.get().cycle(), file.get().agency()));
             return;
         }
         removeAll();
+        var key = "selfassessment.MyFileView." + (file.isPresent() ? "part" : "file");
         add(new EmptyState(
-                Icons.FILE_PEN_LINE,
-                getTranslation("selfassessment.MyFileView.none"),
-                getTranslation("selfassessment.MyFileView.why")));
+                Icons.FILE_PEN_LINE, getTranslation(key + ".none"), getTranslation(key + ".why")));
+    }
+
+    /** To a contributor whom nothing was given there is no file yet. */
+    private boolean isWithoutPart(CycleId cycle) {
+        return current.get().has(Roles.CONTRIBUTOR) && parts.mine(cycle).parts().isEmpty();
     }
 
     @Override

@@ -1,0 +1,35 @@
+package vn.parindex.home.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import vn.parindex.division.OwnPart;
+import vn.parindex.shell.RefusableFields;
+
+/** Why a part goes back to the coordinator. */
+class HandBackDialog extends Dialog {
+
+    HandBackDialog(OwnPart part, SerializableConsumer<String> handBack) {
+        setHeaderTitle(getTranslation("home.HandBackDialog.title", part.code()));
+        setWidth("520px");
+        var why = new Paragraph(getTranslation("home.HandBackDialog.why"));
+        why.addClassName("par-note");
+        var reason = new TextArea(getTranslation("home.HandBackDialog.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(500);
+        reason.setMinRows(3);
+        reason.setWidthFull();
+        var fields = new RefusableFields().with("reason", reason);
+        add(why, reason);
+        var confirm = new Button(getTranslation("home.HandBackDialog.confirm"), click -> {
+            if (fields.attempt(() -> handBack.accept(reason.getValue()))) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
+    }
+}
