@@ -20,7 +20,8 @@ public enum DocumentType {
     ODS("application/vnd.oasis.opendocument.spreadsheet", false, "ods"),
     DOC("application/msword", false, "doc"),
     XLS("application/vnd.ms-excel", false, "xls"),
-    TEXT("text/plain", false, "txt");
+    TEXT("text/plain", false, "txt"),
+    ZIP("application/zip", false, "zip");
 
     /** All of them, for people. */
     static final String TAKEN = "PDF, PNG, JPEG, GIF, WEBP, TIFF, DOCX, XLSX, ODT, ODS, DOC, XLS, TXT";
@@ -58,10 +59,10 @@ public enum DocumentType {
         };
     }
 
-    /** Whether such a file can hold text at all; pictures cannot. */
+    /** Whether text is looked for in such a file; pictures have none, archives are not opened. */
     boolean holdsText() {
         return switch (this) {
-            case PNG, JPEG, GIF, WEBP, TIFF -> false;
+            case PNG, JPEG, GIF, WEBP, TIFF, ZIP -> false;
             default -> true;
         };
     }

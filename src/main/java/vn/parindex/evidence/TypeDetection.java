@@ -3,6 +3,9 @@ package vn.parindex.evidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.config.TikaConfig;
@@ -19,18 +22,33 @@ import vn.parindex.shared.RefusedException;
 class TypeDetection {
 
     private static final String FIELD = "file";
-    private static final String ALLOWED = "PDF, PNG, JPEG, GIF, WEBP, TIFF, DOCX, XLSX, ODT, ODS, DOC, XLS, TXT";
+    private static final String WITH_PASSWORD = "application/x-tika-ooxml-protected";
+    private static final Pattern PROGRAM = Pattern.compile(
+            "application/(x-(ms-installer|msdownload|dosexec|executable|elf|sharedlib|object|mach-o.*|sh|bat|ms-shortcut)"
+                    + "|java-(archive|vm)|vnd\\.(android\\.package-archive|microsoft\\.portable-executable))"
+                    + "|text/x-(perl|python|sh).*");
 
+    private final AllowedTypes allowed;
     private final Detector detector;
 
-    TypeDetection() throws TikaException, IOException {
+    TypeDetection(AllowedTypes allowed) throws TikaException, IOException {
+        this.allowed = allowed;
         this.detector = new TikaConfig().getDetector();
     }
 
-    /** @throws RefusedException when the type is not allowed, or the name promises another */
+    /**
+     * A damaged or protected document is one: it can be evidence, though nobody can search it.
+     *
+     * @throws RefusedException when the type is not allowed, or the name promises another
+     */
     DocumentType detect(Path file, FileName name) throws IOException {
-        var type = DocumentType.ofMediaType(mediaType(file, name))
-                .orElseThrow(() -> RefusedException.at(FIELD, "evidence.refusal.typeNotAllowed", ALLOWED));
+        var found = mediaType(file, name);
+        if (PROGRAM.matcher(found).matches()) {
+            throw RefusedException.at(FIELD, "evidence.refusal.program", allowed.words());
+        }
+        var type = type(file, found, name)
+                .filter(allowed::contains)
+                .orElseThrow(() -> RefusedException.at(FIELD, "evidence.refusal.typeNotAllowed", allowed.words()));
         if (!type.fits(name.value())) {
             throw RefusedException.at(
                     FIELD,
@@ -38,10 +56,29 @@ class TypeDetection {
                     type.name(),
                     "." + type.extensions().get(0));
         }
-        if (!isWhole(file, type)) {
+        if (type.isArchive() && !OldOffice.is(file) && !isTorn(file) && !isWhole(file, type)) {
             throw RefusedException.at(FIELD, "evidence.refusal.damaged", type.name());
         }
         return type;
+    }
+
+    /** What has a password, or is torn, shows no more than its wrapping: there the name is believed. */
+    private static Optional<DocumentType> type(Path file, String found, FileName name) throws IOException {
+        if (found.equals(WITH_PASSWORD) || found.equals(DocumentType.ZIP.mediaType()) && isTorn(file)) {
+            var named = Arrays.stream(DocumentType.values())
+                    .filter(type -> type.isArchive() && type.fits(name.value()))
+                    .findFirst();
+            return named.isPresent() ? named : DocumentType.ofMediaType(found);
+        }
+        return DocumentType.ofMediaType(found);
+    }
+
+    private static boolean isTorn(Path file) throws IOException {
+        try (var archive = new ZipFile(file.toFile())) {
+            return archive.size() < 0;
+        } catch (ZipException torn) {
+            return true;
+        }
     }
 
     private String mediaType(Path file, FileName name) throws IOException {
@@ -70,8 +107,6 @@ class TypeDetection {
                 }
             }
             return true;
-        } catch (ZipException damaged) {
-            return false;
         }
     }
 
@@ -83,8 +118,6 @@ class TypeDetection {
             }
             var said = archive.getInputStream(entry).readNBytes(mediaType.length() + 2);
             return new String(said, StandardCharsets.US_ASCII).strip().equals(mediaType);
-        } catch (ZipException damaged) {
-            return false;
         }
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,7 +34,7 @@ class TypeDetectionTest {
     private Path folder;
 
     TypeDetectionTest() throws Exception {
-        types = new TypeDetection();
+        types = new TypeDetection(new AllowedTypes(List.of()));
     }
 
     @Test
@@ -71,7 +73,38 @@ class TypeDetectionTest {
                     case "a.zip" -> zip("a.txt");
                     default -> "alert(1)".getBytes(StandardCharsets.UTF_8);
                 };
-        refused(content, name, "evidence.refusal.typeNotAllowed");
+        refused(content, name, name.equals("a.exe") ? "evidence.refusal.program" : "evidence.refusal.typeNotAllowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pdf", "a.docx", "a.txt", "a.jpg", "Báo cáo.xls"})
+    void aProgramStaysOneWhateverItIsCalled(String name) {
+        refused(HexFormat.of().parseHex("4d5a9000" + "00".repeat(60)), name, "evidence.refusal.program");
+        refused(HexFormat.of().parseHex("7f454c4602010100" + "00".repeat(56)), name, "evidence.refusal.program");
+        refused("#!/bin/sh\nrm -rf /\n".getBytes(StandardCharsets.UTF_8), name, "evidence.refusal.program");
+    }
+
+    @Test
+    void whatHasAPasswordOrIsTornIsEvidence() throws Exception {
+        assertThat(detect(SamplePapers.lockedXlsx("x"), "a.xlsx")).isEqualTo(DocumentType.XLSX);
+        var docx = SamplePapers.docx("Một văn bản đủ dài để có thể mất nửa sau");
+        assertThat(detect(Arrays.copyOf(docx, docx.length / 2), "a.docx")).isEqualTo(DocumentType.DOCX);
+        assertThat(detect(SamplePapers.lockedPdf("matkhau", "x"), "a.pdf")).isEqualTo(DocumentType.PDF);
+        refused(SamplePapers.lockedXlsx("x"), "a.pdf", "evidence.refusal.typeNotAllowed");
+    }
+
+    @Test
+    void archivesOnlyWhereTheSettingNamesThem() throws Exception {
+        var open = new TypeDetection(new AllowedTypes(List.of("pdf", " ZIP")));
+        var file = Files.write(folder.resolve("archive"), zip("a.txt"));
+
+        assertThat(open.detect(file, FileName.of("a.zip"))).isEqualTo(DocumentType.ZIP);
+        assertThatThrownBy(() -> open.detect(Files.write(file, PNG), FileName.of("a.png")))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> new AllowedTypes(List.of("PDF", "EXE")))
+                .isInstanceOfSatisfying(
+                        WrongSettingException.class,
+                        wrong -> assertThat(wrong.remedy()).contains("PDF, PNG"));
     }
 
     @Test
