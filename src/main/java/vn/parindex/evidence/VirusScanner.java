@@ -3,7 +3,9 @@ package vn.parindex.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +14,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import xyz.capybara.clamav.ClamavClient;
-import xyz.capybara.clamav.ScanFailureException;
 import xyz.capybara.clamav.commands.scan.result.ScanResult;
 
 /** Asks ClamAV's daemon. It gets the content through its socket and needs no access to our files. */
@@ -30,31 +31,54 @@ class VirusScanner {
     /**
      * What it found, if anything.
      *
-     * @throws ScanRefusedException when it does not scan this content, but others
+     * @throws ScanRefusedException when it does not scan this content, though it is there
      * @throws IOException when it does not answer
      */
     Optional<String> scan(InputStream content) throws IOException, InterruptedException {
-        var answer = new CompletableFuture<ScanResult>();
-        var asking = new Thread(() -> ask(content, answer), "evidence-scan");
-        asking.setDaemon(true);
-        asking.start();
         try {
-            return finding(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return finding(inTime(() -> client().scan(content)));
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof ScanFailureException refused) {
-                throw new ScanRefusedException(refused);
+            if (answers()) {
+                throw new ScanRefusedException(failure.getCause());
             }
             throw new IOException("The virus scanner does not answer", failure.getCause());
         } catch (TimeoutException late) {
-            asking.interrupt();
             throw new IOException("The virus scanner does not answer within " + patience.toSeconds() + " s", late);
         }
     }
 
-    /** A thread of its own, because the client waits for ever; interrupting it closes its connection. */
-    private void ask(InputStream content, CompletableFuture<ScanResult> answer) {
+    /** A daemon that cuts a content short is no daemon that is away: it may take the next one. */
+    private boolean answers() throws InterruptedException {
         try {
-            answer.complete(new ClamavClient(setting.host(), setting.port()).scan(content));
+            return inTime(() -> {
+                client().ping();
+                return true;
+            });
+        } catch (ExecutionException | TimeoutException away) {
+            return false;
+        }
+    }
+
+    private ClamavClient client() {
+        return new ClamavClient(setting.host(), setting.port());
+    }
+
+    /** A thread of its own, because the client waits for ever; interrupting it closes its connection. */
+    private <T> T inTime(Callable<T> asking) throws ExecutionException, TimeoutException, InterruptedException {
+        var answer = new CompletableFuture<T>();
+        var thread = new Thread(() -> ask(asking, answer), "evidence-scan");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            thread.interrupt();
+        }
+    }
+
+    private static <T> void ask(Callable<T> asking, CompletableFuture<T> answer) {
+        try {
+            answer.complete(asking.call());
         } catch (Exception failure) {
             answer.completeExceptionally(failure);
         }
@@ -63,7 +87,7 @@ class VirusScanner {
     private static Optional<String> finding(ScanResult result) {
         return result instanceof ScanResult.VirusFound found
                 ? Optional.of(found.getFoundViruses().values().stream()
-                        .flatMap(java.util.Collection::stream)
+                        .flatMap(Collection::stream)
                         .sorted()
                         .collect(Collectors.joining(", ")))
                 : Optional.empty();
@@ -73,7 +97,7 @@ class VirusScanner {
     static final class ScanRefusedException extends IOException {
 
         ScanRefusedException(Throwable cause) {
-            super("The virus scanner refuses: " + cause.getMessage(), cause);
+            super("the virus scanner refuses it: " + cause.getMessage(), cause);
         }
     }
 }
