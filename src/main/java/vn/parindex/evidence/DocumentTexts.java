@@ -1,11 +1,11 @@
 package vn.parindex.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

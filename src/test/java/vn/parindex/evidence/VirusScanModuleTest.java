@@ -91,7 +91,7 @@ class VirusScanModuleTest extends IntegrationTest {
         var setting = new ScanSetting("127.0.0.1", port);
         work = new DocumentWork(client, setting, clock);
         documents = new EvidenceDocuments(client, work);
-        contents = new StoredContents(documents, storage);
+        contents = new StoredContents(documents, storage, texts);
         var scanner = new VirusScanner(setting, Duration.ofSeconds(1));
         round = new DocumentRound(
                 work,
