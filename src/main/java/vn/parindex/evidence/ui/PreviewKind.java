@@ -16,7 +16,7 @@ enum PreviewKind {
         return switch (type) {
             case PDF -> PAGES;
             case PNG, JPEG, GIF, WEBP -> PICTURE;
-            case TIFF -> NONE;
+            case TIFF, ZIP -> NONE;
             case DOCX, XLSX, ODT, ODS, DOC, XLS, TEXT -> TEXT;
         };
     }
