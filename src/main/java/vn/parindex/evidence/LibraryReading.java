@@ -1,7 +1,7 @@
 package vn.parindex.evidence;
 
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +63,14 @@ class LibraryReading {
         var known = documents.byIds(papers);
         var series = editions.series(papers);
         var edition = editions.of(papers);
-        var byDocument = uses
-                .of(agency, series.values().stream().flatMap(Collection::stream).toList())
-                .stream()
-                .collect(Collectors.groupingBy(DocumentUse::document));
+        var paper = new HashMap<DocumentId, DocumentId>();
+        series.forEach((newest, all) -> all.forEach(each -> paper.put(each, newest)));
+        var byPaper = uses.of(agency, paper.keySet()).stream()
+                .collect(Collectors.groupingBy(use -> paper.get(use.document())));
         return papers.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(row -> new LibraryRow(
-                        row,
-                        edition.get(row.id()),
-                        series.get(row.id()).stream()
-                                .flatMap(each -> byDocument.getOrDefault(each, List.of()).stream())
-                                .toList()))
+                .map(row -> new LibraryRow(row, edition.get(row.id()), byPaper.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -37,10 +37,7 @@ class SimulatedDivision {
     private final SimulatedOfficers officers;
 
     SimulatedDivision(
-            DivisionService divisions,
-            DivisionPeopleService people,
-            OwnPartService parts,
-            SimulatedOfficers officers) {
+            DivisionService divisions, DivisionPeopleService people, OwnPartService parts, SimulatedOfficers officers) {
         this.divisions = divisions;
         this.people = people;
         this.parts = parts;
@@ -56,14 +53,21 @@ class SimulatedDivision {
         var third = officers.account(name + ".officer3");
         ActingOfficer.run(coordinator, () -> {
             var office = unit(agency.id(), "Văn phòng", "Office", UnitKind.INTERNAL, second);
-            unit(agency.id(), "Phòng Cải cách hành chính", "Administrative reform division", UnitKind.INTERNAL, first, third);
+            unit(
+                    agency.id(),
+                    "Phòng Cải cách hành chính",
+                    "Administrative reform division",
+                    UnitKind.INTERNAL,
+                    first,
+                    third);
             var fields = fields(cycle, agency.id());
             give(cycle, agency, SOON, Assignee.officer(first.id()), fields.get(0));
             give(cycle, agency, LATER, Assignee.officer(second.id()), fields.get(1), fields.get(3));
             give(cycle, agency, PASSED, Assignee.officer(third.id()), fields.get(2));
             give(cycle, agency, LATER, Assignee.unit(office), fields.get(4));
         });
-        var mine = new Part(cycle, agency.id(), fields(cycle, agency.id(), coordinator).get(0));
+        var mine = new Part(
+                cycle, agency.id(), fields(cycle, agency.id(), coordinator).get(0));
         ActingOfficer.run(first, () -> parts.accept(mine));
         if (name.equals(WITH_CONTRIBUTOR)) {
             contribute(cycle, agency, coordinator, third);
@@ -77,7 +81,8 @@ class SimulatedDivision {
                 .leaves();
         var last = leaves.get(leaves.size() - 1);
         var ofThird = leaves.stream()
-                .filter(leaf -> leaf.fieldId().equals(fields(cycle, agency.id(), coordinator).get(2)))
+                .filter(leaf -> leaf.fieldId()
+                        .equals(fields(cycle, agency.id(), coordinator).get(2)))
                 .findFirst()
                 .orElseThrow();
         ActingOfficer.run(coordinator, () -> {

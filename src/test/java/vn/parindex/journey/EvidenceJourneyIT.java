@@ -103,7 +103,7 @@ class EvidenceJourneyIT extends IntegrationTest {
             officer.page().locator(".evidence-row a").first().click();
             officer.page().locator("vaadin-dialog-overlay iframe").waitFor();
             assertThat(officer.barriers()).isEmpty();
-            officer.page().keyboard().press("Escape");
+            officer.page().locator("vaadin-dialog-overlay vaadin-button").last().press("Escape");
             officer.page()
                     .locator("vaadin-dialog-overlay")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -90,7 +90,8 @@ class AssignForm extends Composite<Div> {
 
     /** What is chosen; of a single part that somebody has, the fields show how it stands. */
     void show(Collection<PartRow> rows, DivisionDetails details) {
-        var leaves = rows.stream().flatMap(row -> row.leaves().stream()).distinct().count();
+        var leaves =
+                rows.stream().flatMap(row -> row.leaves().stream()).distinct().count();
         title.setText(text("title"));
         chosen.setText(
                 rows.isEmpty()
@@ -125,7 +126,8 @@ class AssignForm extends Composite<Div> {
         return !row.isLeaf()
                 && row.leaves().stream()
                         .flatMap(leaf -> details.division().of(leaf).stream())
-                        .anyMatch(given -> !row.nearest(details).filter(given::equals).isPresent());
+                        .anyMatch(given ->
+                                !row.nearest(details).filter(given::equals).isPresent());
     }
 
     private static String names(Collection<PartRow> rows) {

@@ -33,7 +33,9 @@ record PartRow(NodeId node, String code, String name, Leaf leaf, boolean field, 
         var first = leaves.get(0);
         return isLeaf()
                 ? details.division().of(leaf)
-                : details.division().at(first.criterionId()).or(() -> details.division().at(first.fieldId()));
+                : details.division()
+                        .at(first.criterionId())
+                        .or(() -> details.division().at(first.fieldId()));
     }
 
     long given(DivisionDetails details) {

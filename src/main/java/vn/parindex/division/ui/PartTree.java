@@ -129,16 +129,19 @@ class PartTree extends TreeGrid<PartRow> {
     }
 
     private Renderer<PartRow> due() {
-        return LitRenderer.<PartRow>of("<span class=\"division-due ${item.late ? 'is-late' : ''}\" title=\"${item.word}\">"
-                        + "${item.late ? html`" + Icons.lit("item.icon") + "` : ''}${item.day}"
-                        + "<span class=\"par-sr-only\">${item.word}</span></span>")
+        return LitRenderer.<PartRow>of(
+                        "<span class=\"division-due ${item.late ? 'is-late' : ''}\" title=\"${item.word}\">"
+                                + "${item.late ? html`" + Icons.lit("item.icon") + "` : ''}${item.day}"
+                                + "<span class=\"par-sr-only\">${item.word}</span></span>")
                 .withProperty("icon", row -> Icons.ALARM_CLOCK.id())
                 .withProperty("late", row -> row.overdue(details))
                 .withProperty("word", row -> row.overdue(details) ? text("overdue") : "")
-                .withProperty("day", row -> row.nearest(details)
-                        .filter(given -> given.inHand())
-                        .map(given -> DateText.of(getLocale()).date(given.dueOn()))
-                        .orElse("–"));
+                .withProperty(
+                        "day",
+                        row -> row.nearest(details)
+                                .filter(given -> given.inHand())
+                                .map(given -> DateText.of(getLocale()).date(given.dueOn()))
+                                .orElse("–"));
     }
 
     private Renderer<PartRow> how() {

@@ -43,7 +43,8 @@ record Party(
         }
         details.officers().stream()
                 .filter(officer -> details.units().stream()
-                        .noneMatch(unit -> officer.unit().filter(unit.id()::equals).isPresent()))
+                        .noneMatch(
+                                unit -> officer.unit().filter(unit.id()::equals).isPresent()))
                 .forEach(officer -> parties.add(officer(details, officer)));
         return parties;
     }
@@ -92,8 +93,7 @@ record Party(
                 })
                 .toList();
         var overdue = leaves.stream().filter(details::overdue).count();
-        return new Party(
-                to, name, unit, contributing, inUnit, leaves, StageLook.parts(details, leaves), overdue);
+        return new Party(to, name, unit, contributing, inUnit, leaves, StageLook.parts(details, leaves), overdue);
     }
 
     boolean isNobody() {

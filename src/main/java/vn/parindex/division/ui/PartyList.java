@@ -54,8 +54,8 @@ class PartyList extends Composite<Div> {
         if (divides) {
             grid.setDropMode(GridDropMode.ON_TOP);
             grid.setDropFilter(party -> !party.isNobody());
-            grid.addDropListener(dropped ->
-                    dropped.getDropTargetItem().flatMap(Party::to).ifPresent(drop));
+            grid.addDropListener(
+                    dropped -> dropped.getDropTargetItem().flatMap(Party::to).ifPresent(drop));
         }
     }
 
@@ -84,9 +84,7 @@ class PartyList extends Composite<Div> {
                 .withProperty("name", Party::name)
                 .withProperty(
                         "late",
-                        party -> party.overdue() == 0
-                                ? ""
-                                : getTranslation("division.PartyList.late", party.overdue()))
+                        party -> party.overdue() == 0 ? "" : getTranslation("division.PartyList.late", party.overdue()))
                 .withProperty(
                         "count",
                         party -> party.isNobody()

@@ -80,14 +80,16 @@ class PeopleDialog extends Dialog {
                 name,
                 () -> new UnitDialog(unit, draft -> desk.people().change(agency, unit.id(), draft), this::refresh)
                         .open());
-        var close = quiet("close", name, () -> Confirm.ask(
-                        getTranslation("division.PeopleDialog.closeTitle", name), text("close"), () -> {
+        var close = quiet(
+                "close",
+                name,
+                () -> Confirm.ask(getTranslation("division.PeopleDialog.closeTitle", name), text("close"), () -> {
                             desk.people().close(agency, unit.id());
                             refresh();
                             Notify.done(getTranslation("division.PeopleDialog.closed", name));
                         })
-                .consequences(text("closeText"))
-                .open());
+                        .consequences(text("closeText"))
+                        .open());
         var row = new ListItem(
                 what(
                         name,

@@ -104,8 +104,8 @@ class SubstitutionsDialog extends Dialog {
 
     private Component row(SubstitutionRow row) {
         var format = DateText.of(getLocale());
-        var title = new Span(
-                getTranslation("division.SubstitutionsDialog.line", row.substituteName(), row.absentName()));
+        var title =
+                new Span(getTranslation("division.SubstitutionsDialog.line", row.substituteName(), row.absentName()));
         title.addClassName("par-row__title");
         var days = new Span(getTranslation(
                 row.holdsOn(today) ? "division.SubstitutionsDialog.now" : "division.SubstitutionsDialog.later",

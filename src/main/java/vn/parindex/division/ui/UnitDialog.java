@@ -32,7 +32,8 @@ class UnitDialog extends Dialog {
         kind.setValue(row == null ? UnitKind.INTERNAL : row.kind());
         if (row != null) {
             nameVi.setValue(row.name().vi());
-            nameEn.setValue(row.name().en().equals(row.name().vi()) ? "" : row.name().en());
+            nameEn.setValue(
+                    row.name().en().equals(row.name().vi()) ? "" : row.name().en());
         }
         var form = new Div(nameVi, nameEn, kind);
         form.addClassName("par-form");

@@ -26,8 +26,10 @@ class WhoCell implements Serializable {
     }
 
     Renderer<PartRow> renderer() {
-        return LitRenderer.<PartRow>of("<span class=\"division-who ${item.look}\" title=\"${item.hint}\">${item.icon ? html`"
-                        + Icons.lit("item.icon") + "` : ''}<span class=\"division-who__name\">${item.name}</span></span>")
+        return LitRenderer.<PartRow>of(
+                        "<span class=\"division-who ${item.look}\" title=\"${item.hint}\">${item.icon ? html`"
+                                + Icons.lit("item.icon")
+                                + "` : ''}<span class=\"division-who__name\">${item.name}</span></span>")
                 .withProperty("look", this::look)
                 .withProperty("icon", this::icon)
                 .withProperty("name", this::name)

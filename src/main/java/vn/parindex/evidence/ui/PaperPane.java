@@ -1,6 +1,8 @@
 package vn.parindex.evidence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -31,6 +33,7 @@ class PaperPane extends Aside {
         this.closed = closed;
         addClassNames("par-pane", "par-pane--side", "evidence-pane");
         getElement().setAttribute("aria-label", text("label"));
+        Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
     }
 
     void showNothing() {

@@ -39,7 +39,8 @@ class OwnPartsCard extends Panel {
     private static String title(OwnWork work) {
         var ui = UI.getCurrent();
         if (work.parts().isEmpty()) {
-            return ui.getTranslation("home.OwnPartsCard.backTitle", work.handedBack().size());
+            return ui.getTranslation(
+                    "home.OwnPartsCard.backTitle", work.handedBack().size());
         }
         return work.next()
                 .map(next -> ui.getTranslation(
@@ -68,9 +69,11 @@ class OwnPartsCard extends Panel {
         var ui = UI.getCurrent();
         StatusBadge badge;
         if (part.open() == 0) {
-            badge = new StatusBadge(Tone.SUCCESS, Icons.CIRCLE_CHECK, ui.getTranslation("home.OwnPartsCard.state.done"));
+            badge = new StatusBadge(
+                    Tone.SUCCESS, Icons.CIRCLE_CHECK, ui.getTranslation("home.OwnPartsCard.state.done"));
         } else if (part.overdue()) {
-            badge = new StatusBadge(Tone.ERROR, Icons.ALARM_CLOCK, ui.getTranslation("home.OwnPartsCard.state.overdue"));
+            badge = new StatusBadge(
+                    Tone.ERROR, Icons.ALARM_CLOCK, ui.getTranslation("home.OwnPartsCard.state.overdue"));
         } else if (part.row().state() == AssignmentState.GIVEN) {
             badge = new StatusBadge(Tone.WARNING, Icons.HOURGLASS, ui.getTranslation("home.OwnPartsCard.state.given"));
         } else {
@@ -85,7 +88,8 @@ class OwnPartsCard extends Panel {
         var title = new Span(part.code() + " " + part.name().in(getLocale()));
         title.addClassName("par-row__title");
         var done = part.leaves().size() - part.open();
-        var words = getTranslation("home.OwnPartsCard.progress", done, part.leaves().size());
+        var words =
+                getTranslation("home.OwnPartsCard.progress", done, part.leaves().size());
         if (part.insteadOf() != null) {
             words += " · " + getTranslation("home.OwnPartsCard.insteadOf", part.insteadOf());
         } else if (part.row().to().unit().isPresent()) {
@@ -123,12 +127,15 @@ class OwnPartsCard extends Panel {
                 UI.getCurrent().refreshCurrentRoute(false);
             }));
         }
-        acts.add(quiet("handBack", part, () -> new HandBackDialog(part, reason -> {
-                    desk.handBack(part, reason);
-                    Notify.done(getTranslation("home.OwnPartsCard.handedBack", part.code()));
-                    UI.getCurrent().refreshCurrentRoute(false);
-                })
-                .open()));
+        acts.add(quiet(
+                "handBack",
+                part,
+                () -> new HandBackDialog(part, reason -> {
+                            desk.handBack(part, reason);
+                            Notify.done(getTranslation("home.OwnPartsCard.handedBack", part.code()));
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        })
+                        .open()));
         return acts;
     }
 
@@ -140,10 +147,11 @@ class OwnPartsCard extends Panel {
     }
 
     private Div back(AssignmentRow given) {
-        var status = new Div(new StatusBadge(
-                Tone.CONTRAST, Icons.CORNER_UP_LEFT, getTranslation("home.OwnPartsCard.state.back")));
+        var status = new Div(
+                new StatusBadge(Tone.CONTRAST, Icons.CORNER_UP_LEFT, getTranslation("home.OwnPartsCard.state.back")));
         status.addClassName("par-row__status");
-        var title = new Span(getTranslation("home.OwnPartsCard.back", given.name().in(getLocale())));
+        var title =
+                new Span(getTranslation("home.OwnPartsCard.back", given.name().in(getLocale())));
         title.addClassName("par-row__title");
         var why = new Span(given.reason());
         why.addClassName("par-row__why");

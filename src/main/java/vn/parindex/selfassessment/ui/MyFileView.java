@@ -48,8 +48,7 @@ class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         var key = "selfassessment.MyFileView." + (file.isPresent() ? "part" : "file");
-        add(new EmptyState(
-                Icons.FILE_PEN_LINE, getTranslation(key + ".none"), getTranslation(key + ".why")));
+        add(new EmptyState(Icons.FILE_PEN_LINE, getTranslation(key + ".none"), getTranslation(key + ".why")));
     }
 
     /** To a contributor whom nothing was given there is no file yet. */
