@@ -37,6 +37,7 @@ class PdfPrinter {
         font(builder, "Bold", BOLD, FontStyle.NORMAL);
         font(builder, "Italic", REGULAR, FontStyle.ITALIC);
         font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.withHtmlContent(html, null);
         var bytes = new ByteArrayOutputStream();
         try (var renderer = builder.buildPdfRenderer()) {

@@ -37,7 +37,7 @@ final class WordPage {
                 %s
                 body{font-family:"Paper";margin:0}
                 p{margin:0;white-space:pre-wrap;orphans:2;widows:2;word-wrap:break-word}
-                table{border-collapse:collapse;-fs-table-paginate:paginate}
+                table{border-collapse:separate;border-spacing:0;-fs-table-paginate:paginate}
                 .page:after{content:counter(page)} .pages:after{content:counter(pages)}
                 .running-header-default{position:running(headerDefault)}
                 .running-header-first{position:running(headerFirst)}

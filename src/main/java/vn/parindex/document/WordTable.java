@@ -123,15 +123,18 @@ final class WordTable {
         return WordCss.points(Map.of("w", value), "w");
     }
 
+    /** Between two cells one of them draws the line: the upper, and the one at the left. */
     private static void side(
             StringBuilder css, String side, Map<String, String> own, Map<String, String> table, boolean outer) {
         if (own.containsKey("tcBorders." + side)) {
             WordCss.line(css, side, own, "tcBorders." + side);
             return;
         }
-        boolean horizontal = side.equals("top") || side.equals("bottom");
-        var name = outer ? side : horizontal ? "insideH" : "insideV";
-        WordCss.line(css, side, table, "tblBorders." + name);
+        boolean second = side.equals("top") || side.equals("left");
+        if (outer || !second) {
+            var inside = side.equals("bottom") ? "insideH" : "insideV";
+            WordCss.line(css, side, table, "tblBorders." + (outer ? side : inside));
+        }
     }
 
     private static List<Row> rows(Element table) {

@@ -58,10 +58,11 @@ public class FilePackageService {
         var writer = new PackageWriter(out, progress, documents.size() + FilePaper.values().length * 2 + 2);
         var names = new SafeNames();
         for (var paper : FilePaper.values()) {
-            add(writer, names, writing.write(file, paper, PaperFormat.WORD));
-            add(writer, names, writing.write(file, paper, PaperFormat.PDF));
+            add(writer, names, paper.ordinal() + 1, writing.write(file, paper, PaperFormat.WORD));
+            add(writer, names, paper.ordinal() + 1, writing.write(file, paper, PaperFormat.PDF));
         }
-        add(writer, names, writing.write(file, FilePaper.SCORE_TABLE, PaperFormat.EXCEL));
+        var workbook = writing.write(file, FilePaper.SCORE_TABLE, PaperFormat.EXCEL);
+        add(writer, names, FilePaper.SCORE_TABLE.ordinal() + 1, workbook);
         writer.addAll(documents, this::open);
         var paths = documents.stream()
                 .collect(Collectors.toMap(packaged -> packaged.document().id(), PackagedDocument::path));
@@ -71,8 +72,8 @@ public class FilePackageService {
         writer.finish();
     }
 
-    private static void add(PackageWriter writer, SafeNames names, PaperFile paper) throws IOException {
-        writer.add(names.of(paper.name()), paper.content());
+    private static void add(PackageWriter writer, SafeNames names, int number, PaperFile paper) throws IOException {
+        writer.add(names.of("%02d %s".formatted(number, paper.name())), paper.content());
     }
 
     /** Each document once, named after the first leaf that it proves. */

@@ -27,4 +27,9 @@ public final class SelfAssessmentNavigation {
     public static String approval(CycleId cycle, AgencyId agency) {
         return "cycles/" + cycle + "/agencies/" + agency + "/approval";
     }
+
+    /** The papers that are made of the file; their screen lies in a module above. */
+    public static String papers(CycleId cycle, AgencyId agency) {
+        return "cycles/" + cycle + "/agencies/" + agency + "/papers";
+    }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.selfassessment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -145,11 +146,18 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             var submit = new Button(
                     getTranslation("selfassessment.ApprovalView.submit"), Icons.SEND.create(), click -> askSubmit());
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            bar.actions(submit);
+            bar.actions(papers(), submit);
         } else {
             bar.state(badge);
-            bar.actions();
+            bar.actions(papers());
         }
+    }
+
+    private Button papers() {
+        return new Button(
+                getTranslation("selfassessment.ApprovalView.papers"),
+                Icons.FILE_TEXT.create(),
+                click -> UI.getCurrent().navigate(SelfAssessmentNavigation.papers(cycle, agency)));
     }
 
     @Override
