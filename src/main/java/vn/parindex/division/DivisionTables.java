@@ -115,6 +115,14 @@ class DivisionTables {
                 .list();
     }
 
+    int handedBack(CycleId cycle, AgencyId agency) {
+        return jdbc.sql("SELECT COUNT(*) FROM division_assignment"
+                        + " WHERE cycle_id = ? AND agency_id = ? AND state = 'HANDED_BACK'")
+                .params(cycle.value(), agency.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static AssignmentRow assignment(ResultSet row, int number) throws SQLException {
         var unit = Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new);
         var name = unit.isPresent()
