@@ -1,5 +1,6 @@
 package vn.parindex.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.shared.Folded;
 
 /** Finds papers of a library; of each the newest edition only. */
 @Component
@@ -22,6 +22,11 @@ class LibraryTable {
             AND NOT EXISTS (SELECT 1 FROM evidence_edition e
                 JOIN evidence_edition n ON n.series_id = e.series_id AND n.number > e.number
                 WHERE e.document_id = d.id)""";
+
+    /** In its description, or anywhere in its text; compared as bytes, see decision 0008. */
+    private static final String SAYS = """
+             AND (INSTR(BINARY d.search_text, :words) > 0 OR EXISTS (SELECT 1 FROM evidence_text t
+                WHERE t.document_id = d.id AND INSTR(t.folded, :words) > 0))""";
 
     private static final String UNSEARCHABLE = Arrays.stream(TextStatus.values())
             .filter(status -> status.finished() && !status.searchable())
@@ -58,8 +63,7 @@ class LibraryTable {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("agency", agency.value());
         if (!query.words().isBlank()) {
-            var words = Folded.of(query.words()).replace("!", "!!").replace("%", "!%");
-            parameters.put("words", "%" + words.replace("_", "!_") + "%");
+            parameters.put("words", SearchText.folded(query.words()).getBytes(StandardCharsets.UTF_8));
         }
         return parameters;
     }
@@ -67,7 +71,7 @@ class LibraryTable {
     private static String where(LibraryQuery query, Map<String, Object> parameters) {
         var where = new StringBuilder(FROM);
         if (parameters.containsKey("words")) {
-            where.append(" AND d.search_text LIKE :words ESCAPE '!'");
+            where.append(SAYS);
         }
         if (query.only() != null) {
             where.append(" AND ").append(among("only", query.only(), parameters));

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class DocumentSearchModuleTest extends IntegrationTest {
 
     @Autowired
     private DocumentSearchService search;
+
+    @Autowired
+    private LibraryTable library;
 
     @Autowired
     private DocumentRound round;
@@ -82,6 +86,20 @@ class DocumentSearchModuleTest extends IntegrationTest {
     }
 
     @Test
+    void thePageOfTheLibraryFindsByTextToo() throws Exception {
+        var document = upload("a.txt", "Báo cáo " + mark + " của thành phố Cần Thơ");
+
+        assertThat(library.page(agency, said(mark + " cua thanh pho CẦN thơ"), 0, 10))
+                .containsExactly(document.id());
+        assertThat(library.count(agency, said(mark + " cua thanh pho"))).isEqualTo(1);
+        assertThat(library.page(agency, said(mark + " can tho"), 0, 10)).isEmpty();
+    }
+
+    private static LibraryQuery said(String words) {
+        return new LibraryQuery(words, null, Set.of(), false, false, null);
+    }
+
+    @Test
     void findsByNumberTitleIssuerAndName() throws Exception {
         var content =
                 new ByteArrayInputStream(mark.toUpperCase(java.util.Locale.ROOT).getBytes());
@@ -123,9 +141,10 @@ class DocumentSearchModuleTest extends IntegrationTest {
         return ActingOfficer.call(officer, () -> search.find(agency, words, 0, 10));
     }
 
-    private void upload(String name, String text) throws InterruptedException {
+    private DocumentRow upload(String name, String text) throws InterruptedException {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        ActingOfficer.call(officer, () -> evidence.upload(agency, name, content, Issuance.UNKNOWN));
+        var document = ActingOfficer.call(officer, () -> evidence.upload(agency, name, content, Issuance.UNKNOWN));
         round.run();
+        return document;
     }
 }
