@@ -6,8 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +33,7 @@ import vn.parindex.identity.OfficerId;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
 
-/** Documents in a real browser: brought in pieces, found again, read over the page. */
+/** A document in a real browser: brought in pieces, found again, read over the page. */
 class EvidenceJourneyIT extends IntegrationTest {
 
     private static final String PASSWORD = "chuyen-di-thu-2031";
@@ -107,31 +105,6 @@ class EvidenceJourneyIT extends IntegrationTest {
             officer.page()
                     .locator("vaadin-dialog-overlay")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        }
-    }
-
-    @Test
-    void theLibraryIsReadWithoutBarriersInBothLanguagesAndThemes() {
-        try (var officer = officer("documents")) {
-            var text = ("Kế hoạch " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-            officer.page().setInputFiles(CHOOSER, new FilePayload("Kế hoạch.txt", "text/plain", text));
-            officer.sees("Kế hoạch.txt")
-                    .page()
-                    .getByText("Kế hoạch.txt")
-                    .first()
-                    .click();
-            officer.sees("Thông tin văn bản").picture("33-library");
-            assertThat(officer.barriers()).isEmpty();
-            var address = officer.page().url().substring(base().length() + 1);
-            for (var theme : List.of("light", "dark")) {
-                officer.page()
-                        .context()
-                        .addCookies(List.of(
-                                new Cookie("parindex.lang", "en").setUrl(base()),
-                                new Cookie("parindex.theme", theme).setUrl(base())));
-                officer.open(address).sees("Where it is used").picture("34-library-english-" + theme);
-                assertThat(officer.barriers()).as(theme).isEmpty();
-            }
         }
     }
 
