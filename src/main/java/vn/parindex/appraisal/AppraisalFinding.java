@@ -131,6 +131,15 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         return verdict == Verdict.PENDING;
     }
 
+    /** The agency submitted its leaf anew before anybody had decided it. */
+    void claimAnew(Points claimed, boolean counts) {
+        if (!isPending()) {
+            throw new IllegalStateException("Decided findings keep what they were decided on");
+        }
+        selfPoints = claimed;
+        applicable = counts;
+    }
+
     /** Whether this person signed the present decision. */
     boolean isDecidedBy(Signature person) {
         return decided != null && decided.username().equals(person.username());

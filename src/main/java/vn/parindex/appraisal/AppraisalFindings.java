@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.parindex.agency.AgencyId;
@@ -25,6 +26,21 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from AppraisalFinding f where f.id in :ids")
     List<AppraisalFinding> findForDeciding(Collection<FindingId> ids);
+
+    /** All findings of a file, kept as they are until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)")
+    List<AppraisalFinding> holdAll(FileId file);
+
+    /** The finding of one leaf, kept as it is until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from AppraisalFinding f where f.cycle = :cycle and f.agency = :agency and f.leaf = :leaf")
+    List<AppraisalFinding> hold(CycleId cycle, AgencyId agency, LeafId leaf);
+
+    /** The file was withdrawn before anything was decided. */
+    @Modifying
+    @Query("delete from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)")
+    void deleteOf(FileId file);
 
     @Query("select new vn.parindex.appraisal.FindingOwner(f.cycle, f.agency) from AppraisalFinding f where f.id = :id")
     Optional<FindingOwner> findOwner(FindingId id);

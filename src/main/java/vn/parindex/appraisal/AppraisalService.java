@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +13,9 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreLedger;
+import vn.parindex.selfassessment.LeavesUnderChange;
 import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.RefusedException;
 
 /**
  * The first decision of a ministry in charge: keep, change, ask, and close when nothing is left. Whoever decides must
@@ -27,6 +31,7 @@ public class AppraisalService {
     private final CriteriaSets sets;
     private final ScoreLedger ledger;
     private final LedgerEntries entries;
+    private final LeavesUnderChange underChange;
 
     AppraisalService(
             Appraisals appraisals,
@@ -34,13 +39,15 @@ public class AppraisalService {
             Desks desks,
             CriteriaSets sets,
             ScoreLedger ledger,
-            LedgerEntries entries) {
+            LedgerEntries entries,
+            LeavesUnderChange underChange) {
         this.appraisals = appraisals;
         this.findings = findings;
         this.desks = desks;
         this.sets = sets;
         this.ledger = ledger;
         this.entries = entries;
+        this.underChange = underChange;
     }
 
     /** The self-score, or the claim that the leaf does not apply, stands. */
@@ -73,8 +80,9 @@ public class AppraisalService {
         var kept = new ArrayList<FindingId>();
         var skipped = new ArrayList<AgencyId>();
         var open = open(seen.keySet());
+        var changing = changing(open);
         for (var finding : open) {
-            if (finding.isPending() && finding.isAt(seen.get(finding.id()))) {
+            if (finding.isPending() && finding.isAt(seen.get(finding.id())) && !changing.contains(finding.id())) {
                 finding.keep(by);
                 kept.add(finding.id());
             } else {
@@ -117,8 +125,25 @@ public class AppraisalService {
         findings.save(finding);
     }
 
+    /** @throws RefusedException while the agency is changing the leaf */
     private AppraisalFinding open(FindingId id) {
-        return open(List.of(id)).get(0);
+        var finding = open(List.of(id)).get(0);
+        if (!changing(List.of(finding)).isEmpty()) {
+            throw new RefusedException("appraisal.refusal.reopened");
+        }
+        return finding;
+    }
+
+    /** Those whose leaf has been reopened; asked only after the findings are held. */
+    private Set<FindingId> changing(List<AppraisalFinding> held) {
+        return held.stream()
+                .map(AppraisalFinding::cycle)
+                .distinct()
+                .map(underChange::of)
+                .flatMap(leaves -> held.stream().filter(finding -> leaves.getOrDefault(finding.agency(), Set.of())
+                        .contains(finding.leaf())))
+                .map(AppraisalFinding::id)
+                .collect(Collectors.toSet());
     }
 
     /** The findings, locked, each on the officer's own desk and in an open appraisal. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.parindex.agency.AgencyId;
@@ -26,6 +27,11 @@ interface Appraisals extends Repository<Appraisal, AppraisalId> {
 
     @Query("select a from Appraisal a where a.file = :file order by a.id.value")
     List<Appraisal> findByFile(FileId file);
+
+    /** The file was withdrawn before anything was decided. */
+    @Modifying
+    @Query("delete from Appraisal a where a.file = :file")
+    void deleteOf(FileId file);
 
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Appraisal a where a.id in :ids")

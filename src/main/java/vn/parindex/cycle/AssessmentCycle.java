@@ -35,12 +35,19 @@ class AssessmentCycle extends AbstractAggregateRoot<AssessmentCycle> {
 
     private boolean simulated;
 
+    private boolean reportRequired;
+
     private LocalDateTime openedAt;
 
     @Version
     private Long version;
 
     protected AssessmentCycle() {}
+
+    AssessmentCycle(CycleId id, OpenCycle command, LocalDateTime openedAt) {
+        this(id, command.year(), command.name(), command.simulated(), openedAt);
+        this.reportRequired = command.reportRequired();
+    }
 
     AssessmentCycle(CycleId id, AssessmentYear year, LocalizedText name, boolean simulated, LocalDateTime openedAt) {
         this.id = id;

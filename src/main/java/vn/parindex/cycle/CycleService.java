@@ -46,7 +46,7 @@ public class CycleService {
         var setOfAgency = rules.check(command);
         var id = CycleId.next();
         cycles.saveAndFlush(
-                new AssessmentCycle(id, command.year(), command.name(), command.simulated(), LocalDateTime.now(clock)));
+                new AssessmentCycle(id, command, LocalDateTime.now(clock)));
         opened.insert(id, command, setOfAgency);
         events.publishEvent(new CycleOpened(id));
         return id;

@@ -25,7 +25,7 @@ import vn.parindex.shared.LocalizedText;
 class CycleTables {
 
     private static final String CYCLES =
-            "SELECT id, assessment_year, name_vi, name_en, status, simulated FROM cycle_cycle ";
+            "SELECT id, assessment_year, name_vi, name_en, status, simulated, report_required FROM cycle_cycle ";
 
     private final JdbcTemplate jdbc;
 
@@ -198,7 +198,8 @@ class CycleTables {
                 new AssessmentYear(row.getInt("assessment_year")),
                 new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
                 CycleStatus.valueOf(row.getString("status")),
-                row.getBoolean("simulated"));
+                row.getBoolean("simulated"),
+                row.getBoolean("report_required"));
     }
 
     private static Participant participant(ResultSet row, int number) throws SQLException {

@@ -38,6 +38,7 @@ public class DocumentDescriptions {
             return;
         }
         paper.refuseUnlessPossible(LocalDate.now(clock));
+        OpenDocuments.refuseMarked(paper);
         if (document.version() != version || !documents.describe(document, paper)) {
             throw new RefusedException("evidence.refusal.describedMeanwhile");
         }

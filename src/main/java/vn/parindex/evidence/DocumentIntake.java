@@ -50,11 +50,13 @@ class DocumentIntake {
 
     DocumentRow take(Officer officer, AgencyId agency, FileName name, InputStream content, Issuance issuance) {
         issuance.refuseUnlessPossible(LocalDate.now(clock));
+        OpenDocuments.refuseMarked(name, issuance);
         try (var incoming = storage.receive(content, limit.toBytes())) {
             if (incoming.size() == 0) {
                 throw RefusedException.at(FIELD, "evidence.refusal.empty");
             }
             var type = types.detect(incoming.file(), name);
+            OpenDocuments.refuseMarked(incoming.file(), type);
             var document = new DocumentRow(
                     DocumentId.next(),
                     agency,

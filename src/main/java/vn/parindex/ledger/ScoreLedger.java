@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.SetId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.shared.Points;
@@ -41,6 +42,11 @@ public class ScoreLedger {
     private static final String IN_FORCE = "SELECT " + COLUMNS
             + " FROM ledger_entry e JOIN (SELECT MAX(id) AS id FROM ledger_entry WHERE %s GROUP BY agency_id, leaf_id) m"
             + " ON m.id = e.id";
+
+    private static final String LOCKED_MEDIANS = """
+            SELECT DISTINCT e.leaf_id, MEDIAN(e.points) OVER (PARTITION BY e.leaf_id)
+            FROM ledger_entry e JOIN cycle_participant p ON p.cycle_id = e.cycle_id AND p.agency_id = e.agency_id
+            WHERE e.cycle_id = ? AND p.set_id = ? AND e.step = 'LOCKED' AND e.points IS NOT NULL""";
 
     private final JdbcTemplate jdbc;
     private final Cycles cycles;
@@ -79,6 +85,19 @@ public class ScoreLedger {
     public Map<AgencyId, ScoreEntry> latestByLeaf(CycleId cycle, LeafId leaf) {
         return byKey(
                 IN_FORCE.formatted("cycle_id = ? AND leaf_id = ?"), ScoreEntry::agency, cycle.value(), leaf.value());
+    }
+
+    /** The median of the locked scores of each leaf over the agencies assessed by one set; leaves without any are absent. */
+    public Map<LeafId, Points> lockedMedians(CycleId cycle, SetId set) {
+        var medians = new HashMap<LeafId, Points>();
+        jdbc.query(
+                LOCKED_MEDIANS,
+                (ResultSet row) -> {
+                    medians.put(new LeafId(row.getObject(1, UUID.class)), new Points(row.getBigDecimal(2)));
+                },
+                cycle.value(),
+                set.value());
+        return medians;
     }
 
     /** Hands over the scores in force of a whole cycle, streamed, in no particular order. */

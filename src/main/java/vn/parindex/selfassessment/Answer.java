@@ -57,6 +57,7 @@ class Answer {
     private boolean notApplicable;
     private BigDecimal points;
     private String returnReason;
+    private LocalDateTime reopenedUntil;
     private String updatedBy;
     private String updatedByName;
     private LocalDateTime updatedAt;
@@ -109,6 +110,25 @@ class Answer {
     /** A new round begins without this leaf: the words of an earlier return are settled. */
     void forgetReturn() {
         returnReason = null;
+    }
+
+    /** Opens it once more though the file is submitted; whoever writes sees why. */
+    void openUntil(LocalDateTime until, String reason, Actor by, LocalDateTime now) {
+        reopenedUntil = until;
+        returnReason = reason;
+        touch(AnswerStatus.RETURNED, by, now);
+    }
+
+    /** Ends the reopening; what is there counts as finished. */
+    void closeAgain(Actor by, LocalDateTime now) {
+        reopenedUntil = null;
+        returnReason = null;
+        touch(AnswerStatus.DONE, by, now);
+    }
+
+    /** Until when it is open though the file is submitted. */
+    Optional<LocalDateTime> reopenedUntil() {
+        return Optional.ofNullable(reopenedUntil);
     }
 
     private AnswerStatus unfinished() {

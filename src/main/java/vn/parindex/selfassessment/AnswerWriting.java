@@ -84,7 +84,7 @@ class AnswerWriting {
         var file = files.hold(cycle, agency).orElseThrow(() -> notFound(agency, leaf));
         var answer = answers.take(cycle, agency, leaf).orElseThrow(() -> notFound(agency, leaf));
         file.refuseUnlessOpen(answer);
-        window.refuseUnlessOpen(cycle, agency);
+        window.refuseUnlessOpen(answer);
         return answer;
     }
 

@@ -27,7 +27,7 @@ class EvidenceGate {
         var answer = answers.find(what.cycle(), what.agency(), what.leaf()).orElseThrow(() -> notFound(what));
         if (stage == AttachmentStage.SELF_ASSESSMENT) {
             file.refuseUnlessOpen(answer);
-            window.refuseUnlessOpen(what.cycle(), what.agency());
+            window.refuseUnlessOpen(answer);
         } else {
             file.refuseUnlessClarifying();
             window.refuseIfLocked(what.cycle());

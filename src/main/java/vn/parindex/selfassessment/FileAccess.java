@@ -59,6 +59,12 @@ class FileAccess {
         return new Actor(officer.username(), officer.displayName());
     }
 
+    /** Whoever acts here, of whichever body. */
+    Actor actor() {
+        var officer = officers.get();
+        return new Actor(officer.username(), officer.displayName());
+    }
+
     /** Whoever writes this leaf; see {@link #writer(CycleId, AgencyId, Collection)}. */
     Actor writer(CycleId cycle, AgencyId agency, LeafId leaf) {
         return writer(cycle, agency, List.of(leaf));
@@ -104,6 +110,14 @@ class FileAccess {
                 .filter(row -> !division.isMine(officer, row))
                 .map(row -> new RefusedException(
                         "selfassessment.refusal.notAssignee", row.name().vi()));
+    }
+
+    /** For what concerns the file as a whole before anybody else sees it: its own people and those who watch the cycle. */
+    void requireWhole(CycleId cycle, AgencyId agency) {
+        var officer = officers.get();
+        if (!isOwn(officer, agency) && !hasAny(officer, ALWAYS)) {
+            throw new NotFoundException("No file of " + agency + " in " + cycle + " for " + officer.username());
+        }
     }
 
     /** Which leaves of the file the signed-in officer may read. */

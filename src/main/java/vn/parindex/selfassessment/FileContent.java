@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.criteria.FrozenSet;
@@ -27,18 +28,33 @@ final class FileContent {
     private final Map<LeafId, Answer> answers;
     private final Map<LeafId, List<AttachmentRow>> documents;
     private final FileRemarks remarks;
+    private final Optional<SignedReport> report;
 
     FileContent(
             SelfAssessment file,
             FrozenSet set,
             List<Answer> answers,
             List<AttachmentRow> documents,
-            FileRemarks remarks) {
+            FileRemarks remarks,
+            Optional<SignedReport> report) {
         this.file = file;
         this.remarks = remarks;
         this.set = set;
         this.answers = answers.stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
         this.documents = documents.stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
+        this.report = report;
+    }
+
+    SelfAssessment file() {
+        return file;
+    }
+
+    Optional<SignedReport> report() {
+        return report;
+    }
+
+    ContentTotals totals() {
+        return ContentTotals.of(this);
     }
 
     FrozenSet set() {
@@ -68,6 +84,14 @@ final class FileContent {
                 .toList();
     }
 
+    /** @throws IncompleteFileException with every problem */
+    void refuseUnlessComplete() {
+        var problems = problems();
+        if (!problems.isEmpty()) {
+            throw new IncompleteFileException(problems);
+        }
+    }
+
     /** SHA-256 over the canonical text. */
     String hash() {
         try {
@@ -95,6 +119,7 @@ final class FileContent {
             write(text, "difficulties", remarks.difficulties());
             write(text, "proposals", remarks.proposals());
         }
+        report.ifPresent(signed -> write(text, signed));
         return text.toString();
     }
 
@@ -120,6 +145,11 @@ final class FileContent {
     private static void write(StringBuilder text, String name, String words) {
         text.append(name).append(' ').append(words.length()).append('\n');
         text.append(words).append('\n');
+    }
+
+    private static void write(StringBuilder text, SignedReport signed) {
+        text.append("report ").append(signed.document().sha256()).append(' ').append(signed.dated());
+        text.append(' ').append(signed.number().length()).append(' ').append(signed.number()).append('\n');
     }
 
     private static void write(StringBuilder text, AttachmentRow attached) {

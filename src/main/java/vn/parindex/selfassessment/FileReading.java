@@ -131,7 +131,7 @@ class FileReading {
     private Optional<RefusedException> closed(SelfAssessment file, Answer answer, Leaf leaf) {
         try {
             file.refuseUnlessOpen(answer);
-            window.refuseUnlessOpen(file.cycle(), file.agency());
+            window.refuseUnlessOpen(answer);
         } catch (FileClosedException closed) {
             return Optional.of(closed);
         }

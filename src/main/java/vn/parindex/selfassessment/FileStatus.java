@@ -22,14 +22,14 @@ public enum FileStatus {
         return switch (this) {
             case SELF_ASSESSING -> EnumSet.of(AWAITING_APPROVAL);
             case AWAITING_APPROVAL -> EnumSet.of(SELF_ASSESSING, SUBMITTED);
-            case SUBMITTED -> EnumSet.of(CLARIFYING, AT_COUNCIL, DONE);
+            case SUBMITTED -> EnumSet.of(CLARIFYING, AT_COUNCIL, DONE, SELF_ASSESSING);
             case CLARIFYING -> EnumSet.of(SUBMITTED, AT_COUNCIL, DONE);
             case AT_COUNCIL -> EnumSet.of(DONE);
             case DONE -> EnumSet.of(AT_COUNCIL);
         };
     }
 
-    /** The agency has sent it: it is read by others now, and its answers never change again. */
+    /** The agency has sent it: it is read by others now. Its answers change again only after withdrawal or reopening. */
     public boolean submitted() {
         return this != SELF_ASSESSING && this != AWAITING_APPROVAL;
     }

@@ -71,6 +71,9 @@ class SelfAssessment extends AbstractAggregateRoot<SelfAssessment> {
 
     /** @throws FileClosedException unless this answer may be written */
     void refuseUnlessOpen(Answer answer) {
+        if (isReopened(answer)) {
+            return;
+        }
         refuseUnlessSelfAssessing();
         if (onlyReturnedOpen && answer.returnReason().isEmpty()) {
             throw new FileClosedException("selfassessment.refusal.notReturned");
@@ -85,8 +88,54 @@ class SelfAssessment extends AbstractAggregateRoot<SelfAssessment> {
     }
 
     boolean isOpen(Answer answer) {
-        return status == FileStatus.SELF_ASSESSING
-                && (!onlyReturnedOpen || answer.returnReason().isPresent());
+        return isReopened(answer)
+                || status == FileStatus.SELF_ASSESSING
+                        && (!onlyReturnedOpen || answer.returnReason().isPresent());
+    }
+
+    private boolean isReopened(Answer answer) {
+        return status == FileStatus.SUBMITTED && answer.reopenedUntil().isPresent();
+    }
+
+    /** @throws FileClosedException once the leader has submitted */
+    void refuseUnlessBeforeSubmission() {
+        if (status.submitted()) {
+            throw new FileClosedException("selfassessment.refusal.closed." + status);
+        }
+    }
+
+    /** @throws FileClosedException unless it is submitted and appraised for the first time */
+    void refuseUnlessSubmitted() {
+        if (status != FileStatus.SUBMITTED) {
+            throw new FileClosedException("selfassessment.refusal.notSubmitted");
+        }
+    }
+
+    /** Something was added while it lay before the leader: what they read before is not what they are asked about now. */
+    void layAnew(String contentHash) {
+        refuseUnlessBeforeLeader();
+        approvalHash = contentHash;
+    }
+
+    /** Taken back by the leader before anybody appraised it: the whole file is open again, nothing of it is approved. */
+    void withdraw(String reason) {
+        refuseUnlessSubmitted();
+        status = status.moveTo(FileStatus.SELF_ASSESSING);
+        onlyReturnedOpen = false;
+        approvalHash = null;
+        submittedBy = null;
+        submittedByName = null;
+        submittedAt = null;
+        registerEvent(new SelfAssessmentWithdrawn(id, cycle, agency, reason));
+    }
+
+    /** The leader approves the file once more after one reopened leaf of it was changed. */
+    void resubmit(String contentHash, Actor leader, LocalDateTime now) {
+        refuseUnlessSubmitted();
+        approvalHash = contentHash;
+        submittedBy = leader.username();
+        submittedByName = leader.name();
+        submittedAt = now;
     }
 
     /** Lays this content before the leader. */

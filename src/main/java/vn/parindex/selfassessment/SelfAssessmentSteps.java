@@ -32,12 +32,25 @@ public class SelfAssessmentSteps {
     private final Cycles cycles;
     private final CriteriaSets sets;
     private final JdbcTemplate jdbc;
+    private final Reopenings reopenings;
+    private final ReopenedLeaves reopened;
+    private final WritingWindow window;
 
-    SelfAssessmentSteps(SelfAssessments files, Cycles cycles, CriteriaSets sets, JdbcTemplate jdbc) {
+    SelfAssessmentSteps(
+            SelfAssessments files,
+            Cycles cycles,
+            CriteriaSets sets,
+            JdbcTemplate jdbc,
+            Reopenings reopenings,
+            ReopenedLeaves reopened,
+            WritingWindow window) {
         this.files = files;
         this.cycles = cycles;
         this.sets = sets;
         this.jdbc = jdbc;
+        this.reopenings = reopenings;
+        this.reopened = reopened;
+        this.window = window;
     }
 
     /** Opens the files of all agencies that are assessed, with an untouched answer for every leaf they score. */
@@ -89,6 +102,16 @@ public class SelfAssessmentSteps {
     /** Every leaf has its points. */
     public void finish(FileId id) {
         enter(id, FileStatus.DONE);
+    }
+
+    /** The hour of a reopened leaf passed: what had been submitted stands; nothing where it was settled in time. */
+    public void lapse(ReopeningId id) {
+        var reopening = reopenings.taken(id);
+        var now = window.now();
+        if (reopening.lapse(now)) {
+            reopened.restore(reopening, now);
+            reopenings.save(reopening);
+        }
     }
 
     private List<Answer> untouched(SelfAssessment file, Participant participant) {

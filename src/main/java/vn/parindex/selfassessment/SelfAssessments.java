@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.NotFoundException;
 
 interface SelfAssessments extends Repository<SelfAssessment, FileId> {
 
@@ -36,4 +37,14 @@ interface SelfAssessments extends Repository<SelfAssessment, FileId> {
     List<SelfAssessment> ofCycle(CycleId cycle);
 
     SelfAssessment save(SelfAssessment file);
+
+    /** @throws NotFoundException when the agency has no file in the cycle */
+    default SelfAssessment existing(CycleId cycle, AgencyId agency) {
+        return find(cycle, agency).orElseThrow(() -> new NotFoundException("No file of " + agency));
+    }
+
+    /** {@link #take(CycleId, AgencyId)}, where there must be one. */
+    default SelfAssessment taken(CycleId cycle, AgencyId agency) {
+        return take(cycle, agency).orElseThrow(() -> new NotFoundException("No file of " + agency));
+    }
 }

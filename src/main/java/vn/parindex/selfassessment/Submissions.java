@@ -28,18 +28,21 @@ public class Submissions {
     private final AttachmentTable attachments;
     private final FileContents contents;
     private final CriteriaSets sets;
+    private final LeavesUnderChange underChange;
 
     Submissions(
             SelfAssessments files,
             Answers answers,
             AttachmentTable attachments,
             FileContents contents,
-            CriteriaSets sets) {
+            CriteriaSets sets,
+            LeavesUnderChange underChange) {
         this.files = files;
         this.answers = answers;
         this.attachments = attachments;
         this.contents = contents;
         this.sets = sets;
+        this.underChange = underChange;
     }
 
     /** @throws NotFoundException when there is no such file */
@@ -61,11 +64,12 @@ public class Submissions {
 
     /** What was submitted for every leaf that the agency scores, in the set's order; empty before submission. */
     public List<SubmittedAnswer> answers(CycleId cycle, AgencyId agency) {
+        var changing = underChange.submitted(cycle);
         return files.find(cycle, agency)
                 .filter(file -> file.status().submitted())
                 .map(contents::of)
                 .map(content -> content.leaves().stream()
-                        .map(leaf -> submitted(content.answer(leaf), leaf, content.documents(leaf)))
+                        .map(leaf -> changing.read(content.answer(leaf), leaf, content.documents(leaf)))
                         .toList())
                 .orElse(List.of());
     }
@@ -75,7 +79,9 @@ public class Submissions {
         return files.find(cycle, agency)
                 .filter(file -> file.status().submitted())
                 .flatMap(file -> answers.find(cycle, agency, leaf))
-                .map(answer -> submitted(answer, sets.leaf(leaf), attachments.ofAnswer(cycle, agency, leaf)))
+                .map(answer -> underChange
+                        .submitted(cycle)
+                        .read(answer, sets.leaf(leaf), attachments.ofAnswer(cycle, agency, leaf)))
                 .orElseThrow(() -> new NotFoundException("No submitted answer of " + agency + " for " + leaf));
     }
 
@@ -88,20 +94,9 @@ public class Submissions {
         Map<AgencyId, List<AttachmentRow>> documents =
                 attachments.ofLeaf(cycle, leaf).stream().collect(Collectors.groupingBy(AttachmentRow::agency));
         var on = sets.leaf(leaf);
+        var changing = underChange.submitted(cycle);
         return submitted.stream()
-                .map(answer -> submitted(answer, on, documents.getOrDefault(answer.agency(), List.of())))
+                .map(answer -> changing.read(answer, on, documents.getOrDefault(answer.agency(), List.of())))
                 .toList();
-    }
-
-    private static SubmittedAnswer submitted(Answer answer, Leaf leaf, List<AttachmentRow> documents) {
-        var evaluation = answer.evaluate(leaf);
-        return new SubmittedAnswer(
-                answer.agency(),
-                answer.leaf(),
-                answer.content(),
-                LeafScore.points(evaluation).orElse(null),
-                LeafScore.counts(evaluation),
-                evaluation,
-                documents);
     }
 }

@@ -27,7 +27,7 @@ final class SubmittedScores {
         return content.leaves().stream().map(this::entry).toList();
     }
 
-    private NewEntry entry(Leaf leaf) {
+    NewEntry entry(Leaf leaf) {
         var answer = content.answer(leaf);
         var evaluation = answer.evaluate(leaf);
         return new NewEntry(

@@ -46,6 +46,22 @@ class WritingWindow {
         return now;
     }
 
+    /** The same for one answer: a reopened one has a deadline of its own. */
+    LocalDateTime refuseUnlessOpen(Answer answer) {
+        return answer.reopenedUntil()
+                .map(until -> refuseAfter(until, answer.cycle()))
+                .orElseGet(() -> refuseUnlessOpen(answer.cycle(), answer.agency()));
+    }
+
+    private LocalDateTime refuseAfter(LocalDateTime until, CycleId cycle) {
+        refuseIfLocked(cycle);
+        var now = now();
+        if (now.isAfter(until)) {
+            throw new FileClosedException("selfassessment.refusal.reopeningPassed", TIME.format(until), DAY.format(until));
+        }
+        return now;
+    }
+
     /** @throws FileClosedException once the cycle is locked */
     void refuseIfLocked(CycleId cycle) {
         cycles.lock(cycle).ifPresent(lock -> {

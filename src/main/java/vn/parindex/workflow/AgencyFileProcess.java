@@ -1,7 +1,10 @@
 package vn.parindex.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.AppraisalClosed;
 import vn.parindex.appraisal.AppraisalDecidedAgain;
@@ -9,6 +12,7 @@ import vn.parindex.appraisal.ClarificationFinished;
 import vn.parindex.council.CouncilFileDecided;
 import vn.parindex.selfassessment.ReturnedByLeader;
 import vn.parindex.selfassessment.SelfAssessmentSubmitted;
+import vn.parindex.selfassessment.SelfAssessmentWithdrawn;
 import vn.parindex.selfassessment.SentToLeader;
 
 /** Steers {@code agency-file.bpmn} by what people did. Runs in the transaction that published the event. */
@@ -17,10 +21,16 @@ class AgencyFileProcess {
 
     static final String PROCESS_ID = "agency-file";
 
-    private final TaskInbox inbox;
+    static final String WITHDRAWN = "file.withdrawn";
+    private static final String APPRAISING = "UserTask_Appraise";
+    private static final String SELF_ASSESSING = "UserTask_SelfAssess";
 
-    AgencyFileProcess(TaskInbox inbox) {
+    private final TaskInbox inbox;
+    private final RuntimeService runtime;
+
+    AgencyFileProcess(TaskInbox inbox, RuntimeService runtime) {
         this.inbox = inbox;
+        this.runtime = runtime;
     }
 
     @EventListener
@@ -36,6 +46,29 @@ class AgencyFileProcess {
     @EventListener
     void on(SelfAssessmentSubmitted event) {
         inbox.complete(WorkKind.LEADER_APPROVAL, event.file().value(), Map.of(Vars.APPROVED, true));
+    }
+
+    /** Instances that began before the model knew withdrawal are moved by hand; they stay on their version. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(SelfAssessmentWithdrawn event) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS_ID)
+                .processInstanceBusinessKey(event.file().toString())
+                .singleResult()
+                .getId();
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceId(instance)
+                .messageEventSubscriptionName(WITHDRAWN)
+                .singleResult();
+        if (waiting == null) {
+            runtime.createProcessInstanceModification(instance)
+                    .cancelAllForActivity(APPRAISING)
+                    .startBeforeActivity(SELF_ASSESSING)
+                    .execute();
+        } else {
+            runtime.messageEventReceived(WITHDRAWN, waiting.getId());
+        }
     }
 
     @EventListener

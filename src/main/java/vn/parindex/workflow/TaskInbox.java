@@ -25,6 +25,10 @@ class TaskInbox {
         complete(kind, subject, Map.of());
     }
 
+    boolean isOpen(WorkKind kind, UUID subject) {
+        return log.findOpenTask(kind, subject).isPresent();
+    }
+
     /** For what people may also do while no process waits for it. */
     void completeIfOpen(WorkKind kind, UUID subject) {
         log.findOpenTask(kind, subject).ifPresent(tasks::complete);

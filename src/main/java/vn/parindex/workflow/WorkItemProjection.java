@@ -20,6 +20,8 @@ class WorkItemProjection implements TaskListener {
             WorkKind.SELF_ASSESS, Vars.SELF_ASSESSMENT_DUE,
             WorkKind.LEADER_APPROVAL, Vars.SELF_ASSESSMENT_DUE,
             WorkKind.APPRAISE, Vars.APPRAISAL_DUE,
+            WorkKind.REVISE_LEAF, Vars.REOPENED_UNTIL,
+            WorkKind.APPROVE_REVISION, Vars.REOPENED_UNTIL,
             WorkKind.CLARIFY, Vars.CLARIFICATION_DUE,
             WorkKind.DECIDE_AGAIN, Vars.SECOND_DECISION_DUE,
             WorkKind.COUNCIL, Vars.COUNCIL_DUE);
@@ -47,9 +49,9 @@ class WorkItemProjection implements TaskListener {
         var key = Vars.businessKey(task.getExecution());
         return switch (kind) {
             case APPRAISE, DECIDE_AGAIN -> appraisalWork(kind, task, agency, due);
-            case SELF_ASSESS, LEADER_APPROVAL, CLARIFY ->
+            case SELF_ASSESS, LEADER_APPROVAL, CLARIFY, REVISE_LEAF, APPROVE_REVISION ->
                 work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, agency, kind.role(), due);
-            case COUNCIL -> work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
+            case COUNCIL, DECIDE_REOPENING -> work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
             case AGGREGATE, STEERING_DECISION, PUBLISH -> work(task, kind, key, null, key, null, kind.role(), due);
         };
     }

@@ -119,7 +119,7 @@ class ReplayTest {
         var files = List.of(
                 new RecordedFile(ONE, new LocalizedText("Một", null), true, records.get(ONE)),
                 new RecordedFile(OTHER, new LocalizedText("Hai", null), true, records.get(OTHER)));
-        var cycle = new CycleRow(CycleId.next(), new AssessmentYear(2022), TEXT, CycleStatus.LOCKED, true);
+        var cycle = new CycleRow(CycleId.next(), new AssessmentYear(2022), TEXT, CycleStatus.LOCKED, true, false);
         return new Replay(comparison, GroupScale.parse("A=80 B=0"), files).report(cycle);
     }
 

@@ -97,6 +97,8 @@ class WorkDesk {
                 SelfAssessmentNavigation.approval(item.cycle(), item.agency().orElseThrow());
             case CLARIFY ->
                 AppraisalNavigation.clarification(item.cycle(), item.agency().orElseThrow());
+            case DECIDE_REOPENING, REVISE_LEAF, APPROVE_REVISION ->
+                SelfAssessmentNavigation.process(item.cycle(), item.agency().orElseThrow());
             case APPRAISE -> AppraisalNavigation.list();
             case DECIDE_AGAIN ->
                 AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());

@@ -17,6 +17,9 @@ record WorkLook(WorkKind kind, Tone tone, Icons icon) implements StatusLook {
         add(WorkKind.LEADER_APPROVAL, Tone.WARNING, Icons.HOURGLASS);
         add(WorkKind.APPRAISE, Tone.INFO, Icons.SCAN_SEARCH);
         add(WorkKind.CLARIFY, Tone.CONTRAST, Icons.MESSAGES_SQUARE);
+        add(WorkKind.DECIDE_REOPENING, Tone.WARNING, Icons.LOCK_OPEN);
+        add(WorkKind.REVISE_LEAF, Tone.CONTRAST, Icons.LOCK_OPEN);
+        add(WorkKind.APPROVE_REVISION, Tone.WARNING, Icons.STAMP);
         add(WorkKind.DECIDE_AGAIN, Tone.CONTRAST, Icons.SCALE);
         add(WorkKind.COUNCIL, Tone.CONTRAST, Icons.LANDMARK);
         add(WorkKind.AGGREGATE, Tone.INFO, Icons.CHART_COLUMN);

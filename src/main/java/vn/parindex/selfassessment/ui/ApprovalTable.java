@@ -5,12 +5,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import vn.parindex.agency.AgencyId;
+import java.util.Map;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.cycle.CycleId;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.selfassessment.AnswerRow;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shared.Points;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SelectionLabels;
 import vn.parindex.shell.StatusBadge;
@@ -19,8 +20,7 @@ import vn.parindex.shell.StatusBadge;
 class ApprovalTable extends Composite<Grid<AnswerRow>> {
 
     private FileDetails file;
-    private CycleId cycle;
-    private AgencyId agency;
+    private transient Map<LeafId, Points> lastYear = Map.of();
 
     ApprovalTable(Runnable chosen) {
         var grid = getContent();
@@ -46,14 +46,18 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("130px")
                 .setFlexGrow(0);
+        grid.addColumn(this::change)
+                .setHeader(getTranslation("selfassessment.ApprovalTable.change"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setWidth("150px")
+                .setFlexGrow(0);
         grid.addSelectionListener(change -> chosen.run());
         SelectionLabels.apply(grid);
     }
 
-    void show(FileDetails details, CycleId cycleId, AgencyId agencyId, boolean mayReturn) {
+    void show(FileDetails details, Map<LeafId, Points> before, boolean mayReturn) {
         file = details;
-        cycle = cycleId;
-        agency = agencyId;
+        lastYear = before;
         getContent().setSelectionMode(mayReturn ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         getContent().setItems(details.answers());
     }
@@ -68,6 +72,13 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
                         .toList();
     }
 
+    private String change(AnswerRow row) {
+        var before = lastYear.get(row.leaf());
+        return before == null || row.points() == null
+                ? PointsFormat.MISSING
+                : PointsFormat.of(getLocale()).change(row.points().minus(before));
+    }
+
     private Leaf leaf(AnswerRow row) {
         return file.set().leaf(row.leaf());
     }
@@ -78,7 +89,9 @@ class ApprovalTable extends Composite<Grid<AnswerRow>> {
                 .withProperty(
                         "href",
                         row -> SelfAssessmentNavigation.leaf(
-                                cycle, agency, leaf(row).code()))
+                                file.file().cycle(),
+                                file.file().agency(),
+                                leaf(row).code()))
                 .withProperty("code", row -> leaf(row).code())
                 .withProperty("name", row -> leaf(row).name().in(getLocale()));
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.selfassessment.ApprovalSheet;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
@@ -38,15 +39,18 @@ import vn.parindex.shell.StatusBadge;
 class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient FileDesk desk;
+    private final transient CheckDesk checkDesk;
     private final ApprovalTable table = new ApprovalTable(this::chosen);
     private final Button giveBack = new Button();
     private CycleId cycle;
     private AgencyId agency;
     private FileDetails file;
+    private transient ApprovalSheet sheet;
     private Bar bar;
 
-    ApprovalView(FileDesk desk) {
+    ApprovalView(FileDesk desk, CheckDesk checkDesk) {
         this.desk = desk;
+        this.checkDesk = checkDesk;
         addClassNames("par-page", "par-page--reading");
         giveBack.setIcon(Icons.CORNER_UP_LEFT.create());
         giveBack.addClickListener(click -> askReasons());
@@ -61,6 +65,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show() {
         file = desk.open(cycle, agency);
+        sheet = checkDesk.sheet(cycle, agency);
         removeAll();
         var format = PointsFormat.of(getLocale());
         add(new PageSentence(getTranslation(
@@ -75,8 +80,8 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var tools = new Div(giveBack);
         tools.addClassName("par-toolbar");
         tools.setVisible(mayDecide());
-        table.show(file, cycle, agency, mayDecide());
-        add(tools, table);
+        table.show(file, sheet.lastYear(), mayDecide());
+        add(new ApprovalFacts(file, sheet), new ReportPanel(desk, checkDesk, cycle, agency, this::show), tools, table);
         chosen();
         if (bar != null) {
             fillBar(bar);
@@ -111,8 +116,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                         getTranslation("selfassessment.ApprovalView.submitTitle"),
                         getTranslation("selfassessment.ApprovalView.submit"),
                         () -> act(
-                                () -> desk.files()
-                                        .submit(cycle, agency, file.file().contentHash()),
+                                () -> desk.files().submit(cycle, agency, sheet.contentHash()),
                                 getTranslation("selfassessment.ApprovalView.submitted")))
                 .consequences(getTranslation(
                         "selfassessment.ApprovalView.submitText",

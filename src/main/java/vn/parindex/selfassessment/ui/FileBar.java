@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -11,16 +12,11 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.FileStatus;
-import vn.parindex.selfassessment.IncompleteFileException;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
-import vn.parindex.shell.Confirm;
 import vn.parindex.shell.DeadlineBadge;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.Notify;
-import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SaveState;
 import vn.parindex.shell.StatusBadge;
 
@@ -28,6 +24,7 @@ import vn.parindex.shell.StatusBadge;
 class FileBar {
 
     private final FileDesk desk;
+    private final CheckWay check;
     private final CycleId cycle;
     private final AgencyId agency;
     private final Supplier<FileDetails> known;
@@ -35,9 +32,15 @@ class FileBar {
     private final PeopleInFile people;
     private final UI ui = UI.getCurrent();
 
-    FileBar(FileDesk desk, Supplier<FileDetails> known, SaveState saving, PeopleInFile people) {
+    FileBar(
+            FileDesk desk,
+            Supplier<FileDetails> known,
+            SaveState saving,
+            PeopleInFile people,
+            CheckWay check) {
         this.desk = desk;
         this.known = known;
+        this.check = check;
         this.saving = saving;
         this.people = people;
         cycle = known.get().file().cycle();
@@ -64,8 +67,14 @@ class FileBar {
 
     private void next(FileDetails file, ArrayList<Component> actions) {
         var officer = desk.officer();
+        if (file.file().status().submitted()) {
+            actions.add(new Anchor(SelfAssessmentNavigation.receipt(cycle, agency), text("receipt")));
+            actions.add(new Anchor(SelfAssessmentNavigation.process(cycle, agency), text("process")));
+        } else {
+            actions.add(check);
+        }
         if (file.file().status() == FileStatus.SELF_ASSESSING && officer.has(Roles.COORDINATOR)) {
-            actions.add(primary("send", Icons.CLIPBOARD_CHECK, this::askToSend));
+            actions.add(primary("send", Icons.CLIPBOARD_CHECK, () -> new SendDialog(desk, cycle, agency, known.get()).open()));
         } else if (file.file().status() == FileStatus.AWAITING_APPROVAL && officer.has(Roles.LEADER)) {
             actions.add(primary(
                     "approve", Icons.STAMP, () -> ui.navigate(SelfAssessmentNavigation.approval(cycle, agency))));
@@ -83,33 +92,6 @@ class FileBar {
         var button = new Button(text(key), icon.create(), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
-    }
-
-    private void askToSend() {
-        var file = known.get();
-        var problems = file.problems();
-        if (!problems.isEmpty()) {
-            new ProblemsDialog(cycle, agency, problems).open();
-            return;
-        }
-        var format = PointsFormat.of(locale());
-        Confirm.ask(text("sendTitle"), text("send"), this::send)
-                .consequences(text(
-                        "sendText", file.answers().size(), format.display(file.points(), file.applicableMaximum())))
-                .seenBy(text("sendSeen"))
-                .open();
-    }
-
-    private void send() {
-        try {
-            desk.files().sendToLeader(cycle, agency);
-            Notify.done(text("sent"));
-            ui.navigate(SelfAssessmentNavigation.file(cycle, agency));
-        } catch (IncompleteFileException incomplete) {
-            new ProblemsDialog(cycle, agency, incomplete.problems()).open();
-        } catch (RefusedException refused) {
-            Notify.refused(refused);
-        }
     }
 
     private String text(String key, Object... arguments) {

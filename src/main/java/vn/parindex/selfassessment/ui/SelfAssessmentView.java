@@ -39,6 +39,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient FileDesk desk;
     private final transient FileSurroundings around;
+    private final CheckWay check;
     private final FileTree tree = new FileTree(this::open, this::filter);
     private final transient LeafEvidence evidence;
     private final LeafPane pane;
@@ -51,9 +52,11 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private transient LeafDetails live;
     private transient Bar bar;
 
-    SelfAssessmentView(FileDesk desk, EvidenceDesk documents, FileSurroundings around) {
+    SelfAssessmentView(
+            FileDesk desk, EvidenceDesk documents, FileSurroundings around, CheckDesk checks) {
         this.desk = desk;
         this.around = around;
+        check = new CheckWay(checks);
         evidence = new LeafEvidence(
                 documents, desk.person(), () -> saved(place.leaf().id()));
         pane = new LeafPane(new EvidenceCard(evidence), desk.person(), this);
@@ -75,6 +78,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!known) {
             place = new FilePlace(company.enter(() -> desk.open(cycle, agency)), around.mine(cycle, agency));
             tree.label(desk.cycle(cycle).simulated());
+            check.at(cycle, agency);
         }
         place.go(parameters.get("leafCode"), FileFilter.of(event.getLocation().getQueryParameters()));
         live = around.leaf(cycle, agency, place.leaf());
@@ -85,6 +89,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
             tree.show(place);
         }
         show();
+        FindingPlace.go(event.getLocation().getQueryParameters());
     }
 
     /** Shows the leaf that was just read. */
@@ -119,6 +124,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         renew(live);
         pane.refresh(place.file(), place.leaf(), live.answer());
         beside();
+        check.renew();
     }
 
     @Override
@@ -139,6 +145,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
             tree.show(place);
             live = around.leaf(place.cycle(), place.agency(), place.leaf());
             show();
+            check.renew();
             if (bar != null) {
                 fillBar(bar);
             }
@@ -237,7 +244,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void fillBar(Bar shown) {
         bar = shown;
-        new FileBar(desk, place::file, saving, people).fill(bar);
+        new FileBar(desk, place::file, saving, people, check).fill(bar);
     }
 
     @Override
