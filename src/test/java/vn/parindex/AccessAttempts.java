@@ -77,6 +77,7 @@ class AccessAttempts {
             ClockService clocks,
             Clock clock,
             TestCycles testCycles,
+            SubmissionAttempts submissions,
             FileAttempts files,
             PaperAttempts papers,
             DivisionAttempts divided) {
@@ -95,6 +96,7 @@ class AccessAttempts {
         this.testCycles = testCycles;
         this.attempts = new TreeMap<>(files.all());
         this.attempts.putAll(papers.all());
+        this.attempts.putAll(submissions.all());
         this.attempts.putAll(ofCycles());
         this.attempts.put("unit.write", as(divided::changeUnits));
     }

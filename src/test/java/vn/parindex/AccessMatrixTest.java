@@ -32,12 +32,14 @@ class AccessMatrixTest extends IntegrationTest {
             "file",
             "paper",
             "remarks",
+            "report",
+            "reopening",
+            "division",
             "evidence",
             "finding",
             "appraisal",
             "clarification",
-            "council",
-            "division");
+            "council");
     private static final List<String> FILE_STATES = names(FileStatus.values());
     private static final List<String> CYCLE_STATES = names(CycleStatus.values());
 

@@ -21,6 +21,7 @@ import vn.parindex.identity.Officer;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.selfassessment.AnswerContent;
 import vn.parindex.selfassessment.AnswerDraft;
+import vn.parindex.selfassessment.AttachDocument;
 import vn.parindex.selfassessment.FilledFile;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.selfassessment.SubmissionReceipt;
@@ -104,6 +105,16 @@ public class TestFiles {
         return ActingOfficer.call(people.of(agency, Roles.LEADER), () -> files.open(cycle, agency))
                 .file()
                 .contentHash();
+    }
+
+    /** A document of its own that proves the leaf. */
+    public DocumentRow attach(Officer officer, CycleId cycle, Leaf leaf) {
+        var document = document(officer, "Bằng chứng " + cycle + leaf.id());
+        ActingOfficer.run(
+                officer,
+                () -> files.attach(new AttachDocument(
+                        cycle, officer.agency().orElseThrow(), leaf.id(), document.id(), "trang 3")));
+        return document;
     }
 
     /** A small text document in the agency's library; the content makes it a new one. */

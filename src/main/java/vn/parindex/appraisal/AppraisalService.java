@@ -140,8 +140,9 @@ public class AppraisalService {
                 .map(AppraisalFinding::cycle)
                 .distinct()
                 .map(underChange::of)
-                .flatMap(leaves -> held.stream().filter(finding -> leaves.getOrDefault(finding.agency(), Set.of())
-                        .contains(finding.leaf())))
+                .flatMap(leaves -> held.stream()
+                        .filter(finding ->
+                                leaves.getOrDefault(finding.agency(), Set.of()).contains(finding.leaf())))
                 .map(AppraisalFinding::id)
                 .collect(Collectors.toSet());
     }

@@ -45,8 +45,7 @@ public class CycleService {
     public CycleId open(OpenCycle command) {
         var setOfAgency = rules.check(command);
         var id = CycleId.next();
-        cycles.saveAndFlush(
-                new AssessmentCycle(id, command, LocalDateTime.now(clock)));
+        cycles.saveAndFlush(new AssessmentCycle(id, command, LocalDateTime.now(clock)));
         opened.insert(id, command, setOfAgency);
         events.publishEvent(new CycleOpened(id));
         return id;

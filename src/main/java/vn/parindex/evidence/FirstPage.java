@@ -6,45 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The words at the top of a document, as far as they can be read cheaply; never more than a page, empty where not. */
+/**
+ * The words at the top of a document, as far as they can be read here without a risk: a bounded piece of plain text or of
+ * an Office file. A PDF is not unpacked in this process, whatever it may hold; of it name and description are judged.
+ */
 final class FirstPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);
     private static final int MOST_BYTES = 64 * 1024;
-    private static final long LARGEST_PDF = 64L * 1024 * 1024;
 
     private FirstPage() {}
 
     static String of(Path file, DocumentType type) {
         try {
-            var text = switch (type) {
-                case PDF -> pdf(file);
-                case DOCX -> entry(file, "word/document.xml", "</w:p>");
-                case ODT -> entry(file, "content.xml", "</text:p>");
-                case TEXT -> head(file);
-                default -> "";
-            };
+            var text =
+                    switch (type) {
+                        case DOCX -> entry(file, "word/document.xml", "</w:p>");
+                        case ODT -> entry(file, "content.xml", "</text:p>");
+                        case TEXT -> head(file);
+                        default -> "";
+                    };
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         } catch (IOException | RuntimeException unreadable) {
             LOG.info("The first page of an upload of type {} cannot be read: {}", type, unreadable.toString());
             return "";
-        }
-    }
-
-    private static String pdf(Path file) throws IOException {
-        if (Files.size(file) > LARGEST_PDF) {
-            return "";
-        }
-        try (var document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            var stripper = new PDFTextStripper();
-            stripper.setEndPage(1);
-            return stripper.getText(document);
         }
     }
 

@@ -30,6 +30,8 @@ class SimulatedAnswers {
 
     private static final int GUESSES = 200;
     private static final double WITHOUT_DOCUMENT = 0.06;
+    private static final String BELOW_MAXIMUM =
+            "Kết quả trong năm chưa đạt mức tối đa; nguyên nhân nêu trong báo cáo kèm theo. (Nội dung mô phỏng)";
     private static final double[] SHARES = {
         1, 0.995, 0.99, 0.98, 0.97, 0.96, 0.95, 0.93, 0.9, 0.87, 0.84, 0.8, 0.75, 0.7, 0.62, 0.5
     };
@@ -41,10 +43,20 @@ class SimulatedAnswers {
         for (var leaf : set.leaves()) {
             var random = SimulatedQuality.random(year, agency.code(), leaf.code() + "answer");
             if (leaf.source() == PointsSource.APPRAISED && random.nextDouble() < share) {
-                drafts.add(draft(year, agency, leaf, document, random));
+                var draft = draft(year, agency, leaf, document, random);
+                drafts.add(share < 1 ? draft : explained(leaf, draft));
             }
         }
         return drafts;
+    }
+
+    /** Who sends a file has said why points are missing; who is still at work has not. */
+    private static AnswerDraft explained(Leaf leaf, AnswerDraft draft) {
+        var content = draft.content();
+        var isBelow = !content.isExplained()
+                && leaf.rule().evaluate(new RuleInput(content.choice(), content.figures())) instanceof Scored scored
+                && scored.points().compareTo(leaf.maximum()) < 0;
+        return isBelow ? new AnswerDraft(draft.leaf(), content.explained(BELOW_MAXIMUM), draft.document()) : draft;
     }
 
     private AnswerDraft draft(int year, AgencyRow agency, Leaf leaf, DocumentId document, SplittableRandom random) {

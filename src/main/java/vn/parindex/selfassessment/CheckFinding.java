@@ -28,10 +28,8 @@ public record CheckFinding(
         arguments = List.copyOf(arguments);
     }
 
-    static CheckFinding at(
-            Leaf leaf, CheckSeverity severity, CheckPlace place, String element, Object... arguments) {
-        return new CheckFinding(
-                severity, place, leaf.id(), leaf.code(), null, PREFIX + element, List.of(arguments));
+    static CheckFinding at(Leaf leaf, CheckSeverity severity, CheckPlace place, String element, Object... arguments) {
+        return new CheckFinding(severity, place, leaf.id(), leaf.code(), null, PREFIX + element, List.of(arguments));
     }
 
     static CheckFinding of(LeafProblem problem) {
@@ -56,7 +54,6 @@ public record CheckFinding(
     }
 
     CheckFinding about(AttachmentRow attached) {
-        return new CheckFinding(
-                severity, place, leaf, code, attached.document().id(), key, arguments);
+        return new CheckFinding(severity, place, leaf, code, attached.document().id(), key, arguments);
     }
 }

@@ -24,6 +24,7 @@ class CheckThresholds {
                 new CompleteLeafRule(),
                 new UnexplainedGapRule(),
                 new EvidenceYearRule(),
+                new TextInForceRule(),
                 new FarFromRule("farFromLastYear", CheckedLeaf::lastYear, percent.get("LAST_YEAR")),
                 new FarFromRule("farFromPeers", CheckedLeaf::peers, percent.get("PEERS")),
                 new NamelessDocumentRule(),
@@ -32,11 +33,9 @@ class CheckThresholds {
 
     private Map<String, Percentage> percents() {
         var percents = new HashMap<String, Percentage>();
-        jdbc.query(
-                "SELECT code, percent FROM selfassessment_threshold",
-                row -> {
-                    percents.put(row.getString(1), new Percentage(row.getBigDecimal(2)));
-                });
+        jdbc.query("SELECT code, percent FROM selfassessment_threshold", row -> {
+            percents.put(row.getString(1), new Percentage(row.getBigDecimal(2)));
+        });
         return percents;
     }
 }

@@ -10,7 +10,9 @@ public record FileChecks(List<CheckFinding> findings) {
     }
 
     public List<CheckFinding> of(CheckSeverity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     public int count(CheckSeverity severity) {

@@ -149,7 +149,11 @@ final class FileContent {
 
     private static void write(StringBuilder text, SignedReport signed) {
         text.append("report ").append(signed.document().sha256()).append(' ').append(signed.dated());
-        text.append(' ').append(signed.number().length()).append(' ').append(signed.number()).append('\n');
+        text.append(' ')
+                .append(signed.number().length())
+                .append(' ')
+                .append(signed.number())
+                .append('\n');
     }
 
     private static void write(StringBuilder text, AttachmentRow attached) {

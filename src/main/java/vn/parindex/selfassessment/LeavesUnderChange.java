@@ -17,8 +17,7 @@ import vn.parindex.selfassessment.ContentSnapshot.LeafContent;
 @Transactional(readOnly = true)
 public class LeavesUnderChange {
 
-    private static final Set<ReopeningStatus> OPEN =
-            EnumSet.of(ReopeningStatus.OPEN, ReopeningStatus.BEFORE_LEADER);
+    private static final Set<ReopeningStatus> OPEN = EnumSet.of(ReopeningStatus.OPEN, ReopeningStatus.BEFORE_LEADER);
 
     private final Reopenings reopenings;
 

@@ -7,14 +7,15 @@ final class NamelessDocumentRule implements SubmissionRule {
 
     @Override
     public Stream<CheckFinding> check(CheckedLeaf leaf) {
-        return leaf.documents().stream().flatMap(attached -> lacking(attached)
-                .map(lack -> CheckFinding.at(
-                                leaf.leaf(),
-                                CheckSeverity.HINT,
-                                CheckPlace.EVIDENCE,
-                                lack,
-                                attached.document().name())
-                        .about(attached)));
+        return leaf.documents().stream()
+                .flatMap(attached -> lacking(attached)
+                        .map(lack -> CheckFinding.at(
+                                        leaf.leaf(),
+                                        CheckSeverity.HINT,
+                                        CheckPlace.EVIDENCE,
+                                        lack,
+                                        attached.document().name())
+                                .about(attached)));
     }
 
     private static Stream<String> lacking(AttachmentRow attached) {

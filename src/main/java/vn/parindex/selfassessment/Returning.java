@@ -24,8 +24,7 @@ class Returning {
     private final FileAccess access;
     private final WritingWindow window;
 
-    Returning(
-            SelfAssessments files, Answers answers, AnswerHistory history, FileAccess access, WritingWindow window) {
+    Returning(SelfAssessments files, Answers answers, AnswerHistory history, FileAccess access, WritingWindow window) {
         this.files = files;
         this.answers = answers;
         this.history = history;

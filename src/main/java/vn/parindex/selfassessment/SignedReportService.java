@@ -20,8 +20,7 @@ public class SignedReportService {
     private final ReportAttaching attaching;
     private final FileAccess access;
 
-    SignedReportService(
-            EvidenceService evidence, SignedReports reports, ReportAttaching attaching, FileAccess access) {
+    SignedReportService(EvidenceService evidence, SignedReports reports, ReportAttaching attaching, FileAccess access) {
         this.evidence = evidence;
         this.reports = reports;
         this.attaching = attaching;

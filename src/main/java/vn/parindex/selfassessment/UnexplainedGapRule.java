@@ -23,8 +23,9 @@ final class UnexplainedGapRule implements SubmissionRule {
 
     /** No document is dated and says its page. Without any document, and outside the year, other rules ask. */
     private static boolean isUnproved(CheckedLeaf leaf) {
-        return !leaf.documents().isEmpty() && leaf.documents().stream()
-                .map(AttachmentRow::state)
-                .allMatch(state -> state == EvidenceState.NO_PAGE || state == EvidenceState.NO_DATE);
+        return !leaf.documents().isEmpty()
+                && leaf.documents().stream()
+                        .map(AttachmentRow::state)
+                        .allMatch(state -> state == EvidenceState.NO_PAGE || state == EvidenceState.NO_DATE);
     }
 }

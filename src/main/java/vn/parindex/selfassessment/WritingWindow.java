@@ -57,7 +57,8 @@ class WritingWindow {
         refuseIfLocked(cycle);
         var now = now();
         if (now.isAfter(until)) {
-            throw new FileClosedException("selfassessment.refusal.reopeningPassed", TIME.format(until), DAY.format(until));
+            throw new FileClosedException(
+                    "selfassessment.refusal.reopeningPassed", TIME.format(until), DAY.format(until));
         }
         return now;
     }

@@ -51,7 +51,8 @@ class WorkItemProjection implements TaskListener {
             case APPRAISE, DECIDE_AGAIN -> appraisalWork(kind, task, agency, due);
             case SELF_ASSESS, LEADER_APPROVAL, CLARIFY, REVISE_LEAF, APPROVE_REVISION ->
                 work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, agency, kind.role(), due);
-            case COUNCIL, DECIDE_REOPENING -> work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
+            case COUNCIL, DECIDE_REOPENING ->
+                work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
             case AGGREGATE, STEERING_DECISION, PUBLISH -> work(task, kind, key, null, key, null, kind.role(), due);
         };
     }

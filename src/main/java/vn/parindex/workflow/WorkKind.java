@@ -32,7 +32,8 @@ public enum WorkKind {
         return role;
     }
 
-    String task() {
+    /** The element of the model that stands for it. */
+    public String task() {
         return task;
     }
 

@@ -96,10 +96,56 @@ class SelfAssessmentTest {
     }
 
     @Property
-    void noStatusBeforeSubmissionFollowsOneAfterIt(@ForAll FileStatus from, @ForAll FileStatus to) {
-        if (from.submitted() && !to.submitted()) {
+    void onlyWithdrawalLeadsBackBeforeSubmission(@ForAll FileStatus from, @ForAll FileStatus to) {
+        var isWithdrawal = from == FileStatus.SUBMITTED && to == FileStatus.SELF_ASSESSING;
+        if (from.submitted() && !to.submitted() && !isWithdrawal) {
             assertThatThrownBy(() -> from.moveTo(to)).isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void aWithdrawnFileIsWhollyOpenAndNothingOfItIsApproved() {
+        var file = TestLeaves.file();
+        assertThatThrownBy(() -> file.withdraw("Nộp nhầm tài liệu"))
+                .isInstanceOf(FileClosedException.class)
+                .hasMessageContaining("notSubmitted");
+        file.sendToLeader(HASH);
+        file.submit(HASH, LEADER, NOW);
+
+        file.withdraw("Nộp nhầm tài liệu");
+
+        assertThat(file.status()).isEqualTo(FileStatus.SELF_ASSESSING);
+        assertThat(file.receipt()).isEmpty();
+        assertThat(file.row().contentHash()).isNull();
+        assertThat(file.isOpen(new Answer(file, TestLeaves.RATIO.id()))).isTrue();
+    }
+
+    @Test
+    void aSubmittedFileIsOpenOnlyAtItsReopenedLeaf() {
+        var file = TestLeaves.file();
+        var reopened = new Answer(file, TestLeaves.CHOICE.id());
+        var other = new Answer(file, TestLeaves.RATIO.id());
+        file.sendToLeader(HASH);
+        file.submit(HASH, LEADER, NOW);
+        reopened.openUntil(NOW.plusDays(2), "Nhầm số liệu", LEADER, NOW);
+
+        assertThatCode(() -> file.refuseUnlessOpen(reopened)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> file.refuseUnlessOpen(other)).hasMessageContaining("closed.SUBMITTED");
+        reopened.closeAgain(LEADER, NOW);
+        assertThatThrownBy(() -> file.refuseUnlessOpen(reopened)).hasMessageContaining("closed.SUBMITTED");
+
+        file.enter(FileStatus.CLARIFYING);
+        reopened.openUntil(NOW.plusDays(2), "Nhầm số liệu", LEADER, NOW);
+        assertThatThrownBy(() -> file.refuseUnlessOpen(reopened)).hasMessageContaining("closed.CLARIFYING");
+    }
+
+    @Test
+    void whatIsLaidAnewIsNotWhatTheLeaderRead() {
+        var file = TestLeaves.file();
+        file.sendToLeader(HASH);
+        file.layAnew("b".repeat(64));
+
+        assertThatThrownBy(() -> file.submit(HASH, LEADER, NOW)).hasMessageContaining("contentChanged");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.parindex.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.workflow.WorkKind.APPRAISE;
 import static vn.parindex.workflow.WorkKind.CLARIFY;
 import static vn.parindex.workflow.WorkKind.COUNCIL;
@@ -97,6 +98,55 @@ class AgencyFileProcessTest extends AgencyFileWalk {
         assertThat(engine.times(file, "UserTask_SelfAssess")).isEqualTo(2);
         assertThat(engine.times(file, "UserTask_LeaderApproval")).isEqualTo(2);
         assertThat(engine.walked(file)).contains("Flow_ReturnedByLeader", "Flow_Submitted");
+    }
+
+    @Test
+    void aWithdrawnFileIsSelfAssessedAgainAndAppraisedAnewAfterIt() {
+        var first = testFiles.submit(cycle.id(), canTho);
+        var leader = people.of(canTho, Roles.LEADER);
+
+        ActingOfficer.run(leader, () -> withdrawals.withdraw(cycle.id(), canTho, REASON));
+
+        assertThat(row().status()).isEqualTo(FileStatus.SELF_ASSESSING);
+        assertThat(waiting()).containsExactly(SELF_ASSESS);
+        assertThat(appraisals.of(cycle.id(), canTho)).isEmpty();
+        assertThat(submissions.answers(cycle.id(), canTho)).isEmpty();
+        assertThat(engine.walked(file)).contains("Event_Withdrawn", "Flow_Withdrawn");
+
+        testFiles.sendToLeader(cycle.id(), canTho);
+        var second = testFiles.submitAsRead(cycle.id(), canTho);
+        assertThat(second.contentHash()).isEqualTo(first.contentHash());
+        assertThat(waiting()).containsExactly(APPRAISE, APPRAISE);
+        appraisals.keepAll(cycle.id(), canTho);
+        engine.runJobs(file);
+        assertThat(row().status()).isEqualTo(FileStatus.DONE);
+    }
+
+    @Test
+    void nothingIsWithdrawnOnceAnythingIsDecided() {
+        testFiles.submit(cycle.id(), canTho);
+        appraisals.decide(appraisals.of(cycle.id(), canTho).get(0), Set.of(), BigDecimal.ZERO);
+
+        assertThatThrownBy(() -> ActingOfficer.run(
+                        people.of(canTho, Roles.LEADER), () -> withdrawals.withdraw(cycle.id(), canTho, REASON)))
+                .hasMessageContaining("appraisalBegun");
+        assertThat(waiting()).containsExactly(APPRAISE, APPRAISE);
+    }
+
+    @Test
+    void anInstanceOfTheVersionBeforeWithdrawalStaysOnItAndIsWithdrawnToo() {
+        var definition = engine.deployWithout("Event_Withdrawn", AgencyFileProcess.PROCESS_ID);
+        engine.moveTo(file, definition);
+        testFiles.submit(cycle.id(), canTho);
+
+        ActingOfficer.run(people.of(canTho, Roles.LEADER), () -> withdrawals.withdraw(cycle.id(), canTho, REASON));
+
+        assertThat(waiting()).containsExactly(SELF_ASSESS);
+        assertThat(engine.definition(file)).isEqualTo(definition);
+        testFiles.sendToLeader(cycle.id(), canTho);
+        testFiles.submitAsRead(cycle.id(), canTho);
+        assertThat(waiting()).containsExactly(APPRAISE, APPRAISE);
+        engine.deployAgain(AgencyFileProcess.PROCESS_ID);
     }
 
     @Test

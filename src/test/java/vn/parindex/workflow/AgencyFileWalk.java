@@ -29,6 +29,7 @@ import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.FileRow;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.selfassessment.Submissions;
+import vn.parindex.selfassessment.WithdrawalService;
 import vn.parindex.shared.Points;
 
 /** A cycle of two agencies, one of whose files is walked through {@code agency-file.bpmn} by real services. */
@@ -56,6 +57,9 @@ abstract class AgencyFileWalk extends IntegrationTest {
 
     @Autowired
     SelfAssessmentService files;
+
+    @Autowired
+    WithdrawalService withdrawals;
 
     @Autowired
     Submissions submissions;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -18,7 +19,9 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -26,8 +29,10 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.shell.Texts;
 
 /** The rules of the house for every model in {@code bpmn/}; {@code bpmn/README.md} gives them in words. */
 class BpmnModelTest {
@@ -107,6 +112,24 @@ class BpmnModelTest {
                 .allSatisfy(node -> assertThat(documentation(node)).matches("(?s).*async(Before|After).*vì.*"));
         assertThat(all(file, FlowNode.class).stream().filter(node -> !isBackground(node)))
                 .allSatisfy(node -> assertThat(documentation(node)).doesNotContain("async"));
+    }
+
+    /** The picture of a file shows the same names in both languages; the Vietnamese ones are the model's own. */
+    @Test
+    void everythingNamedInTheModelOfAFileIsNamedInEnglishToo() {
+        var file = FOLDER.resolve("agency-file.bpmn");
+        var named = new java.util.HashMap<String, String>();
+        all(file, FlowElement.class).forEach(each -> named.put(each.getId(), each.getName()));
+        all(file, Lane.class).forEach(each -> named.put(each.getId(), each.getName()));
+        all(file, Participant.class).forEach(each -> named.put(each.getId(), each.getName()));
+        named.values().removeIf(java.util.Objects::isNull);
+
+        assertThat(named).isNotEmpty().allSatisfy((id, name) -> {
+            assertThat(Texts.of(new Locale("vi"), "workflow.element." + id)).isEqualTo(name);
+            assertThat(Texts.of(Locale.ENGLISH, "workflow.element." + id))
+                    .isNotBlank()
+                    .doesNotContain("workflow.element");
+        });
     }
 
     private static boolean isBackground(FlowNode node) {

@@ -1,18 +1,25 @@
 package vn.parindex.workflow;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.parindex.cycle.CycleId;
@@ -24,6 +31,7 @@ class Engine {
     private final HistoryService history;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final WalkedFlows flows;
     private final JdbcTemplate jdbc;
 
@@ -31,11 +39,13 @@ class Engine {
             HistoryService history,
             ManagementService management,
             RepositoryService repository,
+            RuntimeService runtime,
             WalkedFlows flows,
             JdbcTemplate jdbc) {
         this.history = history;
         this.management = management;
         this.repository = repository;
+        this.runtime = runtime;
         this.flows = flows;
         this.jdbc = jdbc;
     }
@@ -100,6 +110,59 @@ class Engine {
         return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowElement.class).stream()
                 .map(FlowElement::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Deploys the model without one of its boundary events, as it was before; returns the version that is the latest now. */
+    String deployWithout(String event, String process) {
+        var model = repository.getBpmnModelInstance(latest(process)).clone();
+        var node = (BoundaryEvent) model.getModelElementById(event);
+        model.getModelElementsByType(Lane.class)
+                .forEach(lane -> lane.getFlowNodeRefs().remove(node));
+        for (var flow : List.copyOf(node.getOutgoing())) {
+            Stream.of(flow.getDiagramElement(), flow)
+                    .forEach(each -> each.getParentElement().removeChildElement(each));
+        }
+        Stream.of(node.getDiagramElement(), node)
+                .forEach(each -> each.getParentElement().removeChildElement(each));
+        deploy(process, model);
+        return latest(process);
+    }
+
+    /** The shipped model is the latest again. */
+    void deployAgain(String process) {
+        deploy(
+                process,
+                Bpmn.readModelFromFile(Path.of("bpmn", process + ".bpmn").toFile()));
+    }
+
+    private void deploy(String process, BpmnModelInstance model) {
+        repository
+                .createDeployment()
+                .name("test")
+                .addModelInstance(process + ".bpmn", model)
+                .deploy();
+    }
+
+    private String latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    /** Puts a running instance on another version, as if it had begun there. */
+    void moveTo(UUID businessKey, String definition) {
+        var plan = runtime.createMigrationPlan(definition(businessKey), definition)
+                .mapEqualActivities()
+                .build();
+        runtime.newMigration(plan).processInstanceIds(instance(businessKey)).execute();
+    }
+
+    /** The version that carries an instance. */
+    String definition(UUID businessKey) {
+        return query(businessKey).getProcessDefinitionId();
     }
 
     /** The open work of a cycle in the read model, one line per item. */

@@ -44,6 +44,7 @@ record OpeningContext(
         draft.nameVi = nameVi;
         draft.nameEn = nameEn;
         draft.simulated = options.simulated();
+        draft.reportRequired = !options.simulated();
         proposeInstrument(SetScope.PAR_INDEX);
         proposeDeadlines(year);
         proposeCouncil();

@@ -42,6 +42,7 @@ class OpeningDraft implements Serializable {
     String nameVi = "";
     String nameEn = "";
     boolean simulated;
+    boolean reportRequired = true;
     final Map<AgencyKind, SetId> sets = new TreeMap<>();
     final Set<AgencyId> assessed = new LinkedHashSet<>();
     final Set<AgencyId> ranked = new HashSet<>();
@@ -67,6 +68,7 @@ class OpeningDraft implements Serializable {
         nameVi = "";
         nameEn = "";
         simulated = false;
+        reportRequired = true;
         sets.clear();
         assessed.clear();
         ranked.clear();
@@ -120,6 +122,7 @@ class OpeningDraft implements Serializable {
                 new AssessmentYear(year),
                 new LocalizedText(nameVi.strip(), nameEn.strip()),
                 simulated,
+                reportRequired,
                 used,
                 assessed.stream()
                         .map(agency -> new AssessedAgency(agency, ranked.contains(agency)))

@@ -32,6 +32,7 @@ class YearStep implements OpeningStep {
     private final TextField nameVi = new TextField();
     private final TextField nameEn = new TextField();
     private final Checkbox simulated = new Checkbox();
+    private final Checkbox reportRequired = new Checkbox();
     private final Div sameYear = new Div();
     private final Div content = new Div();
 
@@ -44,7 +45,7 @@ class YearStep implements OpeningStep {
         fillSimulated();
         var help = new Paragraph(text("cycle.YearStep.simulated.help"));
         help.addClassName("par-note");
-        content.add(instrument, year, sameYear, nameVi, nameEn, new Div(simulated, help));
+        content.add(instrument, year, sameYear, nameVi, nameEn, new Div(simulated, help), reportRequired);
     }
 
     /** The name that a year and an index propose, in one language. */
@@ -144,7 +145,13 @@ class YearStep implements OpeningStep {
     private void fillSimulated() {
         simulated.setLabel(text("cycle.YearStep.simulated"));
         simulated.setValue(context.draft().simulated);
-        simulated.addValueChangeListener(changed -> context.draft().simulated = changed.getValue());
+        simulated.addValueChangeListener(changed -> {
+            context.draft().simulated = changed.getValue();
+            reportRequired.setValue(!changed.getValue());
+        });
+        reportRequired.setLabel(text("cycle.YearStep.reportRequired"));
+        reportRequired.setValue(context.draft().reportRequired);
+        reportRequired.addValueChangeListener(changed -> context.draft().reportRequired = changed.getValue());
     }
 
     private void showSameYear() {

@@ -28,8 +28,8 @@ class ApprovalFacts extends Div {
         if (sheet.changedSinceLaid()) {
             add(new Banner(Tone.ERROR, Icons.TRIANGLE_ALERT, text("cancelled"), text("cancelledText")));
         }
-        var proven = (int)
-                file.answers().stream().filter(row -> row.documents() > 0).count();
+        var proven =
+                (int) file.answers().stream().filter(row -> row.documents() > 0).count();
         var figures = new Div(
                 figure(format.display(sheet.points()), text("of", format.display(sheet.maximum()))),
                 figure(String.valueOf(file.answers().size()), text("leaves")),
@@ -42,8 +42,7 @@ class ApprovalFacts extends Div {
         proof.addClassName("par-note");
         add(new Panel(text("title"), figures, proof));
         sheet.comparedWith().filter(act -> !sheet.changes().isEmpty()).ifPresent(act -> {
-            var since = text(
-                    "since." + act.kind(), DateText.of(getLocale()).dateTime(act.at()), act.byName());
+            var since = text("since." + act.kind(), DateText.of(getLocale()).dateTime(act.at()), act.byName());
             var note = new Paragraph(since);
             note.addClassNames("par-note", "selfassessment-findings__note");
             add(new Panel(

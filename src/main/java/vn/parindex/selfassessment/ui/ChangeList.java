@@ -40,7 +40,8 @@ class ChangeList extends UnorderedList {
         if (change.leaf() != null && !sameLeaf) {
             var leaf = file.set().leaf(change.leaf());
             var way = new Anchor(
-                    SelfAssessmentNavigation.leaf(file.file().cycle(), file.file().agency(), change.code()),
+                    SelfAssessmentNavigation.leaf(
+                            file.file().cycle(), file.file().agency(), change.code()),
                     change.code() + " " + leaf.name().in(getLocale()));
             way.addClassName("selfassessment-findings__leaf");
             what.add(way);

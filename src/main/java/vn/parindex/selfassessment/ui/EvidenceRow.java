@@ -51,7 +51,9 @@ class EvidenceRow extends Composite<Div> {
         var what = new Div(link, facts, edition);
         what.addClassName("evidence-what");
         getContent().addClassName("evidence-row");
-        getContent().getElement().setAttribute("data-document", first.document().id().toString());
+        getContent()
+                .getElement()
+                .setAttribute("data-document", first.document().id().toString());
         getContent().add(icon(first.document().type()), what, keeper == null ? page : keeper, badge);
         if (writable) {
             getContent().add(menu(first));

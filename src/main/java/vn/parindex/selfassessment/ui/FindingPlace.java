@@ -36,15 +36,13 @@ final class FindingPlace {
                 .filter(at -> at.matches("[A-Za-z0-9-]+"))
                 .ifPresent(at -> UI.getCurrent()
                         .getPage()
-                        .executeJs(
-                                """
+                        .executeJs("""
                                 setTimeout(() => {
                                   const place = document.querySelector($0);
                                   if (place) {
                                     place.scrollIntoView({block: 'center'});
                                     (place.focus ? place : place.querySelector('input,textarea,button'))?.focus();
                                   }
-                                }, 300)""",
-                                SELECTORS.getOrDefault(at, "[data-document='" + at + "']")));
+                                }, 300)""", SELECTORS.getOrDefault(at, "[data-document='" + at + "']")));
     }
 }

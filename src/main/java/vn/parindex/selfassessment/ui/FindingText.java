@@ -14,7 +14,9 @@ final class FindingText {
     private FindingText() {}
 
     static String of(Locale locale, CheckFinding finding) {
-        var words = finding.arguments().stream().map(argument -> word(locale, argument)).toArray();
+        var words = finding.arguments().stream()
+                .map(argument -> word(locale, argument))
+                .toArray();
         return Texts.of(locale, finding.key(), words);
     }
 

@@ -32,8 +32,12 @@ class FindingsPanel extends Panel {
 
     FindingsPanel(
             CheckSeverity severity, List<CheckFinding> findings, FileDetails file, Consumer<Explanation> explain) {
-        super(com.vaadin.flow.component.UI.getCurrent().getTranslation(
-                "selfassessment.FindingsPanel." + severity, findings.size()));
+        super(com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .getTranslation("selfassessment.FindingsPanel." + severity, findings.size()));
         this.file = file;
         this.explain = explain;
         flush();
@@ -43,8 +47,8 @@ class FindingsPanel extends Panel {
         var rows = new UnorderedList();
         rows.addClassName("selfassessment-findings");
         var byLeaf = new LinkedHashMap<String, List<CheckFinding>>();
-        findings.forEach(finding ->
-                byLeaf.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
+        findings.forEach(finding -> byLeaf.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
         byLeaf.values().forEach(ofLeaf -> rows.add(row(severity, ofLeaf)));
         add(note, rows);
     }
@@ -81,9 +85,7 @@ class FindingsPanel extends Panel {
     }
 
     private boolean isEditable(LeafId leaf) {
-        return file.answers().stream()
-                .filter(row -> row.leaf().equals(leaf))
-                .anyMatch(AnswerRow::editable);
+        return file.answers().stream().filter(row -> row.leaf().equals(leaf)).anyMatch(AnswerRow::editable);
     }
 
     private Div explaining(LeafId leaf, String code) {
@@ -91,8 +93,7 @@ class FindingsPanel extends Panel {
         place.addClassName("selfassessment-findings__explain");
         var open = new Button(getTranslation("selfassessment.FindingsPanel.explain"), Icons.SQUARE_PEN.create());
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        open.getElement()
-                .setAttribute("aria-label", getTranslation("selfassessment.FindingsPanel.explainLeaf", code));
+        open.getElement().setAttribute("aria-label", getTranslation("selfassessment.FindingsPanel.explainLeaf", code));
         open.addClickListener(click -> {
             place.removeAll();
             place.add(new ExplainForm(code, words -> explain.accept(new Explanation(leaf, words))));

@@ -30,7 +30,10 @@ class ProblemsDialog extends Dialog {
                         .map(problem -> new Line(
                                 SelfAssessmentNavigation.leaf(cycle, agency, problem.code()),
                                 problem.code(),
-                                Texts.of(locale, problem.key(), problem.arguments().toArray())))
+                                Texts.of(
+                                        locale,
+                                        problem.key(),
+                                        problem.arguments().toArray())))
                         .toList());
     }
 

@@ -16,11 +16,16 @@ import vn.parindex.shell.Tone;
 class ReceiptCard extends Panel {
 
     ReceiptCard(FileAct act, AgencyRow agency, CycleRow cycle, boolean inForce) {
-        super(com.vaadin.flow.component.UI.getCurrent()
+        super(com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
                 .getTranslation("selfassessment.ReceiptCard.title", act.number()));
-        side(inForce
-                ? new StatusBadge(Tone.SUCCESS, Icons.CIRCLE_CHECK, text("inForce"))
-                : new StatusBadge(Tone.NEUTRAL, Icons.CIRCLE_MINUS, text("replaced")));
+        side(
+                inForce
+                        ? new StatusBadge(Tone.SUCCESS, Icons.CIRCLE_CHECK, text("inForce"))
+                        : new StatusBadge(Tone.NEUTRAL, Icons.CIRCLE_MINUS, text("replaced")));
         var format = PointsFormat.of(getLocale());
         var hash = new Span(act.contentHash());
         hash.addClassName("selfassessment-hash");

@@ -50,12 +50,14 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         acts = checkDesk.acts(cycle, agency);
         removeAll();
         var receipts = acts.stream().filter(act -> act.kind().isSubmission()).toList();
-        boolean withdrawn = !acts.isEmpty() && acts.stream()
-                .filter(act -> act.kind() != FileActKind.SENT)
-                .findFirst()
-                .filter(act -> act.kind() == FileActKind.WITHDRAWN)
-                .isPresent();
-        add(new PageSentence(text(receipts.isEmpty() ? "sentence.none" : withdrawn ? "sentence.withdrawn" : "sentence")));
+        boolean withdrawn = !acts.isEmpty()
+                && acts.stream()
+                        .filter(act -> act.kind() != FileActKind.SENT)
+                        .findFirst()
+                        .filter(act -> act.kind() == FileActKind.WITHDRAWN)
+                        .isPresent();
+        add(new PageSentence(
+                text(receipts.isEmpty() ? "sentence.none" : withdrawn ? "sentence.withdrawn" : "sentence")));
         if (desk.cycle(cycle).simulated()) {
             add(new SimulatedNotice());
         }
@@ -74,9 +76,10 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         bar.subtitle(desk.agency(agency).name().in(getLocale()));
         bar.back(SelfAssessmentNavigation.file(cycle, agency), text("back"));
         if (acts.stream().anyMatch(act -> act.kind().isSubmission())) {
-            var print = new Button(text("print"), Icons.PRINTER.create(), click -> UI.getCurrent()
-                    .getPage()
-                    .executeJs("window.print()"));
+            var print = new Button(
+                    text("print"),
+                    Icons.PRINTER.create(),
+                    click -> UI.getCurrent().getPage().executeJs("window.print()"));
             print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             bar.actions(print);
         }

@@ -30,8 +30,10 @@ class ReportPanel extends Panel {
             add(new Paragraph(text(sheet.reportRequired() ? "required" : "optional")));
         }
         if (open) {
-            var bring = new Button(text(report.isPresent() ? "replace" : "bring"), Icons.FILE_UP.create(), click ->
-                    new ReportDialog(checkDesk, cycle, agency, changed).open());
+            var bring = new Button(
+                    text(report.isPresent() ? "replace" : "bring"),
+                    Icons.FILE_UP.create(),
+                    click -> new ReportDialog(checkDesk, cycle, agency, changed).open());
             bring.addThemeVariants(ButtonVariant.LUMO_SMALL);
             var acts = new Div(bring);
             acts.addClassName("par-toolbar");
@@ -50,10 +52,7 @@ class ReportPanel extends Panel {
         var name = new Span(text("name", report.number(), dates.date(report.dated())));
         name.addClassName("par-strong");
         var note = new Span(text(
-                "note",
-                report.document().fileName(),
-                report.attachedByName(),
-                dates.dateTime(report.attachedAt())));
+                "note", report.document().fileName(), report.attachedByName(), dates.dateTime(report.attachedAt())));
         note.addClassName("par-note");
         var both = new Div(name, note);
         both.addClassName("par-two");
@@ -61,9 +60,11 @@ class ReportPanel extends Panel {
     }
 
     private Button remove(Runnable removal) {
-        var remove = new Button(text("remove"), click -> Confirm.ask(text("removeTitle"), text("remove"), removal)
-                .consequences(text("removeText"))
-                .open());
+        var remove = new Button(
+                text("remove"),
+                click -> Confirm.ask(text("removeTitle"), text("remove"), removal)
+                        .consequences(text("removeText"))
+                        .open());
         remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return remove;
     }

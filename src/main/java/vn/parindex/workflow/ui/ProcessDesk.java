@@ -1,0 +1,77 @@
+package vn.parindex.workflow.ui;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.Cycles;
+import vn.parindex.cycle.WorkingDays;
+import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.workflow.FileProcess;
+import vn.parindex.workflow.FileProcessService;
+
+/** What the page "where is the file" asks for. Holds no state. */
+@Component
+class ProcessDesk {
+
+    private final FileProcessService processes;
+    private final AfterSubmission after;
+    private final Agencies agencies;
+    private final Cycles cycles;
+    private final WorkingDays workingDays;
+    private final CurrentOfficer current;
+    private final Clock clock;
+
+    ProcessDesk(
+            FileProcessService processes,
+            AfterSubmission after,
+            Agencies agencies,
+            Cycles cycles,
+            WorkingDays workingDays,
+            CurrentOfficer current,
+            Clock clock) {
+        this.processes = processes;
+        this.after = after;
+        this.agencies = agencies;
+        this.cycles = cycles;
+        this.workingDays = workingDays;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    FileProcess process(CycleId cycle, AgencyId agency) {
+        return processes.of(cycle, agency);
+    }
+
+    AfterSubmission after() {
+        return after;
+    }
+
+    String agency(AgencyId agency, java.util.Locale locale) {
+        return agencies.get(agency).name().in(locale);
+    }
+
+    CycleRow cycle(CycleId cycle) {
+        return cycles.get(cycle);
+    }
+
+    Officer officer() {
+        return current.get();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    long workingDaysLeft(LocalDateTime due) {
+        return workingDays.between(now().toLocalDate(), due.toLocalDate());
+    }
+
+    long workingDays(LocalDateTime from, LocalDateTime to) {
+        return workingDays.between(from.toLocalDate(), to.toLocalDate());
+    }
+}
