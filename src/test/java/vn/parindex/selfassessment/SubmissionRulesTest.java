@@ -187,6 +187,7 @@ class SubmissionRulesTest {
                 document.agency(),
                 TestLeaves.CHOICE.id(),
                 document,
+                new vn.parindex.evidence.Edition(1, 1, document.id()),
                 AttachmentStage.SELF_ASSESSMENT,
                 page,
                 EvidenceState.of(document, page, YEAR),
