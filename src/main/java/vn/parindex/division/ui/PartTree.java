@@ -34,17 +34,17 @@ class PartTree extends TreeGrid<PartRow> {
             setRowsDraggable(true);
             addDragStartListener(start -> dragged = start.getDraggedItems());
         }
-        addColumn(what()).setHeader(text("what")).setFlexGrow(5).setWidth("260px");
+        addColumn(what()).setHeader(text("what")).setFlexGrow(5).setWidth("180px");
         addColumn(new WhoCell(() -> details, this::getTranslation).renderer())
                 .setHeader(text("who"))
                 .setFlexGrow(3)
-                .setWidth("190px");
-        addColumn(due()).setHeader(text("due")).setFlexGrow(0).setWidth("128px");
+                .setWidth("140px");
+        addColumn(due()).setHeader(text("due")).setFlexGrow(0).setWidth("116px");
         addColumn(ProgressLine.<PartRow>renderer(row -> StageLook.parts(details, row.leaves())))
                 .setHeader(text("progress"))
                 .setFlexGrow(0)
-                .setWidth("108px");
-        addColumn(how()).setHeader(text("how")).setFlexGrow(0).setWidth("132px");
+                .setWidth("68px");
+        addColumn(how()).setHeader(text("how")).setFlexGrow(0).setWidth("108px");
         getElement().setAttribute("aria-label", text("title"));
         setEmptyStateText(text("empty"));
     }
@@ -130,9 +130,10 @@ class PartTree extends TreeGrid<PartRow> {
 
     private Renderer<PartRow> due() {
         return LitRenderer.<PartRow>of(
-                        "<span class=\"division-due ${item.late ? 'is-late' : ''}\" title=\"${item.word}\">"
-                                + "${item.late ? html`" + Icons.lit("item.icon") + "` : ''}${item.day}"
-                                + "<span class=\"par-sr-only\">${item.word}</span></span>")
+                        "<span class=\"division-due ${item.late ? 'is-late' : ''}\">${item.late ? html`<span"
+                                + " role=\"img\" aria-label=\"${item.word}\" title=\"${item.word}\">"
+                                + Icons.lit("item.icon")
+                                + "</span>` : ''}${item.day}</span>")
                 .withProperty("icon", row -> Icons.ALARM_CLOCK.id())
                 .withProperty("late", row -> row.overdue(details))
                 .withProperty("word", row -> row.overdue(details) ? text("overdue") : "")
