@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -124,6 +125,12 @@ public final class ApiClient {
 
     public HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Opens a web socket of the session. */
+    public WebSocket webSocket(String path, WebSocket.Listener listener) {
+        var address = URI.create("ws" + server.resolve(path).toString().substring("http".length()));
+        return http.newWebSocketBuilder().buildAsync(address, listener).join();
     }
 
     public static String sha256(byte[] content) {

@@ -3,11 +3,11 @@ package vn.parindex.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +21,9 @@ import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
 import vn.parindex.TestSessions;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.bench.Typist.Place;
+import vn.parindex.bench.Typist.Written;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.shared.Roles;
@@ -65,6 +68,7 @@ class AutosaveBench extends IntegrationTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    private final Queue<Written> acknowledged = new ConcurrentLinkedQueue<>();
     private CycleId cycle;
 
     @Test
@@ -87,11 +91,9 @@ class AutosaveBench extends IntegrationTest {
                 (double) SESSIONS * UNPACED_SAVES * SECOND / (System.nanoTime() - begun),
                 "saves/s");
         figures.told("autosave-flat-out-p95", unpaced.p95(), "ms");
-        var acknowledged =
-                typists.stream().flatMap(each -> each.acknowledged().stream()).toList();
         assertThat(acknowledged).hasSize(SESSIONS * (WARM_UP_SAVES + PACED_SAVES + UNPACED_SAVES));
         figures.told("autosave-acknowledged", acknowledged.size(), "saves");
-        figures.atMost("autosave-lost", lost(typists), "saves", 0);
+        figures.atMost("autosave-lost", new SavedStates(jdbc, cycle.toString()).lost(acknowledged), "saves", 0);
         countTogether(figures);
         figures.judge();
     }
@@ -105,24 +107,30 @@ class AutosaveBench extends IntegrationTest {
             int first = number % inAnAgency * each;
             var own = files.leaves(cycle, agency).subList(first, first + each);
             var client = sessions.of(people.of(agency, Roles.OFFICER));
-            typists.add(new Typist(client, agency, folder(agency), "Cán bộ " + number, own));
+            typists.add(new Typist(client, folder(agency), "Cán bộ " + number, places(agency, own)));
         }
         return typists;
     }
 
-    private static void repeat(int saves, Typist typist, Timings timings) throws Exception {
+    private static List<Place> places(AgencyId agency, List<Leaf> leaves) {
+        return leaves.stream()
+                .map(leaf -> new Place(agency.toString(), leaf.id().toString(), leaf.rule() instanceof ChoiceRule))
+                .toList();
+    }
+
+    private void repeat(int saves, Typist typist, Timings timings) throws Exception {
         for (int save = 0; save < saves; save++) {
             long begun = System.nanoTime();
-            typist.save();
+            acknowledged.add(typist.save());
             timings.add(System.nanoTime() - begun);
         }
     }
 
-    private static void paced(Typist typist, long from, Timings timings) throws Exception {
+    private void paced(Typist typist, long from, Timings timings) throws Exception {
         for (int save = 0; save < PACED_SAVES; save++) {
             long due = from + save * SECOND;
             sleepUntil(due);
-            typist.save();
+            acknowledged.add(typist.save());
             timings.add(System.nanoTime() - due);
         }
     }
@@ -132,32 +140,6 @@ class AutosaveBench extends IntegrationTest {
         if (left > 0) {
             Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
         }
-    }
-
-    /** Acknowledged states that the history does not hold word for word, or that the answer itself has not reached. */
-    private long lost(List<Typist> typists) {
-        Map<String, String> kept = new HashMap<>();
-        jdbc.query(
-                "SELECT leaf_id, agency_id, answer_version, content FROM selfassessment_answer_history"
-                        + " WHERE cycle_id = ?",
-                row -> {
-                    kept.put(row.getString(1) + row.getString(2) + row.getLong(3), row.getString(4));
-                },
-                cycle.value());
-        Map<String, Long> versions = new HashMap<>();
-        jdbc.query(
-                "SELECT leaf_id, agency_id, version FROM selfassessment_answer WHERE cycle_id = ?",
-                row -> {
-                    versions.put(row.getString(1) + row.getString(2), row.getLong(3));
-                },
-                cycle.value());
-        return typists.stream()
-                .flatMap(typist -> typist.acknowledged().stream().filter(written -> {
-                    var place = written.leaf().id().toString() + typist.agency();
-                    var content = kept.getOrDefault(place + written.version(), "");
-                    return !content.contains(written.mark()) || versions.get(place) < written.version();
-                }))
-                .count();
     }
 
     private void countTogether(Figures figures) throws Exception {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** An installed Chromium: the one that PARINDEX_CHROMIUM names, one on the path, or Debian's package when root. */
-final class Chromium {
+public final class Chromium {
 
     private static final String VARIABLE = "PARINDEX_CHROMIUM";
     private static final List<String> NAMES =
@@ -29,12 +29,14 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Playwright playwright() {
+    /** The driver of browsers; close it. */
+    public static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright) {
+    /** A browser without a window; close it. */
+    public static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
