@@ -13,11 +13,7 @@ class FileContents {
     private final SignedReports reports;
 
     FileContents(
-            Answers answers,
-            AttachmentTable attachments,
-            RemarkTable remarks,
-            FileSets sets,
-            SignedReports reports) {
+            Answers answers, AttachmentTable attachments, RemarkTable remarks, FileSets sets, SignedReports reports) {
         this.answers = answers;
         this.attachments = attachments;
         this.remarks = remarks;

@@ -32,12 +32,7 @@ class FileBar {
     private final PeopleInFile people;
     private final UI ui = UI.getCurrent();
 
-    FileBar(
-            FileDesk desk,
-            Supplier<FileDetails> known,
-            SaveState saving,
-            PeopleInFile people,
-            CheckWay check) {
+    FileBar(FileDesk desk, Supplier<FileDetails> known, SaveState saving, PeopleInFile people, CheckWay check) {
         this.desk = desk;
         this.known = known;
         this.check = check;
@@ -74,7 +69,8 @@ class FileBar {
             actions.add(check);
         }
         if (file.file().status() == FileStatus.SELF_ASSESSING && officer.has(Roles.COORDINATOR)) {
-            actions.add(primary("send", Icons.CLIPBOARD_CHECK, () -> new SendDialog(desk, cycle, agency, known.get()).open()));
+            actions.add(primary(
+                    "send", Icons.CLIPBOARD_CHECK, () -> new SendDialog(desk, cycle, agency, known.get()).open()));
         } else if (file.file().status() == FileStatus.AWAITING_APPROVAL && officer.has(Roles.LEADER)) {
             actions.add(primary(
                     "approve", Icons.STAMP, () -> ui.navigate(SelfAssessmentNavigation.approval(cycle, agency))));

@@ -52,8 +52,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private transient LeafDetails live;
     private transient Bar bar;
 
-    SelfAssessmentView(
-            FileDesk desk, EvidenceDesk documents, FileSurroundings around, CheckDesk checks) {
+    SelfAssessmentView(FileDesk desk, EvidenceDesk documents, FileSurroundings around, CheckDesk checks) {
         this.desk = desk;
         this.around = around;
         check = new CheckWay(checks);
