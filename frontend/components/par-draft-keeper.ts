@@ -157,6 +157,9 @@ export class DraftKeeper extends TypedKeeper<Content, Saved, Told> {
     if (changed.has('others')) {
       this.mark();
     }
+    if (this.conflict && changed.has('conflict' as keyof DraftKeeper)) {
+      this.renderRoot.querySelector('.conflict')!.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   /** A colleague's answer was committed. Shown unless something was typed here: then the server will tell of both. */

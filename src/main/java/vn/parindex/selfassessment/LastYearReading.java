@@ -104,7 +104,7 @@ class LastYearReading {
                 .toList();
     }
 
-    private static Optional<AnswerContent> carried(LeafPair pair, AnswerContent content) {
+    static Optional<AnswerContent> carried(LeafPair pair, AnswerContent content) {
         if (pair.comparability() == Comparability.NONE) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ import vn.parindex.selfassessment.ui.FilePeople.Spot;
 final class FilePresence {
 
     private static final String BETWEEN = " ";
-    private static final int COLORS = 7;
+    private static final int COLORS = 6;
 
     private final String me;
     private final PresenceManager presence;
@@ -125,6 +125,7 @@ final class FilePresence {
     }
 
     private static Someone someone(UserInfo user) {
-        return new Someone(user.getId(), user.getName(), Math.floorMod(user.getColorIndex(), COLORS));
+        return new Someone(
+                user.getId(), user.getName(), Math.floorMod(user.getId().hashCode(), COLORS));
     }
 }

@@ -16,12 +16,8 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.selfassessment.AnswerConflictException;
 import vn.parindex.selfassessment.FileNews.Told;
-import vn.parindex.selfassessment.LastYear;
-import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
@@ -41,30 +37,22 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient FileSurroundings around;
     private final CheckWay check;
     private final FileTree tree = new FileTree(this::open, this::filter);
-    private final transient LeafEvidence evidence;
-    private final LeafPane pane;
-    private final LeafFooter footer = new LeafFooter(this::step, this::finish);
-    private final LeafSide side;
+    private final LiveLeaf live;
     private final SaveState saving = new SaveState();
     private final PeopleInFile people = new PeopleInFile();
     private final transient FileCompany company;
     private transient FilePlace place;
-    private transient LeafDetails live;
     private transient Bar bar;
 
     SelfAssessmentView(FileDesk desk, EvidenceDesk documents, FileSurroundings around, CheckDesk checks) {
         this.desk = desk;
         this.around = around;
         check = new CheckWay(checks);
-        evidence = new LeafEvidence(
-                documents, desk.person(), () -> saved(place.leaf().id()));
-        pane = new LeafPane(new EvidenceCard(evidence), desk.person(), this);
-        side = new LeafSide(this::carry);
+        live = new LiveLeaf(desk, documents, around, this, this::step, this::finish);
         company = new FileCompany(this, around, this::hear, this::meet);
         addClassName("par-panes");
-        var middle = new Div(openers(), pane, footer);
-        middle.addClassNames("par-pane", "par-pane--item");
-        add(tree, middle, side);
+        live.getContent().addComponentAsFirst(openers());
+        add(tree, live, live.side());
         FileKeys.on(this, this::step, this::stepToOpen, this::finish);
     }
 
@@ -80,50 +68,30 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
             check.at(cycle, agency);
         }
         place.go(parameters.get("leafCode"), FileFilter.of(event.getLocation().getQueryParameters()));
-        live = around.leaf(cycle, agency, place.leaf());
-        place.renew(live.row());
+        live.open(place);
+        company.at(place.leaf());
         if (known) {
             tree.move();
         } else {
             tree.show(place);
         }
-        show();
         FindingPlace.go(event.getLocation().getQueryParameters());
-    }
-
-    /** Shows the leaf that was just read. */
-    private void show() {
-        var leaf = place.leaf();
-        evidence.at(place.cycle(), place.agency(), leaf);
-        pane.show(
-                place.file(),
-                leaf,
-                live.answer(),
-                new LeafPane.LeafWords(
-                        desk.inCharge(place.file(), leaf, getLocale()),
-                        around.duty(place.cycle(), place.agency(), leaf)));
-        company.at(leaf);
-        beside();
-    }
-
-    private void beside() {
-        var leaf = place.leaf();
-        var before = around.lastYear(place.cycle(), place.agency(), leaf);
-        side.show(leaf, live, before, desk.cycle(place.cycle()).year().value());
-        footer.show(live.answer(), place.neighbour(-1), place.neighbour(1));
     }
 
     @Override
     public void saved(LeafId which) {
-        if (!which.equals(place.leaf().id())) {
-            renew(around.leaf(place.cycle(), place.agency(), place.file().set().leaf(which)));
-            return;
+        var before = place.file().answer(which);
+        if (which.equals(place.leaf().id())) {
+            live.renew();
+        } else {
+            place.renew(around.leaf(
+                            place.cycle(), place.agency(), place.file().set().leaf(which))
+                    .row());
         }
-        live = around.leaf(place.cycle(), place.agency(), place.leaf());
-        renew(live);
-        pane.refresh(place.file(), place.leaf(), live.answer());
-        beside();
-        check.renew();
+        var now = place.file().answer(which);
+        if (!now.equals(before)) {
+            tree.renew(now);
+        }
     }
 
     @Override
@@ -131,32 +99,27 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         company.in(field);
     }
 
-    private void renew(LeafDetails details) {
-        if (place.renew(details.row())) {
-            tree.renew(details.row());
-        }
-    }
-
     /** What colleagues committed: lines of the tree, the totals, and the open leaf unless somebody types into it. */
     private void hear(Told told) {
         if (told.whole()) {
             place.renew(desk.open(place.cycle(), place.agency()));
+            live.open(place);
             tree.show(place);
-            live = around.leaf(place.cycle(), place.agency(), place.leaf());
-            show();
-            check.renew();
             if (bar != null) {
                 fillBar(bar);
             }
             return;
         }
         for (var row : told.answers()) {
-            if (place.renew(row)) {
+            if (place.file().answer(row.leaf()).equals(row)) {
+                continue;
+            }
+            if (row.leaf().equals(place.leaf().id())) {
+                saved(row.leaf());
+                live.follow();
+            } else {
+                place.renew(row);
                 tree.renew(row);
-                if (row.leaf().equals(place.leaf().id())) {
-                    saved(row.leaf());
-                    pane.follow(live.answer());
-                }
             }
         }
     }
@@ -164,7 +127,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private void meet(FilePeople present) {
         people.show(present);
         tree.show(present);
-        pane.show(present.inFields(place.leaf().code()));
+        live.show(present.inFields(place.leaf().code()));
     }
 
     private void open(Leaf chosen) {
@@ -174,7 +137,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private void filter(FileFilter chosen) {
         place.filter(chosen);
         tree.show(place);
-        footer.show(live.answer(), place.neighbour(-1), place.neighbour(1));
+        live.place();
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(place.path(), chosen.address()));
     }
 
@@ -190,39 +153,19 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void finish() {
-        if (!live.answer().editable()) {
+        boolean done = live.finish();
+        saved(place.leaf().id());
+        live.follow();
+        if (done) {
             step(1);
-            return;
         }
-        try {
-            desk.markDone(
-                    place.cycle(),
-                    place.agency(),
-                    place.leaf().id(),
-                    live.answer().version());
-            saved(place.leaf().id());
-            pane.follow(live.answer());
-            step(1);
-        } catch (AnswerConflictException conflict) {
-            Notify.attention(getTranslation("selfassessment.SelfAssessmentView.changedMeanwhile"));
-            saved(place.leaf().id());
-            pane.follow(live.answer());
-        } catch (RefusedException refused) {
-            Notify.refused(refused);
-        }
-    }
-
-    private void carry(LastYear then) {
-        var content = then.carried().orElseThrow();
-        pane.carry(content);
-        Notify.done(
-                CarriedText.of(getLocale(), place.leaf(), then.cycle().year().value(), content));
     }
 
     private Div openers() {
         var openTree = new Button(getTranslation("selfassessment.SelfAssessmentView.tree"), click -> toggle(tree));
         openTree.addClassNames("par-pane__opener", "par-pane__opener--tree");
-        var openSide = new Button(getTranslation("selfassessment.SelfAssessmentView.side"), click -> toggle(side));
+        var openSide =
+                new Button(getTranslation("selfassessment.SelfAssessmentView.side"), click -> toggle(live.side()));
         openSide.addClassNames("par-pane__opener", "par-pane__opener--side");
         var line = new Div(openTree, openSide);
         line.addClassName("selfassessment-openers");

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.ProgressLine;
 
 /** The one cell of a line of the file's tree: state, code, name, who works there, points. */
 final class TreeCell {
@@ -18,7 +19,7 @@ final class TreeCell {
     private static final String TEMPLATE = """
             <vaadin-grid-tree-toggle .leaf="${item.leaf}" .expanded="${model.expanded}" .level="${model.level}"
                 @click="${toggle}">
-              <span class="selfassessment-node ${item.kind}" title="${item.name}">
+              <span class="selfassessment-line"><span class="selfassessment-node ${item.kind}" title="${item.name}">
                 ${item.icon ? html`<span class="${item.tone}" role="img" aria-label="${item.word}" title="${item.word}">""" + Icons.lit("item.icon") + """
                 </span>` : ''}
                 <span class="par-code">${item.code}</span>
@@ -28,9 +29,15 @@ final class TreeCell {
                       html`<i class="selfassessment-person selfassessment-person--${person.color}"
                         >${person.initials}</i>`)}</span>` : ''}
                 <span class="selfassessment-node__points">${item.points}</span>
-              </span>
+              </span>${item.bar.map(bar => html`<svg class="par-progress" aria-hidden="true" viewBox="0 0 1000 8"
+                  preserveAspectRatio="none"><rect class="is-done" x="0" y="0" height="8" width="${bar.done}"></rect>
+                  <rect class="is-doing" x="${bar.done}" y="0" height="8" width="${bar.doing}"></rect>
+                  <rect class="is-missing" x="${bar.missingAt}" y="0" height="8" width="${bar.missing}"></rect>
+                  <rect class="is-returned" x="${bar.returnedAt}" y="0" height="8" width="${bar.returned}"></rect>
+                </svg>`)}</span>
             </vaadin-grid-tree-toggle>""";
     private static final int MOST_PEOPLE = 2;
+    private static final int WIDTH = 1000;
 
     private final Component owner;
     private final SerializableSupplier<FileDetails> file;
@@ -56,6 +63,7 @@ final class TreeCell {
                 .withProperty("people", row -> people(here(row)))
                 .withProperty("peopleHere", row -> names(here(row)))
                 .withProperty("points", this::points)
+                .withProperty("bar", this::bar)
                 .withFunction("toggle", toggle::accept);
     }
 
@@ -69,6 +77,30 @@ final class TreeCell {
                     .display(row.answer(file.get()).points());
         }
         return row.parts(file.get()).done() + "/" + row.leaves().size();
+    }
+
+    /** The parts of a field as widths of a thousand; no other line has a bar. */
+    private JsonArray bar(TreeRow row) {
+        var bars = Json.createArray();
+        if (row.isField()) {
+            var parts = row.parts(file.get());
+            var bar = Json.createObject();
+            int done = width(parts.done(), parts);
+            int doing = width(parts.doing(), parts);
+            int missing = width(parts.missing(), parts);
+            bar.put("done", done);
+            bar.put("doing", doing);
+            bar.put("missingAt", done + doing);
+            bar.put("missing", missing);
+            bar.put("returnedAt", done + doing + missing);
+            bar.put("returned", width(parts.returned(), parts));
+            bars.set(0, bar);
+        }
+        return bars;
+    }
+
+    private static int width(int part, ProgressLine.Parts parts) {
+        return part * WIDTH / parts.total();
     }
 
     private List<FilePeople.Someone> here(TreeRow row) {
