@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.parindex.shell.GridCell;
 
 /** A numbered row of an annex with the lines below it that have no number of their own. */
 final class AnnexNode {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.parindex.shell.GridCell;
 
 /**
  * How an annex numbers its rows: 1, 1.1, 1.1.1 throughout, or fields in roman numbers and below them either 1 and 1.1

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.criteria.AnnexHeader.Column;
 import vn.parindex.shared.Points;
+import vn.parindex.shell.GridCell;
 
 /**
  * Reads an annex as people keep it. Numbered rows become nodes; lines without a number belong to the row above: with

@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import vn.parindex.shell.WorkbookText;
 
 /**
  * Text on its way into and out of a spreadsheet cell. What no text should hold (control characters, halves of a
@@ -11,8 +12,6 @@ final class CellText {
 
     private static final Pattern BREAK = Pattern.compile("\r\n|[\r\u000B\u000C\u0085\u2028\u2029]");
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
-    /** How a spreadsheet writes a character by its number; a text that looks so must be marked as a mere text. */
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private CellText() {}
 
@@ -25,6 +24,6 @@ final class CellText {
 
     /** As it must stand in the file so that a spreadsheet shows exactly this text. */
     static String written(String text) {
-        return LOOKS_ESCAPED.matcher(of(text)).replaceAll("_x005F_");
+        return WorkbookText.marked(of(text));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.shell.GridCell;
 
 /** What a set is, as keys and values on a sheet; the same names as in {@code shipped-sets.csv}. */
 final class HeaderCells {

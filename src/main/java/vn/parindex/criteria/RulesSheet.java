@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.parindex.shell.GridCell;
 
 /** A sheet with the columns of {@link SetCsv#COLUMNS}, one row per node; known by its header row, whatever its name. */
 final class RulesSheet {

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import vn.parindex.shell.GridCell;
+import vn.parindex.shell.SheetCells;
 
 /** One sheet as it was read: cells that hold something, and which cells are merged. Rows count from 1, columns from 0. */
-final class SheetGrid {
+final class SheetGrid implements SheetCells {
 
     static final int MOST_ROWS = 10_000;
     static final int MOST_COLUMNS = 100;
@@ -39,7 +41,8 @@ final class SheetGrid {
         return tooLarge;
     }
 
-    void put(int row, int column, GridCell cell) {
+    @Override
+    public void put(int row, int column, GridCell cell) {
         if (cell.isBlank()) {
             return;
         }
@@ -51,7 +54,8 @@ final class SheetGrid {
         }
     }
 
-    void merge(CellRangeAddress region) {
+    @Override
+    public void merge(CellRangeAddress region) {
         if (region.isFullColumnRange() || region.getFirstColumn() < 0 || region.getFirstRow() < 0) {
             return;
         }

@@ -13,7 +13,7 @@ import vn.parindex.shared.RefusedException;
 public final class TableFile {
 
     /** In bytes. */
-    public static final int LARGEST = 5 * 1024 * 1024;
+    public static final int LARGEST = WorkbookReader.LARGEST;
 
     static final int MOST_LINES = 5_000;
     static final int MOST_COLUMNS = 60;
@@ -38,8 +38,7 @@ public final class TableFile {
         }
         var lines =
                 switch (FileMagic.valueOf(bytes)) {
-                    case OOXML -> TableSheet.read(bytes);
-                    case OLE2 -> throw refusal("oldWorkbook");
+                    case OOXML, OLE2 -> TableSheet.read(bytes);
                     default -> TableText.read(bytes);
                 };
         if (lines.isEmpty()) {

@@ -21,8 +21,6 @@ public final class TextWorkbook {
     private static final int LONGEST_CELL = 32_767;
     private static final int CHARACTER = 256;
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
-    /** How a spreadsheet writes a character by its number; a text that looks so must be marked as a mere text. */
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFCellStyle plain = style(false, false);
@@ -91,7 +89,7 @@ public final class TextWorkbook {
 
     private static String written(String value) {
         var text = NO_TEXT.matcher(value == null ? "" : value).replaceAll("");
-        var whole = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+        var whole = WorkbookText.marked(text);
         return whole.length() <= LONGEST_CELL ? whole : whole.substring(0, LONGEST_CELL - 1) + "…";
     }
 

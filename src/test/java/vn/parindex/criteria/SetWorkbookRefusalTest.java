@@ -23,6 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.shell.WorkbookReader;
 
 /** What is no workbook of a criteria set gets one clear answer, and nothing of it is taken over. */
 class SetWorkbookRefusalTest {
@@ -127,7 +128,7 @@ class SetWorkbookRefusalTest {
 
     @Test
     void aFileThatIsTooLarge() throws IOException {
-        var noise = new byte[WorkbookPackage.LARGEST];
+        var noise = new byte[WorkbookReader.LARGEST];
         new Random(1).nextBytes(noise);
         var parts = parts(TestWorkbook.rules().bytes());
         parts.put("xl/media/image1.png", noise);

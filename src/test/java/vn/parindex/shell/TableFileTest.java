@@ -152,7 +152,7 @@ class TableFileTest {
         refused(packed(parts), "macros");
 
         parts = parts(workbook(List.of(List.of("a"))));
-        parts.put("xl/media/zeros.bin", new byte[TablePackage.LARGEST_UNPACKED + 1]);
+        parts.put("xl/media/zeros.bin", new byte[WorkbookPackage.LARGEST_UNPACKED + 1]);
         refused(packed(parts), "swells");
 
         refused(withSheet("<worksheet><sheetData><row"), "unreadable");

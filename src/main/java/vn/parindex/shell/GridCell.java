@@ -1,17 +1,18 @@
-package vn.parindex.criteria;
+package vn.parindex.shell;
 
 /**
  * A cell of a spreadsheet that holds something.
  *
- * @param text as read: a number with a point as decimal sign, a date as 2022-11-10, a boolean as true or false
+ * @param text as read: a number with a point as decimal sign and the digits that a spreadsheet shows, a date as
+ *     2022-11-10, a boolean as true or false
  * @param formula whether a formula stands behind the value
  */
-record GridCell(Kind kind, String text, boolean formula) {
+public record GridCell(Kind kind, String text, boolean formula) {
 
-    static final GridCell EMPTY = new GridCell(Kind.TEXT, "", false);
+    public static final GridCell EMPTY = new GridCell(Kind.TEXT, "", false);
 
     /** What a spreadsheet can keep in a cell. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         NUMBER,
         DATE,
@@ -19,16 +20,16 @@ record GridCell(Kind kind, String text, boolean formula) {
         ERROR
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty() && !formula;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
     /** What keeps the cell from being taken over: a translation key's last word, empty when nothing does. */
-    String refusal() {
+    public String refusal() {
         if (formula) {
             return "formulaCell";
         }

@@ -1,4 +1,4 @@
-package vn.parindex.criteria;
+package vn.parindex.shell;
 
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.parindex.criteria;
+package vn.parindex.shell;
 
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -12,14 +12,14 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
-/** Reads one sheet as a stream, so that a sheet of any size costs no more memory than what is kept of it. */
+/** Reads one sheet as a stream: a sheet of any size costs no more memory than what is kept of it. */
 final class SheetParser {
 
     private final SharedTexts texts;
     private final DateStyles styles;
     private final boolean from1904;
 
-    private SheetGrid grid;
+    private SheetCells cells;
     private XMLStreamReader xml;
     private int row;
     private int column;
@@ -31,8 +31,8 @@ final class SheetParser {
         this.from1904 = from1904;
     }
 
-    SheetGrid parse(String name, InputStream content) throws XMLStreamException {
-        grid = new SheetGrid(name);
+    void parse(InputStream content, SheetCells into) throws XMLStreamException {
+        cells = into;
         row = 0;
         xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(content);
         while (xml.hasNext()) {
@@ -40,14 +40,13 @@ final class SheetParser {
                 startElement();
             }
         }
-        return grid;
     }
 
     private void startElement() throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "row" -> startRow();
             case "c" -> readCell();
-            case "mergeCell" -> grid.merge(CellRangeAddress.valueOf(attribute("ref")));
+            case "mergeCell" -> cells.merge(CellRangeAddress.valueOf(attribute("ref")));
             default -> {}
         }
     }
@@ -75,7 +74,7 @@ final class SheetParser {
                 }
             }
         }
-        grid.put(row, column, cell(type, style, value.toString(), formula));
+        cells.put(row, column, cell(type, style, value.toString(), formula));
     }
 
     private void skipPhonetics() throws XMLStreamException {
@@ -96,7 +95,7 @@ final class SheetParser {
         return switch (type) {
             case "s" -> new GridCell(GridCell.Kind.TEXT, texts.at(Integer.parseInt(value.strip())), formula);
             case "inlineStr", "str" ->
-                new GridCell(GridCell.Kind.TEXT, CellText.of(new XSSFRichTextString(value).getString()), formula);
+                new GridCell(GridCell.Kind.TEXT, texts.clean(new XSSFRichTextString(value).getString()), formula);
             case "b" -> new GridCell(GridCell.Kind.BOOLEAN, String.valueOf("1".equals(value.strip())), formula);
             case "e" -> new GridCell(GridCell.Kind.ERROR, value.strip(), formula);
             case "d" -> new GridCell(GridCell.Kind.DATE, value.strip(), formula);

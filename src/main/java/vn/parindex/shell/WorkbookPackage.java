@@ -1,4 +1,4 @@
-package vn.parindex.criteria;
+package vn.parindex.shell;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.parindex.shell.UnreadableWorkbook.Why;
 
 /**
  * Looks at a file before anything opens it as a workbook: what it is, whether it brings a program along, and whether it
@@ -17,7 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class WorkbookPackage {
 
-    static final int LARGEST = 5 * 1024 * 1024;
+    static final int LARGEST = WorkbookReader.LARGEST;
     static final int LARGEST_UNPACKED = 32 * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
     /** Parts that say what the others are; they are kept in memory as a whole. */
@@ -38,15 +39,15 @@ final class WorkbookPackage {
 
     private WorkbookPackage() {}
 
-    /** @throws FaultyCell for a file that must not, or cannot, be read as a workbook */
+    /** @throws UnreadableWorkbook for a file that must not, or cannot, be read as a workbook */
     static void check(byte[] content) {
         if (content.length > LARGEST) {
-            throw fault("workbookTooLarge", megabytes(LARGEST));
+            throw new UnreadableWorkbook(Why.TOO_LARGE, megabytes(LARGEST));
         }
         switch (FileMagic.valueOf(content)) {
             case OOXML -> new WorkbookPackage().checkParts(content);
-            case OLE2 -> throw fault(isEncrypted(content) ? "workbookPassword" : "workbookOld");
-            default -> throw fault("notWorkbook");
+            case OLE2 -> throw new UnreadableWorkbook(isEncrypted(content) ? Why.PASSWORD : Why.OLD);
+            default -> throw new UnreadableWorkbook(Why.NO_WORKBOOK);
         }
     }
 
@@ -54,7 +55,7 @@ final class WorkbookPackage {
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             return container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
         } catch (IOException | RuntimeException broken) {
-            throw fault("notWorkbook");
+            throw new UnreadableWorkbook(Why.NO_WORKBOOK);
         }
     }
 
@@ -64,13 +65,13 @@ final class WorkbookPackage {
                 checkPart(part.getName(), zip);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw fault("workbookUnreadable");
+            throw new UnreadableWorkbook(Why.BROKEN);
         }
         if (macros || types.contains("macroenabled") || types.contains("vbaproject")) {
-            throw fault("workbookMacros");
+            throw new UnreadableWorkbook(Why.MACROS);
         }
         if (!types.contains("spreadsheetml.sheet.main+xml") && !types.contains("spreadsheetml.template.main+xml")) {
-            throw fault("notWorkbook");
+            throw new UnreadableWorkbook(Why.NO_WORKBOOK);
         }
     }
 
@@ -84,7 +85,7 @@ final class WorkbookPackage {
             unpacked += read;
             checkSize();
             if (isList(name) && unpacked - before > LARGEST_LIST) {
-                throw fault("workbookUnreadable");
+                throw new UnreadableWorkbook(Why.BROKEN);
             }
             if (name.equalsIgnoreCase(CONTENT_TYPES)) {
                 kept.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
@@ -103,15 +104,11 @@ final class WorkbookPackage {
         }
     }
 
-    static FaultyCell swells() {
-        return fault("workbookSwells", megabytes(LARGEST_UNPACKED));
+    static UnreadableWorkbook swells() {
+        return new UnreadableWorkbook(Why.SWELLS, megabytes(LARGEST_UNPACKED));
     }
 
     private static int megabytes(int bytes) {
         return bytes / 1024 / 1024;
-    }
-
-    private static FaultyCell fault(String reason, Object... arguments) {
-        return new FaultyCell("", reason, arguments);
     }
 }
