@@ -80,7 +80,8 @@ class AccessAttempts {
             SubmissionAttempts submissions,
             FileAttempts files,
             PaperAttempts papers,
-            DivisionAttempts divided) {
+            DivisionAttempts divided,
+            ExchangeAttempts exchange) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -99,6 +100,7 @@ class AccessAttempts {
         this.attempts.putAll(submissions.all());
         this.attempts.putAll(ofCycles());
         this.attempts.put("unit.write", as(divided::changeUnits));
+        this.attempts.putAll(exchange.all());
     }
 
     /** By operation. */

@@ -91,13 +91,14 @@ class FileAccess {
         return new Actor(officer.username(), officer.displayName());
     }
 
-    /** Why the reader cannot write this leaf, whatever the state of the file; empty when nothing stands in the way. */
-    Optional<RefusedException> barred(CycleId cycle, AgencyId agency, Leaf leaf) {
+    /** Why the reader cannot write a leaf, whatever the state of the file; empty when nothing stands in the way. */
+    Function<Leaf, Optional<RefusedException>> barring(CycleId cycle, AgencyId agency) {
         var officer = officers.get();
-        var writes = officer.belongsTo(agency) && hasAny(officer, WRITING);
-        return writes
-                ? bar(officer, cycle, agency).apply(leaf)
-                : Optional.of(new RefusedException("selfassessment.refusal.readOnly"));
+        if (officer.belongsTo(agency) && hasAny(officer, WRITING)) {
+            return bar(officer, cycle, agency);
+        }
+        var readOnly = Optional.of(new RefusedException("selfassessment.refusal.readOnly"));
+        return leaf -> readOnly;
     }
 
     /** The coordinator writes always, and everybody what nobody was given. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.FrozenSet;
@@ -54,7 +55,7 @@ class FileReading {
         var file = find(cycle, agency);
         var leaf = readableLeaf(file, which);
         var answer = answers.find(cycle, agency, which).orElseThrow(() -> notFound(agency));
-        return details(file, answer, leaf, attachments.ofAnswer(cycle, agency, which));
+        return details(closing(file), answer, leaf, attachments.ofAnswer(cycle, agency, which));
     }
 
     /** One leaf with all that its screen shows; of the other leaves nothing is read. */
@@ -65,7 +66,7 @@ class FileReading {
         var documents = attachments.ofAnswer(cycle, agency, which);
         return new LeafDetails(
                 row(file, answer, leaf, documents.size()),
-                details(file, answer, leaf, documents),
+                details(closing(file), answer, leaf, documents),
                 history.of(cycle, agency, which));
     }
 
@@ -82,7 +83,19 @@ class FileReading {
                 .toList();
     }
 
-    private AnswerDetails details(SelfAssessment file, Answer answer, Leaf leaf, List<AttachmentRow> documents) {
+    /** All that the reader may see, in the set's order. */
+    List<AnswerDetails> answers(CycleId cycle, AgencyId agency) {
+        var file = find(cycle, agency);
+        var closing = closing(file);
+        var known = new FileIndex(answers.ofFile(cycle, agency));
+        var documents = attachments.ofFile(cycle, agency).stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
+        return readable(file, sets.of(cycle, agency)).stream()
+                .flatMap(leaf -> known.answer(leaf).stream()
+                        .map(answer -> details(closing, answer, leaf, documents.getOrDefault(leaf.id(), List.of()))))
+                .toList();
+    }
+
+    private static AnswerDetails details(Closing closing, Answer answer, Leaf leaf, List<AttachmentRow> documents) {
         return new AnswerDetails(
                 answer.leaf(),
                 answer.status(),
@@ -90,7 +103,7 @@ class FileReading {
                 answer.evaluate(leaf),
                 documents,
                 Completeness.check(answer, leaf, documents.size()),
-                closed(file, answer, leaf),
+                closing.apply(answer, leaf),
                 answer.returnReason().orElse(null),
                 answer.version(),
                 answer.updatedBy(),
@@ -127,15 +140,29 @@ class FileReading {
                 answer.updatedAt());
     }
 
-    /** Why this reader cannot write this answer now; empty when nothing stands in the way. */
-    private Optional<RefusedException> closed(SelfAssessment file, Answer answer, Leaf leaf) {
+    /** Why this reader cannot write an answer now, asked once for all of a file; empty when nothing stands in the way. */
+    private Closing closing(SelfAssessment file) {
+        var late = refusal(() -> window.refuseUnlessOpen(file.cycle(), file.agency()));
+        var barred = access.barring(file.cycle(), file.agency());
+        return (answer, leaf) -> refusal(() -> file.refuseUnlessOpen(answer))
+                .or(() -> answer.reopenedUntil().isPresent()
+                        ? refusal(() -> window.refuseUnlessOpen(answer))
+                        : late)
+                .or(() -> barred.apply(leaf));
+    }
+
+    /** Why an answer is closed to the reader. */
+    private interface Closing {
+        Optional<RefusedException> apply(Answer answer, Leaf leaf);
+    }
+
+    private static Optional<RefusedException> refusal(Runnable check) {
         try {
-            file.refuseUnlessOpen(answer);
-            window.refuseUnlessOpen(answer);
+            check.run();
+            return Optional.empty();
         } catch (FileClosedException closed) {
             return Optional.of(closed);
         }
-        return access.barred(file.cycle(), file.agency(), leaf);
     }
 
     Leaf readableLeaf(CycleId cycle, AgencyId agency, LeafId which) {

@@ -64,6 +64,13 @@ public class SelfAssessmentService {
         return reading.leaf(cycle, agency, leaf);
     }
 
+    /** All answers that the reader may see, in the order of the set, each with why it cannot be changed. */
+    @PreAuthorize("@access.permits('file.read')")
+    @Transactional(readOnly = true)
+    public List<AnswerDetails> answers(CycleId cycle, AgencyId agency) {
+        return reading.answers(cycle, agency);
+    }
+
     /** Every state of one answer, the latest first. */
     @PreAuthorize("@access.permits('file.read')")
     @Transactional(readOnly = true)

@@ -46,9 +46,7 @@ public final class WorkbookReader {
      * @throws UnreadableWorkbook for a file that must not, or cannot, be read as a workbook
      */
     public static void read(
-            byte[] content,
-            UnaryOperator<String> cleaning,
-            Function<String, Optional<? extends SheetCells>> wanted) {
+            byte[] content, UnaryOperator<String> cleaning, Function<String, Optional<? extends SheetCells>> wanted) {
         WorkbookPackage.check(content);
         try (var unpacked = OPCPackage.open(new ByteArrayInputStream(content))) {
             new WorkbookReader(cleaning, wanted).read(unpacked);

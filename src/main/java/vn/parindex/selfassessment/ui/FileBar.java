@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.selfassessment.FileErrand;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
@@ -31,6 +33,7 @@ class FileBar {
     private final SaveState saving;
     private final PeopleInFile people;
     private final UI ui = UI.getCurrent();
+    private List<FileErrand> errands = List.of();
 
     FileBar(FileDesk desk, Supplier<FileDetails> known, SaveState saving, PeopleInFile people, CheckWay check) {
         this.desk = desk;
@@ -40,6 +43,12 @@ class FileBar {
         this.people = people;
         cycle = known.get().file().cycle();
         agency = known.get().file().agency();
+    }
+
+    /** What the modules above offer to do with the file. */
+    FileBar errands(List<FileErrand> offered) {
+        errands = List.copyOf(offered);
+        return this;
     }
 
     void fill(Bar bar) {
@@ -57,6 +66,7 @@ class FileBar {
         actions.add(saving);
         actions.add(people);
         next(file, actions);
+        ErrandMenu.of(errands, file.file()).ifPresent(actions::add);
         bar.actions(actions.toArray(Component[]::new));
     }
 

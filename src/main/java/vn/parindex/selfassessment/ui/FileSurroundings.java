@@ -1,5 +1,6 @@
 package vn.parindex.selfassessment.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.SessionTickets;
 import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.selfassessment.FileErrand;
 import vn.parindex.selfassessment.FileNews;
 import vn.parindex.selfassessment.LastYear;
 import vn.parindex.selfassessment.LastYearService;
@@ -30,6 +32,7 @@ class FileSurroundings {
     private final LastYearService lastYears;
     private final FileNews news;
     private final ObjectProvider<LeafDuties> duties;
+    private final ObjectProvider<FileErrand> errands;
     private final CurrentOfficer current;
     private final SessionTickets sessions;
 
@@ -38,12 +41,14 @@ class FileSurroundings {
             LastYearService lastYears,
             FileNews news,
             ObjectProvider<LeafDuties> duties,
+            ObjectProvider<FileErrand> errands,
             CurrentOfficer current,
             SessionTickets sessions) {
         this.files = files;
         this.lastYears = lastYears;
         this.news = news;
         this.duties = duties;
+        this.errands = errands;
         this.current = current;
         this.sessions = sessions;
     }
@@ -63,6 +68,11 @@ class FileSurroundings {
 
     Optional<LeafDuty> duty(CycleId cycle, AgencyId agency, Leaf leaf) {
         return duties.stream().findFirst().flatMap(known -> known.of(cycle, agency, leaf.id()));
+    }
+
+    /** What else can be done with the file. */
+    List<FileErrand> errands() {
+        return errands.orderedStream().toList();
     }
 
     /** People of the agency see each other in its file; contributors and readers from elsewhere neither see nor are seen. */

@@ -186,7 +186,9 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void fillBar(Bar shown) {
         bar = shown;
-        new FileBar(desk, place::file, saving, people, check).fill(bar);
+        new FileBar(desk, place::file, saving, people, check)
+                .errands(around.errands())
+                .fill(bar);
     }
 
     @Override
