@@ -145,9 +145,7 @@ class FileReading {
         var late = refusal(() -> window.refuseUnlessOpen(file.cycle(), file.agency()));
         var barred = access.barring(file.cycle(), file.agency());
         return (answer, leaf) -> refusal(() -> file.refuseUnlessOpen(answer))
-                .or(() -> answer.reopenedUntil().isPresent()
-                        ? refusal(() -> window.refuseUnlessOpen(answer))
-                        : late)
+                .or(() -> answer.reopenedUntil().isPresent() ? refusal(() -> window.refuseUnlessOpen(answer)) : late)
                 .or(() -> barred.apply(leaf));
     }
 
