@@ -93,11 +93,13 @@ public class OwnPartService {
         var by = coordination.member(part.agency());
         var parts = file.open(part.cycle(), part.agency());
         var division = divisions.of(part.cycle(), part.agency());
-        parts.upFrom(part.node())
+        var mine = parts.upFrom(part.node())
                 .flatMap(node -> division.at(node).stream())
                 .findFirst()
-                .filter(row -> division.isMine(by.by(), row))
-                .orElseThrow(() -> hidden(part));
+                .filter(row -> division.isMine(by.by(), row));
+        if (mine.isEmpty()) {
+            throw hidden(part);
+        }
         return by;
     }
 
