@@ -67,7 +67,8 @@ class AccessMatrixTest {
     @Test
     void whoKeepsAccountsSeesNoScores() {
         assertThat(operationsOf(Roles.ADMINISTRATOR))
-                .containsExactlyInAnyOrder("account.change", "agency.read", "audit.read");
+                .containsExactlyInAnyOrder(
+                        "account.change", "agency.read", "audit.read", "template.read", "template.write");
     }
 
     @Test
