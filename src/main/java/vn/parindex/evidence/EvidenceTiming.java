@@ -16,8 +16,13 @@ public enum EvidenceTiming {
     /** The paper says no day that is known. */
     UNKNOWN;
 
+    /** Whether its day is known and lies in another year. */
+    public boolean isOutside() {
+        return this == BEFORE || this == AFTER;
+    }
+
     public static EvidenceTiming of(Issuance paper, AssessmentYear year) {
-        var day = paper.effectiveOn() == null ? paper.issuedOn() : paper.effectiveOn();
+        var day = paper.since();
         if (day == null) {
             return UNKNOWN;
         }

@@ -48,6 +48,11 @@ public record Issuance(
         return new Issuance(number, title, issuer, issuedOn, effectiveOn, validUntil, replacedBy);
     }
 
+    /** The day from which the paper counts: in force, or else issued; null when nobody has said either. */
+    public LocalDate since() {
+        return effectiveOn == null ? issuedOn : effectiveOn;
+    }
+
     /**
      * A paper cannot have been issued after today; it may come into force later, but not before it was issued.
      *
@@ -65,8 +70,7 @@ public record Issuance(
         if (issuedOn != null && effectiveOn != null && effectiveOn.isBefore(issuedOn)) {
             throw RefusedException.at("effectiveOn", "evidence.refusal.effectiveBeforeIssued");
         }
-        var since = effectiveOn == null ? issuedOn : effectiveOn;
-        if (validUntil != null && since != null && validUntil.isBefore(since)) {
+        if (validUntil != null && since() != null && validUntil.isBefore(since())) {
             throw RefusedException.at("validUntil", "evidence.refusal.endsBeforeItBegins");
         }
     }

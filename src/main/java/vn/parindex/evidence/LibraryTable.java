@@ -88,7 +88,7 @@ class LibraryTable {
         if (query.outside() != null) {
             where.append(" AND (FALSE");
             query.outside()
-                    .forEach((year, documents) -> where.append(" OR YEAR(d.issued_on) <> ")
+                    .forEach((year, documents) -> where.append(" OR YEAR(COALESCE(d.effective_on, d.issued_on)) <> ")
                             .append(year.value())
                             .append(" AND ")
                             .append(among("used" + year, documents, parameters)));

@@ -6,7 +6,7 @@ public enum LibraryTrait {
     UNUSED,
     /** Without number or day of issue. */
     INCOMPLETE,
-    /** Proves something of a year in which it was not issued. */
+    /** Proves something of a year in which it neither came into force nor, where that is unknown, was issued. */
     OUTSIDE_YEAR,
     /** Its text cannot be searched. */
     NOT_SEARCHABLE

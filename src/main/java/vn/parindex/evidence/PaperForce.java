@@ -14,6 +14,11 @@ public enum PaperForce {
     /** Another text took its place, nobody has said when. */
     REPLACED;
 
+    /** Whether it stood on no day of the year, as far as is known. */
+    public boolean isOver() {
+        return this == ENDED_BEFORE || this == REPLACED;
+    }
+
     public static PaperForce of(Issuance paper, AssessmentYear year) {
         var last = paper.validUntil();
         if (last == null) {

@@ -7,7 +7,6 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.EvidenceLook;
-import vn.parindex.selfassessment.EvidenceState;
 import vn.parindex.selfassessment.SubmittedAnswer;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.PointsFormat;
@@ -84,7 +83,7 @@ final class LeafWords {
 
     private List<String> incomplete(SubmittedAnswer answer) {
         return answer.documents().stream()
-                .filter(attached -> attached.state() != EvidenceState.IN_YEAR)
+                .filter(attached -> EvidenceLook.of(attached) != EvidenceLook.IN_YEAR)
                 .map(attached -> text(
                         "marked",
                         attached.document().name(),

@@ -1,11 +1,14 @@
 package vn.parindex.selfassessment;
 
+import vn.parindex.evidence.ScanStatus;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.StatusLook;
 import vn.parindex.shell.Tone;
 
 /** How an attached document is marked, the same for those who attach it, appraise it and decide on it. */
 public enum EvidenceLook implements StatusLook {
+    INFECTED(Tone.ERROR, Icons.BAN),
+    OUT_OF_FORCE(Tone.WARNING, Icons.TRIANGLE_ALERT),
     OUTSIDE_YEAR(Tone.WARNING, Icons.TRIANGLE_ALERT),
     NO_PAGE(Tone.WARNING, Icons.TRIANGLE_ALERT),
     NO_DATE(Tone.WARNING, Icons.TRIANGLE_ALERT),
@@ -20,7 +23,9 @@ public enum EvidenceLook implements StatusLook {
     }
 
     public static EvidenceLook of(AttachmentRow attached) {
-        return valueOf(attached.state().name());
+        return attached.document().scan() == ScanStatus.INFECTED
+                ? INFECTED
+                : valueOf(attached.state().name());
     }
 
     @Override

@@ -1,28 +1,35 @@
 package vn.parindex.selfassessment;
 
 import vn.parindex.evidence.DocumentRow;
+import vn.parindex.evidence.EvidenceTiming;
+import vn.parindex.evidence.PaperForce;
 import vn.parindex.shared.AssessmentYear;
 
 /** What stands out about a document that proves a leaf, the gravest first. */
 public enum EvidenceState {
-    /** Issued in another year than the assessed one. */
+    /** It ended before the assessed year, or another text took its place. */
+    OUT_OF_FORCE,
+    /** In force, or issued where that is unknown, from a day of another year than the assessed one. */
     OUTSIDE_YEAR,
     /** Nobody has said on which page the proof stands. */
     NO_PAGE,
-    /** Nobody has said when it was issued. */
+    /** Nobody has said since when it is in force, or when it was issued. */
     NO_DATE,
-    /** Issued in the assessed year, with the page. */
+    /** From a day of the assessed year, with the page. */
     IN_YEAR;
 
     /** How this use of a document looks for that year. */
     static EvidenceState of(DocumentRow document, String page, AssessmentYear year) {
-        var issued = document.issuance().issuedOn();
-        if (issued != null && !year.contains(issued)) {
+        if (PaperForce.of(document.issuance(), year).isOver()) {
+            return OUT_OF_FORCE;
+        }
+        var timing = EvidenceTiming.of(document.issuance(), year);
+        if (timing.isOutside()) {
             return OUTSIDE_YEAR;
         }
         if (page == null) {
             return NO_PAGE;
         }
-        return issued == null ? NO_DATE : IN_YEAR;
+        return timing == EvidenceTiming.UNKNOWN ? NO_DATE : IN_YEAR;
     }
 }

@@ -1,12 +1,11 @@
 package vn.parindex.selfassessment;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
-import vn.parindex.shared.AssessmentYear;
+import vn.parindex.evidence.EvidenceTiming;
 
 /**
- * A paper proves the assessed year if it was issued in it or came into force in it. The day of upload says nothing.
- * What lies outside is replaced, or explained.
+ * A paper proves the year in which it came into force, or, where nobody has said that, was issued; see
+ * {@link EvidenceTiming}. What lies outside is replaced, or explained; a paper without a day is asked for its day.
  */
 final class EvidenceYearRule implements SubmissionRule {
 
@@ -15,28 +14,25 @@ final class EvidenceYearRule implements SubmissionRule {
         return leaf.isExplained()
                 ? Stream.empty()
                 : leaf.documents().stream()
-                        .filter(attached -> isOutside(attached, leaf.year()))
-                        .map(attached -> CheckFinding.at(
-                                        leaf.leaf(),
-                                        CheckSeverity.MUST_EXPLAIN,
-                                        CheckPlace.EVIDENCE,
-                                        "outsideYear",
-                                        attached.document().name(),
-                                        decisive(attached),
-                                        leaf.year().value())
-                                .about(attached));
+                        .filter(attached -> timing(leaf, attached).isOutside())
+                        .map(attached -> finding(leaf, attached));
     }
 
-    private static boolean isOutside(AttachmentRow attached, AssessmentYear year) {
+    private static CheckFinding finding(CheckedLeaf leaf, AttachmentRow attached) {
         var paper = attached.document().issuance();
-        var known = Stream.of(paper.issuedOn(), paper.effectiveOn())
-                .filter(day -> day != null)
-                .toList();
-        return !known.isEmpty() && known.stream().noneMatch(year::contains);
+        var by = paper.effectiveOn() == null ? "issued." : "inForce.";
+        return CheckFinding.at(
+                        leaf.leaf(),
+                        CheckSeverity.MUST_EXPLAIN,
+                        CheckPlace.EVIDENCE,
+                        by + timing(leaf, attached),
+                        attached.document().name(),
+                        paper.since(),
+                        leaf.year().value())
+                .about(attached);
     }
 
-    private static LocalDate decisive(AttachmentRow attached) {
-        var paper = attached.document().issuance();
-        return paper.effectiveOn() == null ? paper.issuedOn() : paper.effectiveOn();
+    private static EvidenceTiming timing(CheckedLeaf leaf, AttachmentRow attached) {
+        return EvidenceTiming.of(attached.document().issuance(), leaf.year());
     }
 }

@@ -1,11 +1,11 @@
 package vn.parindex.selfassessment;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import vn.parindex.evidence.PaperForce;
 
 /**
- * A text that ended before the assessed year, or that another has replaced, proves nothing by itself: its replacement
- * counts. What ended within the year is worth a look.
+ * A text that ended before the assessed year, or that another has replaced nobody knows when, proves nothing by itself:
+ * its replacement counts. What ended within the year is worth a look.
  */
 final class TextInForceRule implements SubmissionRule {
 
@@ -19,15 +19,14 @@ final class TextInForceRule implements SubmissionRule {
     private static Stream<CheckFinding> check(CheckedLeaf leaf, AttachmentRow attached) {
         var paper = attached.document().issuance();
         var name = attached.document().name();
-        if (paper.replacedBy() != null) {
-            return Stream.of(at(leaf, attached, CheckSeverity.MUST_EXPLAIN, "replaced", name, paper.replacedBy()));
-        }
         var last = paper.validUntil();
-        if (last == null || last.isAfter(LocalDate.of(leaf.year().value(), 12, 30))) {
-            return Stream.empty();
-        }
-        var severity = leaf.year().contains(last) ? CheckSeverity.HINT : CheckSeverity.MUST_EXPLAIN;
-        return Stream.of(at(leaf, attached, severity, "expired", name, last));
+        return switch (PaperForce.of(paper, leaf.year())) {
+            case STANDING -> Stream.empty();
+            case ENDED_WITHIN -> Stream.of(at(leaf, attached, CheckSeverity.HINT, "expired", name, last));
+            case ENDED_BEFORE -> Stream.of(at(leaf, attached, CheckSeverity.MUST_EXPLAIN, "expired", name, last));
+            case REPLACED ->
+                Stream.of(at(leaf, attached, CheckSeverity.MUST_EXPLAIN, "replaced", name, paper.replacedBy()));
+        };
     }
 
     private static CheckFinding at(

@@ -77,10 +77,13 @@ class LibraryModuleTest extends IntegrationTest {
         var used = paper("used", year);
         var outside = paper("outside", year - 1);
         var unused = paper("unused", year);
+        var inForce = document();
+        describe(inForce, new Issuance("8/QĐ", mark, "UBND", LocalDate.of(year - 1, 12, 20), LocalDate.of(year, 1, 1)));
         var bare = document();
         describe(bare, new Issuance(null, mark, null, null, null));
         attach(leaves.get(0), used);
         attach(leaves.get(1), outside);
+        attach(leaves.get(2), inForce);
 
         assertThat(found(ask(null, null))).contains(used.id(), outside.id(), unused.id(), bare.id());
         assertThat(found(ask(leaves.get(0).code(), null))).containsExactly(used.id());
@@ -88,7 +91,7 @@ class LibraryModuleTest extends IntegrationTest {
         assertThat(found(ask(null, LibraryTrait.INCOMPLETE))).containsExactly(bare.id());
         assertThat(found(ask(null, LibraryTrait.OUTSIDE_YEAR))).containsExactly(outside.id());
         var counts = as(officer, () -> library.counts(canTho, ask(null, LibraryTrait.UNUSED)));
-        assertThat(counts.all()).isEqualTo(4);
+        assertThat(counts.all()).isEqualTo(5);
         assertThat(counts.byTrait())
                 .containsEntry(LibraryTrait.UNUSED, 2)
                 .containsEntry(LibraryTrait.INCOMPLETE, 1)

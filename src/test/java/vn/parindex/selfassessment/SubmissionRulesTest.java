@@ -54,13 +54,20 @@ class SubmissionRulesTest {
     }
 
     @Test
-    void aPaperIssuedOrInForceWithinTheYearProvesIt() {
+    void aPaperProvesTheYearInWhichItCameIntoForceOrElseWasIssued() {
         var rule = new EvidenceYearRule();
 
         assertThat(rule.check(leaf(proof(paper("1/BC", IN_YEAR, null), "1")))).isEmpty();
         assertThat(rule.check(leaf(proof(paper("1/QĐ", BEFORE, LocalDate.of(2022, 1, 1)), "1"))))
                 .as("issued before, in force since New Year")
                 .isEmpty();
+        assertThat(rule.check(leaf(proof(paper("1/QĐ", IN_YEAR, LocalDate.of(2023, 1, 1)), "1"))))
+                .as("issued in the year, in force only after it")
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("selfassessment.CheckFinding.inForce.AFTER");
+                    assertThat(finding.arguments()).contains(LocalDate.of(2023, 1, 1));
+                });
         assertThat(rule.check(leaf(proof(paper("1/BC", null, null), "1")))).isEmpty();
         assertThat(rule.check(leaf(proof(paper("1/QĐ", BEFORE, null), "1"))))
                 .singleElement()
@@ -84,6 +91,9 @@ class SubmissionRulesTest {
         assertThat(rule.check(leaf(proof(text.ended(null, "118/2025/NĐ-CP"), "1"))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(CheckSeverity.MUST_EXPLAIN));
+        assertThat(rule.check(leaf(proof(text.ended(LocalDate.of(2025, 6, 30), "118/2025/NĐ-CP"), "1"))))
+                .as("replaced only after the year: it stood")
+                .isEmpty();
         assertThat(rule.check(leaf(proof(text.ended(BEFORE, null), "1"))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(CheckSeverity.MUST_EXPLAIN));
@@ -148,6 +158,24 @@ class SubmissionRulesTest {
         });
     }
 
+    @Test
+    void theMarkOfADocumentFollowsTheSameRuleAndAnInfectedOneIsMarkedFirst() {
+        assertThat(look(paper("1/QĐ", BEFORE, LocalDate.of(2022, 1, 1)), ScanStatus.CLEAN))
+                .isEqualTo(EvidenceLook.IN_YEAR);
+        assertThat(look(paper("1/QĐ", IN_YEAR, LocalDate.of(2023, 1, 1)), ScanStatus.CLEAN))
+                .isEqualTo(EvidenceLook.OUTSIDE_YEAR);
+        assertThat(look(paper("1/QĐ", null, LocalDate.of(2022, 3, 1)), ScanStatus.CLEAN))
+                .isEqualTo(EvidenceLook.IN_YEAR);
+        assertThat(look(paper("1/QĐ", null, null), ScanStatus.CLEAN)).isEqualTo(EvidenceLook.NO_DATE);
+        assertThat(look(paper("1/QĐ", IN_YEAR, null).ended(null, "2/QĐ"), ScanStatus.CLEAN))
+                .isEqualTo(EvidenceLook.OUT_OF_FORCE);
+        assertThat(look(paper("1/QĐ", IN_YEAR, null), ScanStatus.INFECTED)).isEqualTo(EvidenceLook.INFECTED);
+    }
+
+    private static EvidenceLook look(Issuance paper, ScanStatus scan) {
+        return EvidenceLook.of(proof(paper, "1", scan));
+    }
+
     private CheckedLeaf leaf(AttachmentRow... documents) {
         return new CheckedLeaf(
                 TestLeaves.CHOICE,
@@ -169,6 +197,10 @@ class SubmissionRulesTest {
     }
 
     private static AttachmentRow proof(Issuance paper, String page) {
+        return proof(paper, page, ScanStatus.OFF);
+    }
+
+    private static AttachmentRow proof(Issuance paper, String page, ScanStatus scan) {
         var document = new DocumentRow(
                 DocumentId.next(),
                 AgencyId.next(),
@@ -182,7 +214,7 @@ class SubmissionRulesTest {
                 NOW,
                 0,
                 TextStatus.NONE,
-                ScanStatus.OFF);
+                scan);
         return new AttachmentRow(
                 document.agency(),
                 TestLeaves.CHOICE.id(),

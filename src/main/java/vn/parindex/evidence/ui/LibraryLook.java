@@ -2,7 +2,9 @@ package vn.parindex.evidence.ui;
 
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.DocumentUse;
+import vn.parindex.evidence.EvidenceTiming;
 import vn.parindex.evidence.LibraryRow;
+import vn.parindex.evidence.PaperForce;
 import vn.parindex.evidence.ScanStatus;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.StatusLook;
@@ -11,6 +13,7 @@ import vn.parindex.shell.Tone;
 /** How a paper of the library is marked: what is gravest about it. */
 enum LibraryLook implements StatusLook {
     INFECTED(Tone.ERROR, Icons.BAN),
+    OUT_OF_FORCE(Tone.WARNING, Icons.TRIANGLE_ALERT),
     OUTSIDE_YEAR(Tone.WARNING, Icons.TRIANGLE_ALERT),
     INCOMPLETE(Tone.WARNING, Icons.TRIANGLE_ALERT),
     READING(Tone.NEUTRAL, Icons.HOURGLASS),
@@ -30,6 +33,9 @@ enum LibraryLook implements StatusLook {
         if (document.scan() == ScanStatus.INFECTED) {
             return INFECTED;
         }
+        if (row.uses().stream().anyMatch(use -> isOver(document, use))) {
+            return OUT_OF_FORCE;
+        }
         if (row.uses().stream().anyMatch(use -> isOutside(document, use))) {
             return OUTSIDE_YEAR;
         }
@@ -43,8 +49,11 @@ enum LibraryLook implements StatusLook {
     }
 
     private static boolean isOutside(DocumentRow document, DocumentUse use) {
-        var issued = document.issuance().issuedOn();
-        return issued != null && !use.year().contains(issued);
+        return EvidenceTiming.of(document.issuance(), use.year()).isOutside();
+    }
+
+    private static boolean isOver(DocumentRow document, DocumentUse use) {
+        return PaperForce.of(document.issuance(), use.year()).isOver();
     }
 
     @Override

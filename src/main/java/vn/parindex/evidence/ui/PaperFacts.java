@@ -1,5 +1,6 @@
 package vn.parindex.evidence.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -7,6 +8,9 @@ import java.time.LocalDate;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.ScanStatus;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.StatusBadge;
+import vn.parindex.shell.Tone;
 
 /** What is known of a document: what its paper says, and, apart from that, when it came and what became of it. */
 class PaperFacts extends DescriptionList {
@@ -31,10 +35,18 @@ class PaperFacts extends DescriptionList {
                         DateText.of(getLocale()).dateTime(document.uploadedAt()),
                         document.uploadedByName()));
         fact("size", document.type() + ", " + FileSize.of(document.size(), getLocale()));
-        fact("text", getTranslation("evidence.TextStatus." + document.text()));
         if (document.scan() != ScanStatus.OFF) {
-            fact("scan", getTranslation("evidence.ScanStatus." + document.scan()));
+            scan(document.scan());
         }
+        fact("text", getTranslation("evidence.TextStatus." + document.text()));
+    }
+
+    /** Before what is said of its text: what is infected is read by nobody. */
+    private void scan(ScanStatus scan) {
+        var words = getTranslation("evidence.ScanStatus." + scan);
+        var known = new Description();
+        known.add(scan == ScanStatus.INFECTED ? new StatusBadge(Tone.ERROR, Icons.BAN, words) : new Text(words));
+        add(new Term(getTranslation("evidence.PaperPane.scan")), known);
     }
 
     private void fact(String element, String value) {

@@ -1,7 +1,10 @@
 package vn.parindex.evidence.ui;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import vn.parindex.evidence.EvidenceTiming;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.evidence.PaperForce;
 import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Texts;
@@ -16,22 +19,22 @@ final class YearWords {
     }
 
     String of(Issuance paper, AssessmentYear year) {
-        var issued = paper.issuedOn();
-        var effective = paper.effectiveOn();
-        var ended = paper.validUntil();
-        if (ended != null && ended.getYear() < year.value()) {
-            return text("ended", year, DateText.of(locale).date(ended));
-        }
-        if (issued == null) {
-            return text("noDate", year);
-        }
-        var day = DateText.of(locale).date(issued);
-        if (year.contains(issued)) {
-            return text("inYear", year, day);
-        }
-        return effective != null && year.contains(effective)
-                ? text("effectiveInYear", year, day, DateText.of(locale).date(effective))
-                : text("outside", year, day);
+        return switch (PaperForce.of(paper, year)) {
+            case ENDED_BEFORE -> text("ended", year, day(paper.validUntil()));
+            case REPLACED -> text("replaced", year, paper.replacedBy());
+            case ENDED_WITHIN -> timed(paper, year) + " " + text("endedWithin", year, day(paper.validUntil()));
+            case STANDING -> timed(paper, year);
+        };
+    }
+
+    private String timed(Issuance paper, AssessmentYear year) {
+        var timing = EvidenceTiming.of(paper, year);
+        var by = paper.effectiveOn() == null ? "issued." : "inForce.";
+        return timing == EvidenceTiming.UNKNOWN ? text("noDate", year) : text(by + timing, year, day(paper.since()));
+    }
+
+    private String day(LocalDate day) {
+        return DateText.of(locale).date(day);
     }
 
     private String text(String element, AssessmentYear year, Object... arguments) {

@@ -86,7 +86,7 @@ class LibraryViewTest extends ViewTest {
         open(EvidenceNavigation.document(document.id()));
         assertThat(text(_get(PaperPane.class)))
                 .contains("Báo cáo.txt")
-                .contains("Chưa có ngày ban hành nên chưa so được với năm đánh giá " + year);
+                .contains("Chưa có ngày hiệu lực hoặc ngày ban hành nên chưa so được với năm đánh giá " + year);
 
         _click(_get(Button.class, spec -> spec.withText("Sửa thông tin")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Số, ký hiệu")), "9/TTr");
@@ -96,8 +96,7 @@ class LibraryViewTest extends ViewTest {
 
         assertThat(text(_get(PaperPane.class)))
                 .contains("9/TTr")
-                .contains("Ban hành 01/12/" + (year - 1) + ", ngoài năm đánh giá " + year
-                        + ", nhưng có hiệu lực từ 01/01/" + year + " trong năm.");
+                .contains("Có hiệu lực từ 01/01/" + year + ", trong năm đánh giá " + year + ".");
     }
 
     @Test
