@@ -1,5 +1,8 @@
 package vn.parindex.selfassessment.ui;
 
+import com.vaadin.collaborationengine.CollaborationEngine;
+import com.vaadin.collaborationengine.ComponentConnectionContext;
+import com.vaadin.collaborationengine.ConnectionContext;
 import com.vaadin.collaborationengine.FormManager;
 import com.vaadin.collaborationengine.PresenceManager;
 import com.vaadin.collaborationengine.UserInfo;
@@ -10,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.FileId;
@@ -36,11 +40,16 @@ final class FilePresence {
     private String field = "";
 
     FilePresence(Component page, Officer officer, FileId file, Runnable changed) {
+        this(() -> new ComponentConnectionContext(page), officer, file, changed);
+    }
+
+    /** Of somebody who is there as long as the contexts say so; each of the two managers wants one of its own. */
+    FilePresence(Supplier<ConnectionContext> place, Officer officer, FileId file, Runnable changed) {
         me = officer.id().toString();
         this.changed = changed;
         var user = new UserInfo(me, officer.displayName());
-        presence = new PresenceManager(page, user, "file " + file);
-        form = new FormManager(page, user, "file " + file);
+        presence = new PresenceManager(place.get(), user, "file " + file, CollaborationEngine::getInstance);
+        form = new FormManager(place.get(), user, "file " + file, CollaborationEngine::getInstance);
         presence.markAsPresent(true);
         presence.setPresenceHandler(arrived -> came(arrived.getUser()));
         form.setHighlightHandler(entered -> entered(entered.getUser(), entered.getPropertyName()));

@@ -2,7 +2,6 @@ package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +34,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient FileDesk desk;
     private final transient FileSurroundings around;
+    private final transient FileShown shown;
     private final CheckWay check;
     private final FileTree tree = new FileTree(this::open, this::filter);
     private final LiveLeaf live;
@@ -49,9 +49,10 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         this.around = around;
         check = new CheckWay(checks);
         live = new LiveLeaf(desk, documents, around, this, this::step, this::finish);
+        shown = new FileShown(desk, around, tree, live);
         company = new FileCompany(this, around, this::hear, this::meet);
         addClassName("par-panes");
-        live.getContent().addComponentAsFirst(openers());
+        live.getContent().addComponentAsFirst(new PaneOpeners(tree, live.side()));
         add(tree, live, live.side());
         FileKeys.on(this, this::step, this::stepToOpen, this::finish);
     }
@@ -80,18 +81,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void saved(LeafId which) {
-        var before = place.file().answer(which);
-        if (which.equals(place.leaf().id())) {
-            live.renew();
-        } else {
-            place.renew(around.leaf(
-                            place.cycle(), place.agency(), place.file().set().leaf(which))
-                    .row());
-        }
-        var now = place.file().answer(which);
-        if (!now.equals(before)) {
-            tree.renew(now);
-        }
+        shown.renew(place, which);
     }
 
     @Override
@@ -99,35 +89,17 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         company.in(field);
     }
 
-    /** What colleagues committed: lines of the tree, the totals, and the open leaf unless somebody types into it. */
+    /** What colleagues committed; when the file itself moved, the bar says another thing too. */
     private void hear(Told told) {
-        if (told.whole()) {
-            place.renew(desk.open(place.cycle(), place.agency()));
-            live.open(place);
-            tree.show(place);
-            if (bar != null) {
-                fillBar(bar);
-            }
-            return;
-        }
-        for (var row : told.answers()) {
-            if (place.file().answer(row.leaf()).equals(row)) {
-                continue;
-            }
-            if (row.leaf().equals(place.leaf().id())) {
-                saved(row.leaf());
-                live.follow();
-            } else {
-                place.renew(row);
-                tree.renew(row);
-            }
+        shown.hear(place, told);
+        if (told.whole() && bar != null) {
+            fillBar(bar);
         }
     }
 
     private void meet(FilePeople present) {
         people.show(present);
-        tree.show(present);
-        live.show(present.inFields(place.leaf().code()));
+        shown.meet(place, present);
     }
 
     private void open(Leaf chosen) {
@@ -161,22 +133,6 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private Div openers() {
-        var openTree = new Button(getTranslation("selfassessment.SelfAssessmentView.tree"), click -> toggle(tree));
-        openTree.addClassNames("par-pane__opener", "par-pane__opener--tree");
-        var openSide =
-                new Button(getTranslation("selfassessment.SelfAssessmentView.side"), click -> toggle(live.side()));
-        openSide.addClassNames("par-pane__opener", "par-pane__opener--side");
-        var line = new Div(openTree, openSide);
-        line.addClassName("selfassessment-openers");
-        return line;
-    }
-
-    private static void toggle(com.vaadin.flow.component.Composite<Div> pane) {
-        var open = pane.getContent().hasClassName("is-open");
-        pane.getContent().setClassName("is-open", !open);
-    }
-
     @Override
     protected void onDetach(DetachEvent event) {
         company.leave();
@@ -184,8 +140,8 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public void fillBar(Bar shown) {
-        bar = shown;
+    public void fillBar(Bar filled) {
+        bar = filled;
         new FileBar(desk, place::file, saving, people, check)
                 .errands(around.errands())
                 .fill(bar);
