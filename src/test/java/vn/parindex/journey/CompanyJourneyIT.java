@@ -35,6 +35,7 @@ class CompanyJourneyIT extends IntegrationTest {
     private static final String FIELD = "[data-draft=explanation] textarea";
     private static final String OTHER = "[data-draft=explanation][data-other]";
     private static final String CUT = "**/answer";
+    private static final String HERE = ".selfassessment-node__people";
     private static final int TWO_SECONDS = 2_000;
     private static final int TEN_MINUTES = 600_000;
 
@@ -103,6 +104,32 @@ class CompanyJourneyIT extends IntegrationTest {
     }
 
     @Test
+    void presenceFollowsFromLeafToLeafAndEndsWithThePage() {
+        account("kiem", "Kiểm Toán Viên", Optional.empty(), Roles.AUDITOR);
+        try (var hong = officer("hong");
+                var bao = officer("bao");
+                var auditor = officer("kiem")) {
+            field(bao).focus();
+            hong.all(OTHER).waitFor();
+            hong.all(HERE).first().waitFor();
+            bao.page().keyboard().press("Alt+ArrowDown");
+            bao.page().waitForURL("**/file/1.2**");
+
+            hong.all(OTHER).waitFor(gone());
+            hong.all(".selfassessment-node:has-text('1.2') " + HERE).waitFor();
+            hong.page().keyboard().press("Alt+ArrowDown");
+            bao.all(".selfassessment-node:has-text('1.2') " + HERE).waitFor();
+            assertThat(auditor.all(".selfassessment-person").count()).isZero();
+            assertThat(hong.all(".selfassessment-people__marks > *").count()).isEqualTo(1);
+
+            bao.open("");
+            hong.all(".selfassessment-people").waitFor(gone());
+            hong.all(HERE).waitFor(gone());
+            assertThat(hong.all("vaadin-notification-card").count()).isZero();
+        }
+    }
+
+    @Test
     void twoOnOneFieldSeeBothValuesAndNoneIsLost() {
         try (var hong = officer("hong");
                 var bao = officer("bao")) {
@@ -118,6 +145,7 @@ class CompanyJourneyIT extends IntegrationTest {
             hong.sees("Hai người cùng sửa mục này").sees("Bản của Bảo.").sees("Trần Quốc Bảo, ");
             assertThat(hong.all("par-draft-keeper .mine .who").innerText()).containsPattern("\\d\\d:\\d\\d");
             assertThat(hong.all("par-draft-keeper .mine").innerText()).contains("Bản của Nhung.");
+            assertThat(hong.all("par-draft-keeper .conflict").boundingBox().y).isBetween(0.0, 800.0);
             assertThat(hong.barriers()).isEmpty();
             assertThat(stored()).isEqualTo("Bản của Bảo.");
             hong.picture("15-conflict");
