@@ -15,7 +15,6 @@ class CheckWay extends Anchor {
     CheckWay(CheckDesk checks) {
         this.checks = checks;
         addClassName("selfassessment-check");
-        setTitle(text("checkTitle"));
     }
 
     void at(CycleId cycle, AgencyId agency) {
@@ -24,7 +23,7 @@ class CheckWay extends Anchor {
         renew();
     }
 
-    /** After something was committed. */
+    /** After something may have been committed. */
     void renew() {
         count.run();
     }
@@ -39,6 +38,7 @@ class CheckWay extends Anchor {
                                 found.count(CheckSeverity.BLOCKS),
                                 found.count(CheckSeverity.MUST_EXPLAIN),
                                 found.count(CheckSeverity.HINT)));
+        setTitle(getText() + ". " + text("checkTitle"));
     }
 
     private String text(String key, Object... arguments) {

@@ -73,6 +73,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         company.at(place.leaf());
         if (known) {
             tree.move();
+            check.renew();
         } else {
             tree.show(place);
         }
@@ -93,6 +94,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private void hear(Told told) {
         shown.hear(place, told);
         if (told.whole() && bar != null) {
+            check.renew();
             fillBar(bar);
         }
     }

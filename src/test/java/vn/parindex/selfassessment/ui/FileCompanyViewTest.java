@@ -124,6 +124,17 @@ class FileCompanyViewTest extends ViewTest {
     }
 
     @Test
+    void whatTheCheckCountsIsCountedAgainFromLeafToLeaf() {
+        enter(officer, leaves.get(0));
+        var before = _get(CheckWay.class).getText();
+        testFiles.fill(cycle, canTho, TestFiles::full);
+
+        open(SelfAssessmentNavigation.leaf(cycle, canTho, leaves.get(1).code()));
+
+        assertThat(_get(CheckWay.class).getText()).isNotEqualTo(before);
+    }
+
+    @Test
     void theOpenLeafFollowsWithItsHistory() {
         enter(officer, leaves.get(0));
 
