@@ -1,12 +1,13 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.stream.Stream;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.CheckSeverity;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 
-/** The way from the file to its check, with what the check would find now. */
+/** The way from the file to its check, with the gravest of what the check would find now. */
 class CheckWay extends Anchor {
 
     private final transient CheckDesk checks;
@@ -30,15 +31,13 @@ class CheckWay extends Anchor {
 
     private void show(CycleId cycle, AgencyId agency) {
         var found = checks.check(cycle, agency);
-        setText(
-                found.findings().isEmpty()
-                        ? text("checkClean")
-                        : text(
-                                "check",
-                                found.count(CheckSeverity.BLOCKS),
-                                found.count(CheckSeverity.MUST_EXPLAIN),
-                                found.count(CheckSeverity.HINT)));
-        setTitle(getText() + ". " + text("checkTitle"));
+        var counts = Stream.of(CheckSeverity.BLOCKS, CheckSeverity.MUST_EXPLAIN, CheckSeverity.HINT)
+                .filter(severity -> found.count(severity) > 0)
+                .map(severity -> text("check." + severity, found.count(severity)))
+                .toList();
+        setText(counts.isEmpty() ? text("checkClean") : text("check", counts.get(0)));
+        setTitle((counts.isEmpty() ? text("checkClean") : text("check", String.join(", ", counts))) + ". "
+                + text("checkTitle"));
     }
 
     private String text(String key, Object... arguments) {

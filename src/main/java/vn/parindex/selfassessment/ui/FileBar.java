@@ -87,13 +87,6 @@ class FileBar {
         }
     }
 
-    private Button papers() {
-        return new Button(
-                text("papers"),
-                Icons.FILE_TEXT.create(),
-                click -> ui.navigate(SelfAssessmentNavigation.papers(cycle, agency)));
-    }
-
     private Button primary(String key, Icons icon, Runnable action) {
         var button = new Button(text(key), icon.create(), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
