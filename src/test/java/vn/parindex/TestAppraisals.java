@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalRow;
 import vn.parindex.appraisal.AppraisalService;
+import vn.parindex.appraisal.AppraisalStatus;
 import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.appraisal.ChangeFinding;
 import vn.parindex.appraisal.ClarificationService;
@@ -71,12 +72,14 @@ public class TestAppraisals {
         change(cycle, agency, Set.of(), BigDecimal.ZERO);
     }
 
-    /** The leaves with these codes get the points, all others are kept; every ministry closes. */
+    /** The leaves with these codes get the points, all others are kept; every ministry that has not yet closes. */
     public void change(CycleId cycle, AgencyId agency, Set<String> codes, BigDecimal points) {
-        of(cycle, agency).forEach(appraisal -> {
-            decide(appraisal, codes, points);
-            close(appraisal);
-        });
+        of(cycle, agency).stream()
+                .filter(appraisal -> appraisal.status() == AppraisalStatus.OPEN)
+                .forEach(appraisal -> {
+                    decide(appraisal, codes, points);
+                    close(appraisal);
+                });
     }
 
     /** The first verdicts of one ministry, not closed yet. */

@@ -57,14 +57,14 @@ class CompanyJourneyIT extends IntegrationTest {
     private Playwright playwright;
     private Browser browser;
     private CycleId cycle;
-    private AgencyId canTho;
+    private AgencyId agency;
 
     @BeforeEach
     void twoOfficersOfOneAgency() {
-        cycle = cycles.openOf(2030, 3, List.of("BNV"), "92").id();
-        canTho = cycles.agency("92");
-        account("hong", "Nguyễn Hồng Nhung", Optional.of(canTho), Roles.OFFICER);
-        account("bao", "Trần Quốc Bảo", Optional.of(canTho), Roles.OFFICER);
+        cycle = cycles.openOf(2030, 3, List.of("BNV"), "79").id();
+        agency = cycles.agency("79");
+        account("hong", "Nguyễn Hồng Nhung", Optional.of(agency), Roles.OFFICER);
+        account("bao", "Trần Quốc Bảo", Optional.of(agency), Roles.OFFICER);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -287,7 +287,7 @@ class CompanyJourneyIT extends IntegrationTest {
     }
 
     private String leaf() {
-        return SelfAssessmentNavigation.leaf(cycle, canTho, "1.1");
+        return SelfAssessmentNavigation.leaf(cycle, agency, "1.1");
     }
 
     private static Locator field(Person officer) {

@@ -56,14 +56,14 @@ class DraftJourneyIT extends IntegrationTest {
     private Playwright playwright;
     private Browser browser;
     private CycleId cycle;
-    private AgencyId canTho;
+    private AgencyId agency;
 
     @BeforeEach
     void anOfficerAtAFile() {
-        cycle = cycles.openOf(2031, 2, List.of("BNV"), "92").id();
-        canTho = cycles.agency("92");
+        cycle = cycles.openOf(2031, 2, List.of("BNV"), "79").id();
+        agency = cycles.agency("79");
         people.withAccount(
-                new Officer(OfficerId.next(), username(), "Người Viết", Optional.of(canTho), Set.of(Roles.OFFICER)),
+                new Officer(OfficerId.next(), username(), "Người Viết", Optional.of(agency), Set.of(Roles.OFFICER)),
                 passwords.encode(PASSWORD));
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
@@ -126,7 +126,7 @@ class DraftJourneyIT extends IntegrationTest {
 
     private Person officer() {
         var person = Person.signedIn(browser, base(), username(), PASSWORD);
-        person.open(SelfAssessmentNavigation.leaf(cycle, canTho, "1.1"));
+        person.open(SelfAssessmentNavigation.leaf(cycle, agency, "1.1"));
         return person;
     }
 

@@ -60,16 +60,16 @@ class EvidenceJourneyIT extends IntegrationTest {
     private Playwright playwright;
     private Browser browser;
     private CycleId cycle;
-    private AgencyId canTho;
+    private AgencyId agency;
     private String username;
 
     @BeforeEach
     void anOfficerAtAFile() {
-        cycle = cycles.openOf(2031, 2, List.of("BNV"), "92").id();
-        canTho = cycles.agency("92");
+        cycle = cycles.openOf(2031, 2, List.of("BNV"), "79").id();
+        agency = cycles.agency("79");
         username = "tl" + UUID.randomUUID().toString().substring(0, 8);
         people.withAccount(
-                new Officer(OfficerId.next(), username, "Người Nộp", Optional.of(canTho), Set.of(Roles.OFFICER)),
+                new Officer(OfficerId.next(), username, "Người Nộp", Optional.of(agency), Set.of(Roles.OFFICER)),
                 passwords.encode(PASSWORD));
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
@@ -84,13 +84,13 @@ class EvidenceJourneyIT extends IntegrationTest {
     @Test
     void aFileGoesOnWhereItStoodAfterThePageWasClosed() throws Exception {
         var file = file("Báo cáo lớn.pdf", 6_000_000);
-        try (var officer = officer(SelfAssessmentNavigation.file(cycle, canTho))) {
+        try (var officer = officer(SelfAssessmentNavigation.file(cycle, agency))) {
             officer.page().route("**/uploads/*", EvidenceJourneyIT::cutOff);
             officer.page().setInputFiles(CHOOSER, file);
             officer.sees("Mất kết nối, phần đã tải vẫn giữ").picture("31-upload-offline");
             assertThat(officer.barriers()).isEmpty();
         }
-        try (var officer = officer(SelfAssessmentNavigation.file(cycle, canTho))) {
+        try (var officer = officer(SelfAssessmentNavigation.file(cycle, agency))) {
             officer.sees("Lần trước tải dở").picture("32-upload-left");
             officer.page().setInputFiles(CHOOSER, file);
             officer.page().locator(".evidence-row").first().waitFor();

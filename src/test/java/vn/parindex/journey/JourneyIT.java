@@ -64,16 +64,16 @@ class JourneyIT extends IntegrationTest {
     private Browser browser;
     private TestCycles.TestCycle open;
     private CycleId cycle;
-    private AgencyId canTho;
+    private AgencyId agency;
 
     @BeforeEach
     void aCycleOfOneAgencyAndItsPeople() {
-        open = cycles.openOf(YEAR, 2, List.of("BNV"), "92");
+        open = cycles.openOf(YEAR, 2, List.of("BNV"), "79");
         cycle = open.id();
-        canTho = cycles.agency("92");
-        account("di.chuyenvien", canTho, Roles.OFFICER);
-        account("di.daumoi", canTho, Roles.COORDINATOR);
-        account("di.lanhdao", canTho, Roles.LEADER);
+        agency = cycles.agency("79");
+        account("di.chuyenvien", agency, Roles.OFFICER);
+        account("di.daumoi", agency, Roles.COORDINATOR);
+        account("di.lanhdao", agency, Roles.LEADER);
         account("di.thamdinh", cycles.agency("BNV"), Roles.APPRAISER);
         account("di.khaosat", cycles.agency("BNV"), Roles.SURVEY_MANAGER);
         account("di.quanly", cycles.agency("BNV"), Roles.CYCLE_MANAGER);
@@ -109,8 +109,8 @@ class JourneyIT extends IntegrationTest {
 
     private void selfAssess() {
         try (var officer = person("di.chuyenvien")) {
-            officer.open("").sees("Thành phố Cần Thơ").picture("01-my-work");
-            officer.open(SelfAssessmentNavigation.leaf(cycle, canTho, "1.1"));
+            officer.open("").sees("Thành phố Hồ Chí Minh").picture("01-my-work");
+            officer.open(SelfAssessmentNavigation.leaf(cycle, agency, "1.1"));
             officer.choose("Đủ").seesSaved();
             officer.write("[data-draft=explanation] textarea", WORDS).seesSaved();
             officer.page().waitForTimeout(1200);
@@ -124,7 +124,7 @@ class JourneyIT extends IntegrationTest {
             officer.press("Đánh dấu đã xong").sees("2/2 mục đã xong");
         }
         try (var coordinator = person("di.daumoi")) {
-            coordinator.open(SelfAssessmentNavigation.file(cycle, canTho));
+            coordinator.open(SelfAssessmentNavigation.file(cycle, agency));
             coordinator.press("Kiểm tra và trình duyệt").confirm("Kiểm tra và trình duyệt");
             coordinator.sees("Đã trình hồ sơ");
         }
@@ -132,7 +132,7 @@ class JourneyIT extends IntegrationTest {
 
     private void approve() {
         try (var leader = person("di.lanhdao")) {
-            leader.open(SelfAssessmentNavigation.approval(cycle, canTho)).sees("chờ lãnh đạo duyệt");
+            leader.open(SelfAssessmentNavigation.approval(cycle, agency)).sees("chờ lãnh đạo duyệt");
             leader.picture("03-approval");
             leader.press("Duyệt và nộp hồ sơ").confirm("Duyệt và nộp hồ sơ").sees("Đã nộp lúc");
         }
@@ -164,7 +164,7 @@ class JourneyIT extends IntegrationTest {
 
     private void clarify() {
         try (var coordinator = person("di.daumoi")) {
-            coordinator.open(AppraisalNavigation.clarification(cycle, canTho));
+            coordinator.open(AppraisalNavigation.clarification(cycle, agency));
             coordinator.choose("Không đồng ý").write("vaadin-text-area textarea", WORDS);
             coordinator.picture("05-clarification").press("Lưu ý kiến");
             coordinator.page().waitForTimeout(800);
@@ -177,7 +177,7 @@ class JourneyIT extends IntegrationTest {
 
     private void decideAgain() {
         try (var appraiser = person("di.thamdinh")) {
-            appraiser.open(AppraisalNavigation.secondDecision(cycle, canTho));
+            appraiser.open(AppraisalNavigation.secondDecision(cycle, agency));
             appraiser.choose("Giữ điểm thẩm định").write("vaadin-text-area textarea", "Đã xem tài liệu bổ sung.");
             appraiser.picture("06-second-decision").press("Lưu");
             appraiser.page().waitForTimeout(800);
@@ -201,7 +201,7 @@ class JourneyIT extends IntegrationTest {
     }
 
     private void importSurveyPoints() {
-        var csv = "agency_code,leaf_code,points,source\n92,1.3,4.5,Điều tra thử\n".getBytes(StandardCharsets.UTF_8);
+        var csv = "agency_code,leaf_code,points,source\n79,1.3,4.5,Điều tra thử\n".getBytes(StandardCharsets.UTF_8);
         try (var manager = person("di.khaosat")) {
             manager.open("cycles/" + cycle + "/import");
             manager.all("vaadin-upload input[type=file]").setInputFiles(new FilePayload("diem.csv", "text/csv", csv));
@@ -213,7 +213,7 @@ class JourneyIT extends IntegrationTest {
     private void aggregateAndSubmit() {
         try (var manager = person("di.quanly")) {
             manager.open(RankingNavigation.ranking(cycle)).press("Tính xếp hạng");
-            manager.sees("Cần Thơ").picture("09-ranking");
+            manager.sees("Hồ Chí Minh").picture("09-ranking");
             manager.press("Trình Ban Chỉ đạo").confirm("Trình Ban Chỉ đạo").sees("Đã trình");
         }
     }
@@ -239,7 +239,7 @@ class JourneyIT extends IntegrationTest {
 
     private void thePublicReads() {
         try (var reader = Person.anonymous(browser, base())) {
-            reader.open("public/ranking?year=" + YEAR + "&kind=province").sees("Cần Thơ");
+            reader.open("public/ranking?year=" + YEAR + "&kind=province").sees("Hồ Chí Minh");
             reader.sees("268/QĐ-BNV").sees("mô phỏng").picture("11-public");
             assertThat(reader.barriers()).isEmpty();
             assertThat(reader.page().context().cookies()).isEmpty();

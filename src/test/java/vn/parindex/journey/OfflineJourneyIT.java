@@ -56,23 +56,23 @@ class OfflineJourneyIT extends IntegrationTest {
     private Playwright playwright;
     private Browser browser;
     private CycleId cycle;
-    private AgencyId canTho;
+    private AgencyId agency;
     private Officer officer;
     private Leaf choice;
     private Leaf ratio;
 
     @BeforeEach
     void anOfficerAtAFile() {
-        cycle = cycles.openOf(2032, 4, List.of("BNV"), "92").id();
-        canTho = cycles.agency("92");
-        choice = testFiles.leaves(cycle, canTho).get(0);
-        ratio = testFiles.leaves(cycle, canTho).get(1);
+        cycle = cycles.openOf(2032, 4, List.of("BNV"), "79").id();
+        agency = cycles.agency("79");
+        choice = testFiles.leaves(cycle, agency).get(0);
+        ratio = testFiles.leaves(cycle, agency).get(1);
         officer = people.withAccount(
                 new Officer(
                         OfficerId.next(),
                         "can-bo-" + System.nanoTime(),
                         "Người Đi Vắng",
-                        Optional.of(canTho),
+                        Optional.of(agency),
                         Set.of(Roles.OFFICER)),
                 passwords.encode(PASSWORD));
         save(ratio, TestFiles.figures("90", "100"));
@@ -87,22 +87,22 @@ class OfflineJourneyIT extends IntegrationTest {
     }
 
     private void save(Leaf leaf, AnswerContent content) {
-        var colleague = people.of(canTho, Roles.COORDINATOR);
+        var colleague = people.of(agency, Roles.COORDINATOR);
         ActingOfficer.run(colleague, () -> {
-            var version = files.answer(cycle, canTho, leaf.id()).version();
-            files.save(new SaveAnswer(cycle, canTho, leaf.id(), version, content));
+            var version = files.answer(cycle, agency, leaf.id()).version();
+            files.save(new SaveAnswer(cycle, agency, leaf.id(), version, content));
         });
     }
 
     private AnswerContent stored(Leaf leaf) {
-        return ActingOfficer.call(officer, () -> files.answer(cycle, canTho, leaf.id()))
+        return ActingOfficer.call(officer, () -> files.answer(cycle, agency, leaf.id()))
                 .content();
     }
 
     @Test
     void whatTwoPeopleDidInTwoPlacesMeetsInTheFile() {
         try (var person = Person.signedIn(browser, "http://localhost:" + port, officer.username(), PASSWORD)) {
-            person.open(SelfAssessmentNavigation.file(cycle, canTho));
+            person.open(SelfAssessmentNavigation.file(cycle, agency));
             var offline = new OfflineRoundTrip(person).enter().download();
             assertThat(person.barriers()).isEmpty();
             person.picture("40-offline");

@@ -54,12 +54,12 @@ class WorkspaceJourneyIT extends IntegrationTest {
     private Playwright playwright;
     private Browser browser;
     private CycleId cycle;
-    private AgencyId canTho;
+    private AgencyId agency;
 
     @BeforeEach
     void anAgencyAtItsFile() {
-        cycle = cycles.openOf(2033, 4, List.of("BNV"), "92").id();
-        canTho = cycles.agency("92");
+        cycle = cycles.openOf(2033, 4, List.of("BNV"), "79").id();
+        agency = cycles.agency("79");
         account("an", "Lê Thị An", Roles.OFFICER);
         account("binh", "Phạm Văn Bình", Roles.OFFICER);
         account("chi", "Đỗ Thị Chi", Roles.OFFICER, Roles.COORDINATOR);
@@ -80,9 +80,9 @@ class WorkspaceJourneyIT extends IntegrationTest {
                 var binh = person("binh");
                 var chi = person("chi");
                 var dung = person("dung")) {
-            an.open(SelfAssessmentNavigation.leaf(cycle, canTho, "1.1"));
-            binh.open(SelfAssessmentNavigation.leaf(cycle, canTho, "1.2"));
-            chi.open(SelfAssessmentNavigation.file(cycle, canTho));
+            an.open(SelfAssessmentNavigation.leaf(cycle, agency, "1.1"));
+            binh.open(SelfAssessmentNavigation.leaf(cycle, agency, "1.2"));
+            chi.open(SelfAssessmentNavigation.file(cycle, agency));
             an.all(".selfassessment-people[aria-label*='Phạm Văn Bình']").waitFor();
 
             var excel = new OfflineRoundTrip(chi).enter().download();
@@ -94,7 +94,7 @@ class WorkspaceJourneyIT extends IntegrationTest {
             send(chi);
             submit(dung);
         }
-        assertThat(submissions.answers(cycle, canTho))
+        assertThat(submissions.answers(cycle, agency))
                 .extracting(SubmittedAnswer::points)
                 .containsExactly(Points.of("1"), Points.of("0.95"), Points.of("1"), Points.of("1"));
     }
@@ -131,29 +131,29 @@ class WorkspaceJourneyIT extends IntegrationTest {
         chi.sees("Nhận 6 giá trị").press("Nhận 6 giá trị").confirm("Nhận 6 giá trị");
         chi.sees("Đã nhận 2 mục từ Excel");
         for (var code : List.of("1.3", "1.4")) {
-            chi.open(SelfAssessmentNavigation.leaf(cycle, canTho, code)).press("Đánh dấu đã xong");
+            chi.open(SelfAssessmentNavigation.leaf(cycle, agency, code)).press("Đánh dấu đã xong");
             chi.page().waitForTimeout(800);
         }
     }
 
     private void send(Person chi) {
-        chi.open(SelfAssessmentNavigation.file(cycle, canTho)).sees("4/4 mục đã xong");
+        chi.open(SelfAssessmentNavigation.file(cycle, agency)).sees("4/4 mục đã xong");
         chi.press("Kiểm tra và trình duyệt").confirm("Kiểm tra và trình duyệt").sees("Đã trình hồ sơ");
     }
 
     private void submit(Person dung) {
-        dung.open(SelfAssessmentNavigation.approval(cycle, canTho)).sees("chờ lãnh đạo duyệt");
+        dung.open(SelfAssessmentNavigation.approval(cycle, agency)).sees("chờ lãnh đạo duyệt");
         dung.picture("52-the-leader-reads");
         assertThat(dung.barriers()).isEmpty();
         dung.press("Duyệt và nộp hồ sơ").confirm("Duyệt và nộp hồ sơ").sees("Đã nộp lúc");
-        dung.open(SelfAssessmentNavigation.receipt(cycle, canTho)).sees("Biên nhận số");
+        dung.open(SelfAssessmentNavigation.receipt(cycle, agency)).sees("Biên nhận số");
         assertThat(dung.barriers()).isEmpty();
         dung.picture("53-receipt");
     }
 
     private void account(String name, String displayName, String... roles) {
         people.withAccount(
-                new Officer(OfficerId.next(), username(name), displayName, Optional.of(canTho), Set.of(roles)),
+                new Officer(OfficerId.next(), username(name), displayName, Optional.of(agency), Set.of(roles)),
                 passwords.encode(PASSWORD));
     }
 
