@@ -23,7 +23,7 @@ class LibraryTable {
                 JOIN evidence_edition n ON n.series_id = e.series_id AND n.number > e.number
                 WHERE e.document_id = d.id)""";
 
-    /** In its description, or anywhere in its text; compared as bytes, see decision 0008. */
+    /** In its description, or anywhere in its text; compared as bytes, see decision 0009. */
     private static final String SAYS = """
              AND (INSTR(BINARY d.search_text, :words) > 0 OR EXISTS (SELECT 1 FROM evidence_text t
                 WHERE t.document_id = d.id AND INSTR(t.folded, :words) > 0))""";
