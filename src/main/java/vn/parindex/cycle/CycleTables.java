@@ -66,6 +66,17 @@ class CycleTables {
                 .findFirst();
     }
 
+    Optional<CycleRow> currentOf(AgencyId agency) {
+        return jdbc
+                .query(
+                        CYCLES + "WHERE id IN (SELECT cycle_id FROM cycle_participant WHERE agency_id = ?)"
+                                + " ORDER BY status = 'PUBLISHED', assessment_year DESC, opened_at DESC LIMIT 1",
+                        CycleTables::cycle,
+                        agency.value())
+                .stream()
+                .findFirst();
+    }
+
     Optional<CycleRow> latestFinished(Collection<SetId> sets) {
         var marks = String.join(", ", Collections.nCopies(sets.size(), "?"));
         return jdbc

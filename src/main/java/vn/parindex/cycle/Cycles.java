@@ -46,6 +46,11 @@ public class Cycles {
         return tables.current();
     }
 
+    /** The same among the cycles in which the agency is assessed: several indices may run at once. */
+    public Optional<CycleRow> currentOf(AgencyId agency) {
+        return tables.currentOf(agency);
+    }
+
     /** The latest finished cycle in which somebody is assessed by one of these sets. */
     public Optional<CycleRow> latestFinished(Collection<SetId> sets) {
         return sets.isEmpty() ? Optional.empty() : tables.latestFinished(sets);

@@ -30,7 +30,7 @@ class HandedBackCount implements RailCount {
         return current.find()
                 .filter(officer -> officer.has(Roles.COORDINATOR))
                 .flatMap(officer -> officer.agency())
-                .flatMap(agency -> cycles.current().map(cycle -> tables.handedBack(cycle.id(), agency)))
+                .flatMap(agency -> cycles.currentOf(agency).map(cycle -> tables.handedBack(cycle.id(), agency)))
                 .orElse(0);
     }
 }

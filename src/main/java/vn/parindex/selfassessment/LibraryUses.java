@@ -77,7 +77,7 @@ class LibraryUses implements DocumentUses {
     }
 
     private Optional<CycleRow> open(AgencyId agency) {
-        return cycles.current()
+        return cycles.currentOf(agency)
                 .filter(cycle -> stored.find(cycle.id(), agency)
                         .filter(file -> file.row().status() == FileStatus.SELF_ASSESSING)
                         .isPresent());

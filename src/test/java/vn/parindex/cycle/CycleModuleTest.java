@@ -94,6 +94,14 @@ class CycleModuleTest extends IntegrationTest {
     }
 
     @Test
+    void theCurrentCycleOfAnAgencyIsOneInWhichItIsAssessed() {
+        var own = testCycles.openOf(2013, 2, List.of("BNV"), "96");
+        testCycles.openOf(2014, 2, List.of("BNV"), "95");
+
+        assertThat(cycles.currentOf(testCycles.agency("96"))).map(CycleRow::id).contains(own.id());
+    }
+
+    @Test
     void opensInOnePieceAndAnswersEverythingAboutItself() {
         var canTho = agency("92");
         var justice = agency("BTP");

@@ -291,7 +291,7 @@ class OfflineFileModuleTest extends IntegrationTest {
                 .content();
         refused("otherAgency", foreign);
 
-        var next = cycles.openOf(2023, 10, List.of("BNV", "BTP"), "92");
+        var next = cycles.openOf(2020, 10, List.of("BNV", "BTP"), "92");
         var nextYear = ActingOfficer.call(officer, () -> offline.download(next.id(), canTho, Texts.VIETNAMESE))
                 .content();
         refused("otherYear", nextYear);

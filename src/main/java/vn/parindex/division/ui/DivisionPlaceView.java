@@ -32,10 +32,7 @@ class DivisionPlaceView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var agency = current.get().agency();
-        var cycle = cycles.current()
-                .filter(row -> cycles.participants(row.id()).stream()
-                        .anyMatch(participant ->
-                                agency.filter(participant.agency()::equals).isPresent()));
+        var cycle = agency.flatMap(cycles::currentOf);
         if (cycle.isPresent()) {
             event.forwardTo(DivisionNavigation.division(cycle.get().id(), agency.orElseThrow()));
             return;

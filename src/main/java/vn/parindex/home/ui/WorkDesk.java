@@ -2,6 +2,7 @@ package vn.parindex.home.ui;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
@@ -18,12 +19,15 @@ import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shared.Roles;
 import vn.parindex.workflow.WorkItemRow;
 import vn.parindex.workflow.WorkItems;
 
 /** What the page "my work" asks for, from the modules that know it. Holds no state. */
 @Component
 class WorkDesk {
+
+    private static final List<String> OWN = List.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR);
 
     private final WorkItems items;
     private final Agencies agencies;
@@ -71,8 +75,10 @@ class WorkDesk {
         return current.get();
     }
 
+    /** The cycle of the own agency's file, to those who work on one; the current one to others. */
     Optional<CycleRow> cycle() {
-        return cycles.current();
+        var officer = officer();
+        return OWN.stream().anyMatch(officer::has) ? officer.agency().flatMap(cycles::currentOf) : cycles.current();
     }
 
     Optional<AgencyRow> agency(WorkItemRow item) {

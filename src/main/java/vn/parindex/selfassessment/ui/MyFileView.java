@@ -40,7 +40,7 @@ class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var file = current.get()
                 .agency()
-                .flatMap(agency -> cycles.current().flatMap(cycle -> submissions.file(cycle.id(), agency)));
+                .flatMap(agency -> cycles.currentOf(agency).flatMap(cycle -> submissions.file(cycle.id(), agency)));
         if (file.isPresent() && !isWithoutPart(file.get().cycle())) {
             event.forwardTo(
                     SelfAssessmentNavigation.file(file.get().cycle(), file.get().agency()));
