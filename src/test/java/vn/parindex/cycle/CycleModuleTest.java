@@ -95,10 +95,16 @@ class CycleModuleTest extends IntegrationTest {
 
     @Test
     void theCurrentCycleOfAnAgencyIsOneInWhichItIsAssessed() {
-        var own = testCycles.openOf(2013, 2, List.of("BNV"), "96");
-        testCycles.openOf(2014, 2, List.of("BNV"), "95");
+        testCycles.openOf(2013, 2, List.of("BNV"), "96");
+        var others = testCycles.openOf(2014, 2, List.of("BNV"), "95");
+        var agency = testCycles.agency("96");
 
-        assertThat(cycles.currentOf(testCycles.agency("96"))).map(CycleRow::id).contains(own.id());
+        var current = cycles.currentOf(agency).orElseThrow();
+
+        assertThat(current.id()).isNotEqualTo(others.id());
+        assertThat(cycles.participants(current.id()))
+                .extracting(Participant::agency)
+                .contains(agency);
     }
 
     @Test
