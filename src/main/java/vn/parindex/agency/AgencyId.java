@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one assessed body. */
@@ -20,11 +21,7 @@ public record AgencyId(UUID value) implements Serializable {
 
     /** @throws NotFoundException for a malformed text: nothing has such an id */
     public static AgencyId of(String text) {
-        try {
-            return new AgencyId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No agency " + text);
-        }
+        return new AgencyId(Ids.read(text, "agency"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one leaf of one agency that the Council has to settle. */
@@ -22,19 +23,7 @@ public record ItemId(@Column(name = "id") UUID value) implements Serializable {
 
     /** @throws NotFoundException for text that is no id at all */
     public static ItemId of(String text) {
-        try {
-            var value = UUID.fromString(text);
-            if (value.toString().equalsIgnoreCase(text)) {
-                return new ItemId(value);
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw notFound(text);
-        }
-        throw notFound(text);
-    }
-
-    private static NotFoundException notFound(String text) {
-        return new NotFoundException("No council item " + text);
+        return new ItemId(Ids.read(text, "council item"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Identifies a node of a criteria set that carries points. */
@@ -21,11 +22,7 @@ public record LeafId(UUID value) implements Serializable {
 
     /** @throws NotFoundException for a malformed text: an address that names nothing */
     public static LeafId of(String text) {
-        try {
-            return new LeafId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("leaf " + text);
-        }
+        return new LeafId(Ids.read(text, "leaf"));
     }
 
     @Override

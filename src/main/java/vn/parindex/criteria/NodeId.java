@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Identifies a field, criterion or sub-criterion of a criteria set. */
@@ -21,11 +22,7 @@ public record NodeId(UUID value) implements Serializable {
 
     /** @throws NotFoundException for a malformed text: an address that names nothing */
     public static NodeId of(String text) {
-        try {
-            return new NodeId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("criterion " + text);
-        }
+        return new NodeId(Ids.read(text, "criterion"));
     }
 
     @Override

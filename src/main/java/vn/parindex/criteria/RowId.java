@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one row of a draft; it stays when codes and places change. */
@@ -17,11 +18,7 @@ public record RowId(UUID value) {
 
     /** @throws NotFoundException for a malformed text: nothing has such an id */
     public static RowId of(String text) {
-        try {
-            return new RowId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No row " + text);
-        }
+        return new RowId(Ids.read(text, "row"));
     }
 
     @Override

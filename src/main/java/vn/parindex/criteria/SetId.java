@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Identifies one version of a criteria set. */
@@ -21,11 +22,7 @@ public record SetId(UUID value) implements Serializable {
 
     /** @throws NotFoundException for a malformed text: an address that names nothing */
     public static SetId of(String text) {
-        try {
-            return new SetId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("criteria set " + text);
-        }
+        return new SetId(Ids.read(text, "criteria set"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one assessment cycle. */
@@ -21,19 +22,7 @@ public record CycleId(@Column(name = "id") UUID value) implements Serializable {
 
     /** @throws NotFoundException for malformed text: no such cycle */
     public static CycleId of(String text) {
-        try {
-            var value = UUID.fromString(text);
-            if (value.toString().equalsIgnoreCase(text)) {
-                return new CycleId(value);
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw notFound(text);
-        }
-        throw notFound(text);
-    }
-
-    private static NotFoundException notFound(String text) {
-        return new NotFoundException("No cycle " + text);
+        return new CycleId(Ids.read(text, "cycle"));
     }
 
     @Override

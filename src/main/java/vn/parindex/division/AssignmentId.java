@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
-import vn.parindex.shared.NotFoundException;
 
 /** Names one part of a file as it was given to somebody. */
 @Embeddable
@@ -16,15 +15,6 @@ public record AssignmentId(UUID value) implements Serializable {
 
     public static AssignmentId next() {
         return new AssignmentId(UUID.randomUUID());
-    }
-
-    /** @throws NotFoundException for malformed text */
-    public static AssignmentId of(String text) {
-        try {
-            return new AssignmentId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No assignment " + text);
-        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
-import vn.parindex.shared.NotFoundException;
 
 /** Names one unit of an agency. */
 @Embeddable
@@ -16,15 +15,6 @@ public record UnitId(UUID value) implements Serializable {
 
     public static UnitId next() {
         return new UnitId(UUID.randomUUID());
-    }
-
-    /** @throws NotFoundException for malformed text */
-    public static UnitId of(String text) {
-        try {
-            return new UnitId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No unit " + text);
-        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one document of an agency's library. */
@@ -21,19 +22,7 @@ public record DocumentId(UUID value) implements Serializable {
 
     /** @throws NotFoundException for text that is no id at all */
     public static DocumentId of(String text) {
-        try {
-            var value = UUID.fromString(text);
-            if (value.toString().equalsIgnoreCase(text)) {
-                return new DocumentId(value);
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw notFound(text);
-        }
-        throw notFound(text);
-    }
-
-    private static NotFoundException notFound(String text) {
-        return new NotFoundException("No document " + text);
+        return new DocumentId(Ids.read(text, "document"));
     }
 
     @Override

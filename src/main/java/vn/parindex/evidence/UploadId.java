@@ -2,6 +2,7 @@ package vn.parindex.evidence;
 
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one upload on its way; random, so that nobody guesses it. */
@@ -17,15 +18,7 @@ public record UploadId(UUID value) {
 
     /** @throws NotFoundException for text that is no id at all */
     public static UploadId of(String text) {
-        try {
-            var value = UUID.fromString(text);
-            if (value.toString().equalsIgnoreCase(text)) {
-                return new UploadId(value);
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No upload " + text);
-        }
-        throw new NotFoundException("No upload " + text);
+        return new UploadId(Ids.read(text, "upload"));
     }
 
     @Override

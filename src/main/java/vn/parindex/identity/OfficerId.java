@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import vn.parindex.shared.Ids;
 import vn.parindex.shared.NotFoundException;
 
 /** Names one person with an account. */
@@ -20,11 +21,7 @@ public record OfficerId(UUID value) implements Serializable {
 
     /** @throws NotFoundException for a malformed text: nobody has such an id */
     public static OfficerId of(String text) {
-        try {
-            return new OfficerId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No officer " + text);
-        }
+        return new OfficerId(Ids.read(text, "officer"));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
-import vn.parindex.shared.NotFoundException;
 
 /** Names the ranking of one kind of agency in one cycle. */
 @Embeddable
@@ -17,15 +16,6 @@ public record RankingId(UUID value) implements Serializable {
     /** A new random id. */
     public static RankingId next() {
         return new RankingId(UUID.randomUUID());
-    }
-
-    /** @throws NotFoundException for a malformed text: an address that names nothing */
-    public static RankingId of(String text) {
-        try {
-            return new RankingId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException("No ranking " + text);
-        }
     }
 
     @Override
