@@ -27,6 +27,9 @@ class CycleTables {
     private static final String CYCLES =
             "SELECT id, assessment_year, name_vi, name_en, status, simulated, report_required FROM cycle_cycle ";
 
+    /** What is at work comes first, the latest year first. */
+    private static final String CURRENT = "ORDER BY status = 'PUBLISHED', assessment_year DESC, opened_at DESC LIMIT 1";
+
     private final JdbcTemplate jdbc;
 
     CycleTables(JdbcTemplate jdbc) {
@@ -58,19 +61,13 @@ class CycleTables {
     }
 
     Optional<CycleRow> current() {
-        return jdbc
-                .query(
-                        CYCLES + "ORDER BY status = 'PUBLISHED', assessment_year DESC, opened_at DESC LIMIT 1",
-                        CycleTables::cycle)
-                .stream()
-                .findFirst();
+        return jdbc.query(CYCLES + CURRENT, CycleTables::cycle).stream().findFirst();
     }
 
     Optional<CycleRow> currentOf(AgencyId agency) {
         return jdbc
                 .query(
-                        CYCLES + "WHERE id IN (SELECT cycle_id FROM cycle_participant WHERE agency_id = ?)"
-                                + " ORDER BY status = 'PUBLISHED', assessment_year DESC, opened_at DESC LIMIT 1",
+                        CYCLES + "WHERE id IN (SELECT cycle_id FROM cycle_participant WHERE agency_id = ?) " + CURRENT,
                         CycleTables::cycle,
                         agency.value())
                 .stream()
