@@ -16,7 +16,6 @@ import vn.parindex.selfassessment.AttachDocument;
 import vn.parindex.selfassessment.ClarificationEvidence;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
-import vn.parindex.shared.Roles;
 
 /**
  * The agency's side after the appraisal: accept changed points, contest them with grounds, answer questions, finish.
@@ -25,8 +24,6 @@ import vn.parindex.shared.Roles;
 @Service
 @Transactional
 public class ClarificationService {
-
-    private static final List<String> OWN = List.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER);
 
     private final AppraisedFile appraised;
     private final AppraisalFindings findings;
@@ -58,7 +55,7 @@ public class ClarificationService {
     @Transactional(readOnly = true)
     public ClarificationDetails details(CycleId cycle, AgencyId agency) {
         var reader = officer.get();
-        var own = reader.belongsTo(agency) && OWN.stream().anyMatch(reader::has);
+        var own = reader.isStaffOf(agency);
         if (!own && !new Desk(reader).readsAll()) {
             throw unknown(cycle, agency);
         }
@@ -162,8 +159,7 @@ public class ClarificationService {
     }
 
     private void requireOwn(AgencyId agency) {
-        var acting = officer.get();
-        if (!acting.belongsTo(agency) || OWN.stream().noneMatch(acting::has)) {
+        if (!officer.get().isStaffOf(agency)) {
             throw new NotFoundException("clarification of " + agency);
         }
     }

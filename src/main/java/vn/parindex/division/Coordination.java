@@ -15,7 +15,6 @@ import vn.parindex.shared.Roles;
 @Component
 class Coordination {
 
-    private static final Set<String> OWN = Set.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER);
     private static final Set<String> ALWAYS = Set.of(Roles.AUDITOR, Roles.CYCLE_MANAGER);
 
     private final CurrentOfficer current;
@@ -37,8 +36,7 @@ class Coordination {
 
     void reader(AgencyId agency) {
         var officer = current.get();
-        var own = officer.belongsTo(agency) && OWN.stream().anyMatch(officer::has);
-        if (!own && ALWAYS.stream().noneMatch(officer::has)) {
+        if (!officer.isStaffOf(agency) && !officer.hasAny(ALWAYS)) {
             throw hidden(agency, officer);
         }
     }

@@ -30,7 +30,7 @@ class Parties {
 
     List<Officer> officers(AgencyId agency) {
         return officers.ofAgency(agency).stream()
-                .filter(officer -> WORKING.stream().anyMatch(officer::has))
+                .filter(officer -> officer.hasAny(WORKING))
                 .toList();
     }
 

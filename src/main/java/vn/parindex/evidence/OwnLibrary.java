@@ -7,7 +7,6 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.NotFoundException;
-import vn.parindex.shared.Roles;
 
 /**
  * Whose library it is: the agency's own people; those who contribute from below it put documents in and see theirs and
@@ -15,8 +14,6 @@ import vn.parindex.shared.Roles;
  */
 @Component
 class OwnLibrary {
-
-    private static final List<String> OWN = List.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER);
 
     private final CurrentOfficer officers;
     private final EvidenceDocuments documents;
@@ -31,7 +28,7 @@ class OwnLibrary {
     /** Whoever acts on the library as a whole, of the agency whose it is; contributors never do. */
     Officer officer(AgencyId agency) {
         var officer = officers.get();
-        if (!isOwn(officer, agency)) {
+        if (!officer.isStaffOf(agency)) {
             throw new NotFoundException("No library of " + agency + " for " + officer.username());
         }
         return officer;
@@ -40,7 +37,7 @@ class OwnLibrary {
     /** Whoever brings documents: of the agency whose library it is, or a contributor to it. */
     Officer bringer(AgencyId agency) {
         var officer = officers.get();
-        if (!isOwn(officer, agency) && !isContributor(officer, agency)) {
+        if (!officer.isStaffOf(agency) && !officer.isContributorTo(agency)) {
             throw new NotFoundException("No library of " + agency + " for " + officer.username());
         }
         return officer;
@@ -48,14 +45,14 @@ class OwnLibrary {
 
     /** Whether the reader may see the document, of whatever agency both are. */
     boolean sees(Officer officer, DocumentRow document) {
-        return isOwn(officer, document.agency())
-                || isContributor(officer, document.agency()) && documents.isBroughtBy(document, officer.username())
+        return officer.isStaffOf(document.agency())
+                || officer.isContributorTo(document.agency()) && documents.isBroughtBy(document, officer.username())
                 || readers.stream().anyMatch(reader -> reader.mayRead(officer, document));
     }
 
     /** How far the officer sees into the library; null for all of it. */
     LibraryReach reach(Officer officer, AgencyId agency) {
-        if (isOwn(officer, agency)) {
+        if (officer.isStaffOf(agency)) {
             return null;
         }
         return new LibraryReach(
@@ -63,13 +60,5 @@ class OwnLibrary {
                 readers.stream()
                         .flatMap(reader -> reader.withinReach(officer, agency).stream())
                         .collect(Collectors.toSet()));
-    }
-
-    private static boolean isOwn(Officer officer, AgencyId agency) {
-        return officer.belongsTo(agency) && OWN.stream().anyMatch(officer::has);
-    }
-
-    private static boolean isContributor(Officer officer, AgencyId agency) {
-        return officer.belongsTo(agency) && officer.has(Roles.CONTRIBUTOR);
     }
 }

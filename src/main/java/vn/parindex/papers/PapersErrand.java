@@ -36,7 +36,7 @@ class PapersErrand implements FileErrand {
     @Override
     public Optional<String> path(FileRow file) {
         boolean theirs =
-                access.roles("paper.read", file.status().name()).stream().anyMatch(current.get()::has);
+                current.get().hasAny(access.roles("paper.read", file.status().name()));
         return theirs ? Optional.of(SelfAssessmentNavigation.papers(file.cycle(), file.agency())) : Optional.empty();
     }
 }

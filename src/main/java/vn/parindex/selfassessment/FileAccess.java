@@ -29,7 +29,6 @@ import vn.parindex.shared.Roles;
 @Component
 class FileAccess {
 
-    private static final Set<String> OWN = Set.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER);
     private static final Set<String> WRITING = Set.of(Roles.OFFICER, Roles.COORDINATOR, Roles.CONTRIBUTOR);
     private static final Set<String> ALWAYS = Set.of(Roles.AUDITOR, Roles.CYCLE_MANAGER);
     private static final Set<String> ONCE_SUBMITTED =
@@ -53,7 +52,7 @@ class FileAccess {
      */
     Actor own(AgencyId agency) {
         var officer = officers.get();
-        if (!isOwn(officer, agency)) {
+        if (!officer.isStaffOf(agency)) {
             throw new NotFoundException("No file of " + agency + " for " + officer.username());
         }
         return new Actor(officer.username(), officer.displayName());
@@ -79,8 +78,8 @@ class FileAccess {
     Actor writer(CycleId cycle, AgencyId agency, Collection<LeafId> which) {
         var officer = officers.get();
         var leaves = which.stream().map(sets::leaf).toList();
-        var part = isOwn(officer, agency)
-                || isContributor(officer, agency) && leaves.stream().allMatch(isPartOf(officer, cycle, agency));
+        var part = officer.isStaffOf(agency)
+                || officer.isContributorTo(agency) && leaves.stream().allMatch(isPartOf(officer, cycle, agency));
         if (!part) {
             throw new NotFoundException("No such leaf of " + agency + " for " + officer.username());
         }
@@ -94,7 +93,7 @@ class FileAccess {
     /** Why the reader cannot write a leaf, whatever the state of the file; empty when nothing stands in the way. */
     Function<Leaf, Optional<RefusedException>> barring(CycleId cycle, AgencyId agency) {
         var officer = officers.get();
-        if (officer.belongsTo(agency) && hasAny(officer, WRITING)) {
+        if (officer.belongsTo(agency) && officer.hasAny(WRITING)) {
             return bar(officer, cycle, agency);
         }
         var readOnly = Optional.of(new RefusedException("selfassessment.refusal.readOnly"));
@@ -116,7 +115,7 @@ class FileAccess {
     /** For what concerns the file as a whole before anybody else sees it: its own people and those who watch the cycle. */
     void requireWhole(CycleId cycle, AgencyId agency) {
         var officer = officers.get();
-        if (!isOwn(officer, agency) && !hasAny(officer, ALWAYS)) {
+        if (!officer.isStaffOf(agency) && !officer.hasAny(ALWAYS)) {
             throw new NotFoundException("No file of " + agency + " in " + cycle + " for " + officer.username());
         }
     }
@@ -127,16 +126,16 @@ class FileAccess {
     }
 
     Predicate<Leaf> readable(Officer officer, CycleId cycle, AgencyId agency, FileStatus status) {
-        if (isOwn(officer, agency) || hasAny(officer, ALWAYS)) {
+        if (officer.isStaffOf(agency) || officer.hasAny(ALWAYS)) {
             return leaf -> true;
         }
-        if (isContributor(officer, agency)) {
+        if (officer.isContributorTo(agency)) {
             return isPartOf(officer, cycle, agency);
         }
         if (!status.submitted()) {
             return leaf -> false;
         }
-        if (hasAny(officer, ONCE_SUBMITTED)) {
+        if (officer.hasAny(ONCE_SUBMITTED)) {
             return leaf -> true;
         }
         return officer.has(Roles.APPRAISER) ? inCharge(officer, cycle, agency) : leaf -> false;
@@ -149,23 +148,10 @@ class FileAccess {
     }
 
     private Predicate<Leaf> isPartOf(Officer officer, CycleId cycle, AgencyId agency) {
-        if (!isContributor(officer, agency)) {
+        if (!officer.isContributorTo(agency)) {
             return leaf -> false;
         }
         var division = divisions.of(cycle, agency);
         return leaf -> division.isMine(officer, leaf);
-    }
-
-    /** Somebody from below the agency, and nothing else there. */
-    private static boolean isContributor(Officer officer, AgencyId agency) {
-        return officer.belongsTo(agency) && officer.has(Roles.CONTRIBUTOR);
-    }
-
-    private static boolean isOwn(Officer officer, AgencyId agency) {
-        return officer.belongsTo(agency) && hasAny(officer, OWN);
-    }
-
-    private static boolean hasAny(Officer officer, Set<String> roles) {
-        return roles.stream().anyMatch(officer::has);
     }
 }

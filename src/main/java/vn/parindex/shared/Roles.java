@@ -43,5 +43,8 @@ public final class Roles {
             ADMINISTRATOR,
             AUDITOR);
 
+    /** Those of an assessed agency to whom all of its file is open. */
+    public static final List<String> STAFF = List.of(OFFICER, COORDINATOR, LEADER);
+
     private Roles() {}
 }

@@ -42,7 +42,7 @@ class Situation {
     /** The file of the reader's agency; empty for those who do not work on one. */
     Optional<OwnFile> file(CycleRow cycle) {
         var officer = current.get();
-        var works = officer.has(Roles.OFFICER) || officer.has(Roles.COORDINATOR) || officer.has(Roles.LEADER);
+        var works = officer.hasAny(Roles.STAFF);
         return officer.agency()
                 .filter(agency -> works && assessed(cycle.id(), agency))
                 .map(agency -> new OwnFile(files.open(cycle.id(), agency)));

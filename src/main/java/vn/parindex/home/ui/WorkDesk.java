@@ -2,7 +2,6 @@ package vn.parindex.home.ui;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
@@ -26,8 +25,6 @@ import vn.parindex.workflow.WorkItems;
 /** What the page "my work" asks for, from the modules that know it. Holds no state. */
 @Component
 class WorkDesk {
-
-    private static final List<String> OWN = List.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR);
 
     private final WorkItems items;
     private final Agencies agencies;
@@ -78,7 +75,9 @@ class WorkDesk {
     /** The cycle of the own agency's file, to those who work on one; the current one to others. */
     Optional<CycleRow> cycle() {
         var officer = officer();
-        return OWN.stream().anyMatch(officer::has) ? officer.agency().flatMap(cycles::currentOf) : cycles.current();
+        return officer.hasAny(Roles.STAFF) || officer.has(Roles.CONTRIBUTOR)
+                ? officer.agency().flatMap(cycles::currentOf)
+                : cycles.current();
     }
 
     Optional<AgencyRow> agency(WorkItemRow item) {
