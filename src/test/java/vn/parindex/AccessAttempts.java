@@ -81,7 +81,8 @@ class AccessAttempts {
             FileAttempts files,
             PaperAttempts papers,
             DivisionAttempts divided,
-            ExchangeAttempts exchange) {
+            ExchangeAttempts exchange,
+            NoticeAttempts notices) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -101,6 +102,7 @@ class AccessAttempts {
         this.attempts.putAll(ofCycles());
         this.attempts.put("unit.write", as(divided::changeUnits));
         this.attempts.putAll(exchange.all());
+        this.attempts.putAll(notices.all());
     }
 
     /** By operation. */

@@ -9,6 +9,9 @@ public final class CycleNavigation {
     /** The form that opens a cycle. */
     public static final String OPEN = "cycles/new";
 
+    /** Days off and days worked in exchange. */
+    public static final String HOLIDAYS = "cycles/holidays";
+
     /** Route template of one cycle. */
     public static final String CYCLE = "cycles/:cycleId";
 

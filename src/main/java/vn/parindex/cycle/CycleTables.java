@@ -107,6 +107,11 @@ class CycleTables {
         return deadlines;
     }
 
+    void moveDeadline(CycleId id, CycleStep step, LocalDateTime due) {
+        jdbc.update(
+                "UPDATE cycle_deadline SET due_at = ? WHERE cycle_id = ? AND step = ?", due, id.value(), step.name());
+    }
+
     List<Extension> extensions(CycleId id) {
         return jdbc.query(
                 """

@@ -2,7 +2,9 @@ package vn.parindex.cycle;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +19,21 @@ final class HolidayCalendar {
 
     HolidayCalendar(Collection<Holiday> exceptions) {
         exceptions.forEach(holiday -> this.exceptions.put(holiday.day(), holiday));
+    }
+
+    /** The calendar as it would be with these changes. */
+    HolidayCalendar with(HolidayChanges changes) {
+        var days = new ArrayList<>(exceptions.values());
+        days.removeIf(holiday -> changes.withdrawn().contains(holiday.day()));
+        days.addAll(changes.declared());
+        return new HolidayCalendar(days);
+    }
+
+    /** The exceptions of a year, in order. */
+    List<Holiday> of(int year) {
+        return List.copyOf(exceptions
+                .subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                .values());
     }
 
     boolean isWorking(LocalDate day) {

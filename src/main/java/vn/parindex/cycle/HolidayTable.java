@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.parindex.shared.LocalizedText;
 
-/** The table of holidays, read once and kept: it changes only when a new year's list is loaded. */
+/** The table of holidays, read once and kept: it changes when days are declared. */
 @Component
 class HolidayTable {
 
@@ -39,6 +41,23 @@ class HolidayTable {
                     statement.setBoolean(4, holiday.working());
                 });
         calendar = null;
+    }
+
+    /** One change at a time; readers are not held up. */
+    void hold() {
+        jdbc.query("SELECT day FROM cycle_holiday ORDER BY day LIMIT 1 FOR UPDATE", row -> {});
+        calendar = null;
+    }
+
+    void change(HolidayChanges changes) {
+        changes.withdrawn().forEach(day -> jdbc.update("DELETE FROM cycle_holiday WHERE day = ?", day));
+        add(changes.declared());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                calendar = null;
+            }
+        });
     }
 
     private static Holiday row(ResultSet row, int number) throws SQLException {

@@ -51,7 +51,7 @@ public class WithdrawalService {
         var leader = access.own(agency);
         var file = files.taken(cycle, agency);
         file.refuseUnlessSubmitted();
-        var now = window.refuseUnlessOpen(cycle, agency);
+        var now = window.refuseUnlessInTime(cycle, agency);
         var why = ReasonText.of(reason);
         if (progress.hasBegun(file.id())) {
             throw new RefusedException("selfassessment.refusal.appraisalBegun");

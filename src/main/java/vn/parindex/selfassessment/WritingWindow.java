@@ -9,8 +9,13 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.cycle.DeadlineRuleService;
+import vn.parindex.cycle.LateFiles;
 
-/** Until when an agency may write: before its deadline, extensions counted, and never into a locked cycle. */
+/**
+ * Until when an agency may write: before its deadline, extensions counted; where the cycle takes late files, until the
+ * appraisal is due; and never into a locked cycle.
+ */
 @Component
 class WritingWindow {
 
@@ -18,10 +23,12 @@ class WritingWindow {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Cycles cycles;
+    private final DeadlineRuleService rules;
     private final Clock clock;
 
-    WritingWindow(Cycles cycles, Clock clock) {
+    WritingWindow(Cycles cycles, DeadlineRuleService rules, Clock clock) {
         this.cycles = cycles;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -39,11 +46,31 @@ class WritingWindow {
         refuseIfLocked(cycle);
         var now = now();
         var deadline = deadline(cycle, agency);
-        if (now.isAfter(deadline)) {
-            throw new FileClosedException(
-                    "selfassessment.refusal.deadlinePassed", TIME.format(deadline), DAY.format(deadline));
+        if (now.isAfter(deadline) && !lateIsTaken(cycle, agency, now)) {
+            throw passed(deadline);
         }
         return now;
+    }
+
+    /** The same where being late helps nobody: what was submitted in time stays submitted. */
+    LocalDateTime refuseUnlessInTime(CycleId cycle, AgencyId agency) {
+        refuseIfLocked(cycle);
+        var now = now();
+        var deadline = deadline(cycle, agency);
+        if (now.isAfter(deadline)) {
+            throw passed(deadline);
+        }
+        return now;
+    }
+
+    private boolean lateIsTaken(CycleId cycle, AgencyId agency, LocalDateTime now) {
+        return rules.of(cycle).lateFiles() == LateFiles.ACCEPT
+                && !now.isAfter(cycles.calendar(cycle).deadline(agency, CycleStep.APPRAISAL));
+    }
+
+    private static FileClosedException passed(LocalDateTime deadline) {
+        return new FileClosedException(
+                "selfassessment.refusal.deadlinePassed", TIME.format(deadline), DAY.format(deadline));
     }
 
     /** The same for one answer: a reopened one has a deadline of its own. */

@@ -3,14 +3,21 @@ package vn.parindex.workflow;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.DeadlineExtended;
+import vn.parindex.cycle.DeadlineMoved;
+import vn.parindex.cycle.Extension;
+import vn.parindex.cycle.Participant;
 import vn.parindex.selfassessment.SelfAssessmentSteps;
 import vn.parindex.selfassessment.Submissions;
 
@@ -31,6 +38,7 @@ class MovedDeadlines {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Cycles cycles;
     private final Submissions submissions;
     private final SelfAssessmentSteps files;
     private final WorkItemLog log;
@@ -38,11 +46,13 @@ class MovedDeadlines {
     MovedDeadlines(
             RuntimeService runtime,
             ManagementService management,
+            Cycles cycles,
             Submissions submissions,
             SelfAssessmentSteps files,
             WorkItemLog log) {
         this.runtime = runtime;
         this.management = management;
+        this.cycles = cycles;
         this.submissions = submissions;
         this.files = files;
         this.log = log;
@@ -50,15 +60,32 @@ class MovedDeadlines {
 
     @EventListener
     void on(DeadlineExtended event) {
-        var wait = WAITS.get(event.step());
+        move(event.cycle(), event.agency(), event.step(), event.due());
+    }
+
+    /** For all at once: who has more time for the step keeps the own day, which moves by an event of its own. */
+    @EventListener
+    void on(DeadlineMoved event) {
+        var extended = cycles.calendar(event.cycle()).extensions().stream()
+                .filter(extension -> extension.step() == event.step())
+                .map(Extension::agency)
+                .collect(Collectors.toSet());
+        cycles.participants(event.cycle()).stream()
+                .map(Participant::agency)
+                .filter(agency -> !extended.contains(agency))
+                .forEach(agency -> move(event.cycle(), agency, event.step(), event.to()));
+    }
+
+    private void move(CycleId cycle, AgencyId agency, CycleStep step, LocalDateTime due) {
+        var wait = WAITS.get(step);
         if (wait == null) {
             return;
         }
-        log.moved(wait.kind(), event.cycle(), event.agency(), event.due());
+        log.moved(wait.kind(), cycle, agency, due);
         if (wait.kind() == WorkKind.SELF_ASSESS) {
-            log.moved(WorkKind.LEADER_APPROVAL, event.cycle(), event.agency(), event.due());
+            log.moved(WorkKind.LEADER_APPROVAL, cycle, agency, due);
         }
-        submissions.file(event.cycle(), event.agency()).ifPresent(file -> {
+        submissions.file(cycle, agency).ifPresent(file -> {
             var instance = runtime.createProcessInstanceQuery()
                     .processDefinitionKey(AgencyFileProcess.PROCESS_ID)
                     .processInstanceBusinessKey(file.id().toString())
@@ -67,7 +94,7 @@ class MovedDeadlines {
                 files.deadlineExtended(file.id());
             }
             if (instance != null) {
-                move(instance, wait, event.due());
+                move(instance, wait, due);
             }
         });
     }

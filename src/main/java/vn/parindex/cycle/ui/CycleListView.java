@@ -133,7 +133,11 @@ class CycleListView extends Div implements HasDynamicTitle, HasBar {
                     Icons.PLUS.create(),
                     click -> UI.getCurrent().navigate(CycleNavigation.OPEN));
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            bar.actions(open);
+            var holidays = new Button(
+                    getTranslation("cycle.HolidaysView.title"),
+                    Icons.CALENDAR_DAYS.create(),
+                    click -> UI.getCurrent().navigate(CycleNavigation.HOLIDAYS));
+            bar.actions(holidays, open);
         }
     }
 

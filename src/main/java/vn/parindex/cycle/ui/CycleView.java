@@ -18,6 +18,7 @@ import vn.parindex.cycle.CyclePages;
 import vn.parindex.cycle.CycleService;
 import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.DeadlineRuleService;
 import vn.parindex.cycle.WorkingDays;
 import vn.parindex.shared.CurrentUser;
 import vn.parindex.shared.Roles;
@@ -43,14 +44,22 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
 
     private final CyclePages pages;
     private final CycleService service;
+    private final DeadlineRuleService rules;
     private final WorkingDays workingDays;
     private final CurrentUser user;
     private final Clock clock;
     private CycleDetails details;
 
-    CycleView(CyclePages pages, CycleService service, WorkingDays workingDays, CurrentUser user, Clock clock) {
+    CycleView(
+            CyclePages pages,
+            CycleService service,
+            DeadlineRuleService rules,
+            WorkingDays workingDays,
+            CurrentUser user,
+            Clock clock) {
         this.pages = pages;
         this.service = service;
+        this.rules = rules;
         this.workingDays = workingDays;
         this.user = user;
         this.clock = clock;
@@ -78,7 +87,7 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                 new ExtensionsPanel(details, extendButton(id)),
                 new SetsPanel(details.sets()));
         main.addClassName("par-stack");
-        var side = new Div(new CouncilPanel(details.council()));
+        var side = new Div(rulesPanel(id), new CouncilPanel(details.council()));
         side.addClassName("par-stack");
         var columns = new Div(main, side);
         columns.addClassName("par-columns");
@@ -88,9 +97,21 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     private Button extendButton(CycleId id) {
         var button =
                 new Button(getTranslation("cycle.extend"), Icons.CALENDAR_CLOCK.create(), click -> askExtension(id));
-        button.setVisible(user.roles().contains(Roles.CYCLE_MANAGER)
-                && details.summary().cycle().status() == CycleStatus.OPEN);
+        button.setVisible(mayChange());
         return button;
+    }
+
+    private DeadlineRulesPanel rulesPanel(CycleId id) {
+        return new DeadlineRulesPanel(rules.of(id), mayChange(), changed -> {
+            rules.change(id, changed);
+            show(id);
+            Notify.done(getTranslation("cycle.DeadlineRulesPanel.saved"));
+        });
+    }
+
+    private boolean mayChange() {
+        return user.roles().contains(Roles.CYCLE_MANAGER)
+                && details.summary().cycle().status() == CycleStatus.OPEN;
     }
 
     private void askExtension(CycleId id) {
