@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
@@ -20,6 +22,7 @@ import vn.parindex.cycle.CycleService;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.FieldInCharge;
 import vn.parindex.cycle.OpenCycle;
+import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.SelfAssessmentSteps;
@@ -71,17 +74,48 @@ public class TestCycles {
 
     /** A cycle of another year; the latest year is the one that screens open by themselves. */
     public TestCycle openOf(int year, int appraisedLeaves, List<String> ministries, String... agencyCodes) {
+        return open(command -> command, year, appraisedLeaves, ministries, agencyCodes);
+    }
+
+    /** A cycle all of whose fields are scored by two officers. */
+    public TestCycle openScoredByTwo(TwoScorers scorers, int appraisedLeaves, String... agencyCodes) {
+        return open(command -> twice(command, scorers), YEAR, appraisedLeaves, List.of("BNV", "BTP"), agencyCodes);
+    }
+
+    private TestCycle open(
+            UnaryOperator<OpenCycle> change,
+            int year,
+            int appraisedLeaves,
+            List<String> ministries,
+            String... agencyCodes) {
         var manager = people.of(Roles.CYCLE_MANAGER);
         var chair = people.withAccount(people.of(Roles.COUNCIL_CHAIR), "{noop}-");
         var secretary = people.withAccount(people.of(Roles.COUNCIL_SECRETARY), "{noop}-");
         var council = List.of(
                 new CouncilSeat(chair.id(), CouncilPosition.CHAIR),
                 new CouncilSeat(secretary.id(), CouncilPosition.SECRETARY));
-        var command = command(year, appraisedLeaves, ministries, council, agencyCodes);
+        var command = change.apply(command(year, appraisedLeaves, ministries, council, agencyCodes));
         var id = ActingOfficer.call(manager, () -> cycles.open(command));
         files.openFiles(id);
         var province = sets.of(AgencyKind.PROVINCE, appraisedLeaves, ministries);
         return new TestCycle(id, province, manager, chair, secretary);
+    }
+
+    private static OpenCycle twice(OpenCycle command, TwoScorers scorers) {
+        var twice = command.inCharge().stream()
+                .map(field ->
+                        new FieldInCharge(field.field(), field.ministry(), field.substitute(), Optional.of(scorers)))
+                .toList();
+        return new OpenCycle(
+                command.year(),
+                command.name(),
+                command.simulated(),
+                command.reportRequired(),
+                command.sets(),
+                command.agencies(),
+                command.deadlines(),
+                twice,
+                command.council());
     }
 
     /** What a cycle manager asks for to open such a cycle. */

@@ -111,6 +111,12 @@ class Appraisal extends AbstractAggregateRoot<Appraisal> {
     void close(Collection<AppraisalFinding> findings, LocalDateTime now) {
         requireOpen();
         var pending = findings.stream().filter(AppraisalFinding::isPending).count();
+        if (pending > 0
+                && findings.stream()
+                        .noneMatch(finding ->
+                                finding.isPending() && finding.scoring().isEmpty())) {
+            throw new RefusedException("appraisal.refusal.opinionsMissing", pending);
+        }
         if (pending > 0) {
             throw new RefusedException("appraisal.refusal.stillPending", pending);
         }

@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -16,7 +15,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.scoring.RuleInput;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 
@@ -50,22 +48,15 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     private Points selfPoints;
     private boolean applicable;
 
-    @Enumerated(EnumType.STRING)
-    private Verdict verdict;
-
-    private Points points;
-
-    @Convert(converter = RuleInputColumn.class)
-    private RuleInput corrected;
-
-    private String reason;
-    private String question;
-
     @Embedded
-    @AttributeOverride(name = "username", column = @Column(name = "decided_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "decided_by_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
-    private Signature decided;
+    @AttributeOverride(name = "by.username", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "by.name", column = @Column(name = "decided_by_name"))
+    @AttributeOverride(name = "by.at", column = @Column(name = "decided_at"))
+    private Decision first;
+
+    /** Null where one officer decides. */
+    @Embedded
+    private Scoring scoring;
 
     @Enumerated(EnumType.STRING)
     private Response response;
@@ -103,7 +94,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         this.leaf = leaf;
         this.selfPoints = selfPoints;
         this.applicable = selfPoints != null;
-        this.verdict = Verdict.PENDING;
+        this.first = Decision.NONE;
         this.response = Response.NONE;
     }
 
@@ -128,7 +119,17 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     }
 
     boolean isPending() {
-        return verdict == Verdict.PENDING;
+        return first.verdict() == Verdict.PENDING;
+    }
+
+    /** How far two scorers are; empty where one officer decides. */
+    Optional<Scoring> scoring() {
+        return Optional.ofNullable(scoring);
+    }
+
+    /** An opinion is missing: what is said now is an opinion, not yet the decision. */
+    boolean awaitsOpinions() {
+        return scoring != null && !scoring.stage().bothIn();
     }
 
     /** The agency submitted its leaf anew before anybody had decided it. */
@@ -142,7 +143,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
 
     /** Whether this person signed the present decision. */
     boolean isDecidedBy(Signature person) {
-        return decided != null && decided.username().equals(person.username());
+        return first.isBy(person);
     }
 
     /** The agency has not yet said a word to a verdict that asks for one. */
@@ -152,7 +153,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
 
     /** A verdict to which the agency may say something. */
     boolean wantsResponse() {
-        return verdict == Verdict.CHANGED || verdict == Verdict.ASKED;
+        return first.verdict() == Verdict.CHANGED || first.verdict() == Verdict.ASKED;
     }
 
     /** The ministry still owes its second word on this leaf. */
@@ -162,7 +163,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
 
     /** A question was asked, or the agency contested. */
     boolean goesToSecondDecision() {
-        return verdict == Verdict.ASKED || response == Response.CONTESTED;
+        return first.verdict() == Verdict.ASKED || response == Response.CONTESTED;
     }
 
     /** A decision must have been made on the present version; otherwise somebody else was faster. */
@@ -170,34 +171,35 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         return version == null || version == seen;
     }
 
-    /** The self-score, or the claim that the leaf does not apply, stands. */
-    void keep(Signature by) {
-        decide(Verdict.KEPT, selfPoints, by);
+    Points selfPoints() {
+        return selfPoints;
     }
 
-    /**
-     * Other points than the agency's.
-     *
-     * @param corrected the figures the points were computed from, null for points set by hand
-     */
-    void change(AwardedPoints awarded, RuleInput corrected, Reason why, Signature by) {
-        if (awarded.points().equals(selfPoints)) {
+    /** @throws RefusedException for a change that changes nothing */
+    void requireSayable(Decision next) {
+        if (next.verdict() == Verdict.CHANGED && next.points().equals(selfPoints)) {
             throw RefusedException.at("points", "appraisal.refusal.samePoints");
         }
-        decide(Verdict.CHANGED, awarded.points(), by);
-        this.corrected = corrected;
-        this.reason = why.text();
     }
 
-    /** A question to the agency, to be answered during clarification. */
-    void ask(Reason what, Signature by) {
-        decide(Verdict.ASKED, selfPoints, by);
-        this.question = what.text();
+    /** One officer's word: kept, changed, asked, or taken back. */
+    void decide(Decision next) {
+        requireSayable(next);
+        if (scoring != null) {
+            scoring = scoring.at(scoring.stage().after(next.verdict()));
+        }
+        decided(next);
     }
 
-    /** Takes a first decision back while the appraisal is open. */
-    void undo(Signature by) {
-        decide(Verdict.PENDING, null, by);
+    /** Both opinions are in; what follows is the rule's. */
+    void settle(Settlement outcome) {
+        if (!awaitsOpinions()) {
+            throw new IllegalStateException("Both opinions were in already");
+        }
+        scoring = scoring.at(outcome.stage());
+        if (outcome.decision() != null) {
+            decided(outcome.decision());
+        }
     }
 
     /** The agency accepts changed points. */
@@ -220,7 +222,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
 
     /** Silence until the deadline accepts changed points; a question stays unanswered. */
     void acceptBySilence(Signature by) {
-        if (verdict == Verdict.CHANGED && response == Response.NONE) {
+        if (first.verdict() == Verdict.CHANGED && response == Response.NONE) {
             respond(Response.ACCEPTED, null, by);
         }
     }
@@ -230,7 +232,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         if (!goesToSecondDecision()) {
             throw new RefusedException("appraisal.refusal.notContested");
         }
-        var before = verdict == Verdict.CHANGED ? points : selfPoints;
+        var before = first.verdict() == Verdict.CHANGED ? first.points() : selfPoints;
         var after =
                 switch (choice) {
                     case KEEP -> before;
@@ -244,7 +246,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         registerEvent(new FindingDecided(cycle, agency, leaf, "second." + secondVerdict, after));
     }
 
-    /** Everything said so far, for readers. */
+    /** Everything said so far, without the opinions: those depend on who reads, see {@link FirstDecisions}. */
     FindingDetails details() {
         var word = Optional.ofNullable(secondVerdict)
                 .map(said -> new SecondDecision(said, secondPoints, secondReason, second));
@@ -257,19 +259,15 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
                 leaf,
                 selfPoints,
                 applicable,
-                new Decision(verdict, points, corrected, reason, question, decided),
+                first,
                 new Reply(response, grounds, responded),
-                word);
+                word,
+                Optional.empty());
     }
 
-    private void decide(Verdict next, Points awarded, Signature by) {
-        verdict = next;
-        points = awarded;
-        corrected = null;
-        reason = null;
-        question = null;
-        decided = by;
-        registerEvent(new FindingDecided(cycle, agency, leaf, next.name(), awarded));
+    private void decided(Decision next) {
+        first = next;
+        registerEvent(new FindingDecided(cycle, agency, leaf, next.verdict().name(), next.points()));
     }
 
     private void respond(Response next, String text, Signature by) {
@@ -280,7 +278,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     }
 
     private void requireVerdict(Verdict expected) {
-        if (verdict != expected) {
+        if (first.verdict() != expected) {
             throw new RefusedException("appraisal.refusal.noSuchResponse");
         }
     }

@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
@@ -12,18 +13,26 @@ import vn.parindex.selfassessment.FileId;
 class AppraisalHold implements AppraisalProgress {
 
     private final AppraisalFindings findings;
+    private final ScorerOpinions opinions;
 
-    AppraisalHold(AppraisalFindings findings) {
+    AppraisalHold(AppraisalFindings findings, ScorerOpinions opinions) {
+        this.opinions = opinions;
         this.findings = findings;
     }
 
     @Override
     public boolean hasBegun(FileId file) {
-        return !findings.holdAll(file).stream().allMatch(AppraisalFinding::isPending);
+        return isTouched(findings.holdAll(file));
     }
 
     @Override
     public boolean isDecided(CycleId cycle, AgencyId agency, LeafId leaf) {
-        return !findings.hold(cycle, agency, leaf).stream().allMatch(AppraisalFinding::isPending);
+        return isTouched(findings.hold(cycle, agency, leaf));
+    }
+
+    /** Decided, or one of two scorers has spoken: what was said must not lose what it was said of. */
+    private boolean isTouched(List<AppraisalFinding> held) {
+        return !held.stream().allMatch(AppraisalFinding::isPending)
+                || opinions.countIn(held.stream().map(AppraisalFinding::id).toList()) > 0;
     }
 }

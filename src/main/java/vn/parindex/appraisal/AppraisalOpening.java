@@ -24,8 +24,11 @@ class AppraisalOpening {
             VALUES (?, ?, ?, ?, ?, 'OPEN', 0)""";
     private static final String INSERT_FINDING = """
             INSERT INTO appraisal_finding (id, appraisal_id, cycle_id, agency_id, leaf_id, self_points, applicable,
-                                           verdict, response, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 'PENDING', 'NONE', 0)""";
+                                           scoring, threshold, beyond, verdict, response, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 'NONE', 0)""";
+
+    /** A leaf on a desk; the Council's secretariat decides in one voice, so only a ministry has two scorers. */
+    private record Laid(SubmittedAnswer answer, Optional<Scoring> scoring) {}
 
     private final JdbcTemplate jdbc;
     private final Submissions submissions;
@@ -49,13 +52,16 @@ class AppraisalOpening {
         return List.copyOf(ids.values());
     }
 
-    private Map<Optional<AgencyId>, List<SubmittedAnswer>> desks(FileFacts file) {
+    private Map<Optional<AgencyId>, List<Laid>> desks(FileFacts file) {
         var inCharges = cycles.inCharges(file.cycle());
         var set = sets.get(cycles.participant(file.cycle(), file.agency()).set());
-        var desks = new LinkedHashMap<Optional<AgencyId>, List<SubmittedAnswer>>();
+        var desks = new LinkedHashMap<Optional<AgencyId>, List<Laid>>();
         for (var answer : submissions.answers(file.cycle(), file.agency())) {
-            var ministry = inCharges.of(set.leaf(answer.leaf()).fieldId(), file.agency());
-            desks.computeIfAbsent(ministry, none -> new ArrayList<>()).add(answer);
+            var leaf = set.leaf(answer.leaf());
+            var ministry = inCharges.of(leaf.fieldId(), file.agency());
+            var scoring = ministry.flatMap(present -> inCharges.scorers(leaf.fieldId()))
+                    .map(two -> new Scoring(ScoringStage.OPEN, two.allowed(leaf.maximum()), two.beyond()));
+            desks.computeIfAbsent(ministry, none -> new ArrayList<>()).add(new Laid(answer, scoring));
         }
         return desks;
     }
@@ -71,13 +77,12 @@ class AppraisalOpening {
     }
 
     private void insertFindings(
-            FileFacts file,
-            Map<Optional<AgencyId>, List<SubmittedAnswer>> desks,
-            Map<Optional<AgencyId>, AppraisalId> ids) {
-        var rows = new ArrayList<Map.Entry<AppraisalId, SubmittedAnswer>>();
-        desks.forEach((ministry, answers) -> answers.forEach(answer -> rows.add(Map.entry(ids.get(ministry), answer))));
+            FileFacts file, Map<Optional<AgencyId>, List<Laid>> desks, Map<Optional<AgencyId>, AppraisalId> ids) {
+        var rows = new ArrayList<Map.Entry<AppraisalId, Laid>>();
+        desks.forEach((ministry, leaves) -> leaves.forEach(laid -> rows.add(Map.entry(ids.get(ministry), laid))));
         jdbc.batchUpdate(INSERT_FINDING, rows, BATCH, (row, entry) -> {
-            var answer = entry.getValue();
+            var answer = entry.getValue().answer();
+            var scoring = entry.getValue().scoring();
             row.setObject(1, FindingId.next().value());
             row.setObject(2, entry.getKey().value());
             row.setObject(3, file.cycle().value());
@@ -86,6 +91,9 @@ class AppraisalOpening {
             row.setBigDecimal(
                     6, answer.points() == null ? null : answer.points().value());
             row.setBoolean(7, answer.applicable());
+            row.setString(8, scoring.map(two -> two.stage().name()).orElse(null));
+            row.setBigDecimal(9, scoring.map(two -> two.threshold().value()).orElse(null));
+            row.setString(10, scoring.map(two -> two.beyond().name()).orElse(null));
         });
     }
 }

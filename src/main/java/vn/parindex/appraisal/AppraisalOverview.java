@@ -16,15 +16,13 @@ import vn.parindex.scoring.Evaluation;
 import vn.parindex.scoring.RuleInput;
 import vn.parindex.selfassessment.Submissions;
 import vn.parindex.selfassessment.SubmittedAnswer;
-import vn.parindex.shared.NotFoundException;
 
 /** What lies on the reader's own desk; auditor and cycle manager read every desk. Constant numbers of statements. */
 @Service
 @Transactional(readOnly = true)
 public class AppraisalOverview {
 
-    private final AppraisalFindings findings;
-    private final Appraisals appraisals;
+    private final FirstDecisions decisions;
     private final AppraisalTables tables;
     private final Desks desks;
     private final Submissions submissions;
@@ -32,15 +30,13 @@ public class AppraisalOverview {
     private final Plan plan;
 
     AppraisalOverview(
-            AppraisalFindings findings,
-            Appraisals appraisals,
+            FirstDecisions decisions,
             AppraisalTables tables,
             Desks desks,
             Submissions submissions,
             Agencies agencies,
             Plan plan) {
-        this.findings = findings;
-        this.appraisals = appraisals;
+        this.decisions = decisions;
         this.tables = tables;
         this.desks = desks;
         this.submissions = submissions;
@@ -70,12 +66,8 @@ public class AppraisalOverview {
     /** One leaf over all agencies on the desk. */
     @PreAuthorize("@access.permits('finding.read')")
     public FindingGrid grid(CycleId cycle, LeafId leaf) {
-        var desk = desks.current();
-        var reached =
-                findings
-                        .findByLeaf(cycle, leaf, desk.ministry(), desk.secretariat(), desk.readsAll(), desk.own())
-                        .stream()
-                        .collect(Collectors.toMap(found -> found.finding().agency(), Function.identity()));
+        var reached = decisions.ofLeaf(desks.current(), cycle, leaf).stream()
+                .collect(Collectors.toMap(seen -> seen.finding().agency(), Function.identity()));
         var answers = submissions.answersByLeaf(cycle, leaf).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::agency, Function.identity()));
         return new FindingGrid(agencies.all().stream()
@@ -87,11 +79,9 @@ public class AppraisalOverview {
     /** One finding as it stands now. */
     @PreAuthorize("@access.permits('finding.read')")
     public FindingRow finding(FindingId id) {
-        var finding = findings.findById(id).orElseThrow(() -> new NotFoundException("finding " + id));
-        var appraisal = appraisals.findById(finding.appraisal()).orElseThrow();
-        desks.current().requireReadable(appraisal);
-        var answer = submissions.answer(finding.cycle(), finding.agency(), finding.leaf());
-        return row(new FindingInReach(finding, appraisal.status()), answer);
+        var seen = decisions.of(desks.current(), id);
+        var finding = seen.finding();
+        return row(seen, submissions.answer(finding.cycle(), finding.agency(), finding.leaf()));
     }
 
     /** What corrected figures would give by the leaf's own rule; nothing is stored. */
@@ -100,9 +90,9 @@ public class AppraisalOverview {
         return plan.leaf(leaf).rule().evaluate(corrected);
     }
 
-    private FindingRow row(FindingInReach reached, SubmittedAnswer answer) {
-        var finding = reached.finding().details();
-        return new FindingRow(finding, reached.appraisal(), agencies.get(finding.agency()), answer, Doubt.of(answer));
+    private FindingRow row(SeenFinding seen, SubmittedAnswer answer) {
+        var agency = agencies.get(seen.finding().agency());
+        return new FindingRow(seen.finding(), seen.appraisal(), agency, answer, Doubt.of(answer));
     }
 
     private static List<LeafProgress> leaves(FrozenSet set, Map<LeafId, AppraisalTables.LeafCount> counts) {

@@ -16,8 +16,10 @@ import vn.parindex.selfassessment.FileId;
 @Component
 class AppraisalTables {
 
-    private static final String ON_DESK = """
+    private static final String FROM = """
             FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
+            """;
+    private static final String ON_DESK = """
             WHERE a.cycle_id = :cycle AND a.agency_id <> :own
             AND (:all OR a.in_charge_id = :ministry OR (:secretariat AND a.in_charge_id IS NULL))""";
     private static final String COUNTS = """
@@ -26,6 +28,12 @@ class AppraisalTables {
             SUM(f.verdict = 'ASKED' OR f.response = 'CONTESTED') AS returned,
             SUM((f.verdict = 'ASKED' OR f.response = 'CONTESTED') AND f.second_verdict IS NOT NULL) AS again
             """;
+    /** What the reader has decided, own opinions included: per leaf it is a list of work. */
+    private static final String OWN_COUNTS = """
+            SELECT f.leaf_id, COUNT(*) AS total, SUM(%1$s <> 'PENDING') AS decided, SUM(%1$s = 'CHANGED') AS changed,
+            SUM(%1$s = 'ASKED') AS asked
+            """.formatted(FirstDecisions.VERDICT);
+
     private static final String APPRAISAL =
             "SELECT a.id, a.file_id, a.cycle_id, a.agency_id, a.in_charge_id, a.status, " + COUNTS;
     private static final String PER_APPRAISAL =
@@ -41,7 +49,8 @@ class AppraisalTables {
     }
 
     List<LeafCount> leaves(CycleId cycle, Desk desk) {
-        return onDesk("SELECT f.leaf_id, " + COUNTS + ON_DESK + " GROUP BY f.leaf_id", cycle, desk)
+        return onDesk(OWN_COUNTS + FROM + FirstDecisions.OWN_OPINION + ON_DESK + " GROUP BY f.leaf_id", cycle, desk)
+                .param("reader", desk.officer().username())
                 .query((row, number) -> new LeafCount(
                         new LeafId(uuid(row, "leaf_id")),
                         row.getInt("total"),
@@ -52,15 +61,13 @@ class AppraisalTables {
     }
 
     List<AppraisalRow> appraisals(CycleId cycle, Desk desk) {
-        return onDesk(APPRAISAL + ON_DESK + PER_APPRAISAL, cycle, desk)
+        return onDesk(APPRAISAL + FROM + ON_DESK + PER_APPRAISAL, cycle, desk)
                 .query(AppraisalTables::row)
                 .list();
     }
 
     List<AppraisalRow> appraisals(FileId file) {
-        return jdbc.sql(APPRAISAL
-                        + "FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id"
-                        + " WHERE a.file_id = :file" + PER_APPRAISAL)
+        return jdbc.sql(APPRAISAL + FROM + " WHERE a.file_id = :file" + PER_APPRAISAL)
                 .param("file", file.value())
                 .query(AppraisalTables::row)
                 .list();

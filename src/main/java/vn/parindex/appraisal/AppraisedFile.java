@@ -18,12 +18,19 @@ import vn.parindex.selfassessment.SubmittedAnswer;
 class AppraisedFile {
 
     private final AppraisalFindings findings;
+    private final FirstDecisions decisions;
     private final Appraisals appraisals;
     private final Submissions submissions;
     private final Plan plan;
 
-    AppraisedFile(AppraisalFindings findings, Appraisals appraisals, Submissions submissions, Plan plan) {
+    AppraisedFile(
+            AppraisalFindings findings,
+            FirstDecisions decisions,
+            Appraisals appraisals,
+            Submissions submissions,
+            Plan plan) {
         this.findings = findings;
+        this.decisions = decisions;
         this.appraisals = appraisals;
         this.submissions = submissions;
         this.plan = plan;
@@ -33,7 +40,9 @@ class AppraisedFile {
     List<AppraisedLeaf> visibleLeaves(CycleId cycle, AgencyId agency) {
         var underWay = appraisals.findByCycleAndAgency(cycle, agency).stream()
                 .anyMatch(appraisal -> appraisal.status() == AppraisalStatus.OPEN);
-        return underWay ? List.of() : leaves(cycle, agency);
+        return underWay
+                ? List.of()
+                : leaves(cycle, agency).stream().map(AppraisedLeaf::forAgency).toList();
     }
 
     /** All leaves of the file; empty while it has not been submitted. */
@@ -51,11 +60,11 @@ class AppraisedFile {
         var order = set.leaves().stream().map(leaf -> leaf.id()).toList();
         var answers = answers(cycle, agency);
         var ministries = ministries(found);
-        return found.stream()
+        return decisions.seenByAll(found).stream()
                 .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.leaf())))
                 .map(finding -> new AppraisedLeaf(
                         set.leaf(finding.leaf()),
-                        finding.details(),
+                        finding,
                         ministries.get(finding.appraisal()),
                         answers.get(finding.leaf())))
                 .toList();

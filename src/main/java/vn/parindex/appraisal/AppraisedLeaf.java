@@ -12,6 +12,11 @@ import vn.parindex.selfassessment.SubmittedAnswer;
  */
 public record AppraisedLeaf(Leaf leaf, FindingDetails finding, Optional<AgencyId> ministry, SubmittedAnswer answer) {
 
+    /** Without who scored what: the agency answers the decision, not its authors. */
+    AppraisedLeaf forAgency() {
+        return new AppraisedLeaf(leaf, finding.withoutOpinions(), ministry, answer);
+    }
+
     /** A verdict that asks the agency for a word. */
     public boolean wantsWord() {
         var verdict = finding.decision().verdict();

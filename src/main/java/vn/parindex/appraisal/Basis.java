@@ -37,6 +37,7 @@ class Basis {
         basis.put("maximum", leaf.maximum().toString());
         basis.put("selfPoints", text(finding.selfPoints()));
         basis.put("selfTrace", answer == null ? List.of() : trace(answer.evaluation()));
+        finding.opinions().ifPresent(two -> basis.put("scorers", scorers(two, leaf)));
         basis.put("first", first(finding.decision(), leaf));
         basis.put("response", response(finding.reply()));
         finding.second().ifPresent(second -> basis.put("second", second(second)));
@@ -46,6 +47,16 @@ class Basis {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Map<String, Object> scorers(TwoOpinions two, Leaf leaf) {
+        var scorers = new LinkedHashMap<String, Object>();
+        scorers.put("outcome", two.stage().name());
+        scorers.put("threshold", text(two.threshold()));
+        scorers.put(
+                "opinions",
+                two.said().stream().map(opinion -> first(opinion, leaf)).toList());
+        return scorers;
     }
 
     private static Map<String, Object> first(Decision decision, Leaf leaf) {

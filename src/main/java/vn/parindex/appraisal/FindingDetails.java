@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
@@ -12,6 +13,8 @@ import vn.parindex.shared.Points;
  * @param version of the finding; a decision must name the version it was made on
  * @param selfPoints null where the agency claims that the leaf does not apply
  * @param claimed whether the agency counts the leaf as applicable
+ * @param decision where two score and not both opinions are in: the reader's own
+ * @param opinions only where two officers score the leaf, and only for readers on the ministry's side
  */
 public record FindingDetails(
         FindingId id,
@@ -24,7 +27,46 @@ public record FindingDetails(
         boolean claimed,
         Decision decision,
         Reply reply,
-        Optional<SecondDecision> second) {
+        Optional<SecondDecision> second,
+        Optional<TwoOpinions> opinions) {
+
+    FindingDetails with(Scoring scoring, List<Decision> said) {
+        var two = new TwoOpinions(scoring.stage(), scoring.threshold(), scoring.beyond(), said);
+        return new FindingDetails(
+                id,
+                version,
+                appraisal,
+                cycle,
+                agency,
+                leaf,
+                selfPoints,
+                claimed,
+                decision,
+                reply,
+                second,
+                Optional.of(two));
+    }
+
+    FindingDetails withoutOpinions() {
+        return new FindingDetails(
+                id,
+                version,
+                appraisal,
+                cycle,
+                agency,
+                leaf,
+                selfPoints,
+                claimed,
+                decision,
+                reply,
+                second,
+                Optional.empty());
+    }
+
+    FindingDetails decided(Decision own, long at) {
+        return new FindingDetails(
+                id, at, appraisal, cycle, agency, leaf, selfPoints, claimed, own, reply, second, opinions);
+    }
 
     /** The points after everything the ministry has said so far; null where the leaf does not apply. */
     public Points points() {
@@ -37,6 +79,11 @@ public record FindingDetails(
     /** Whether the leaf counts for the agency after everything said so far. */
     public boolean applicable() {
         return points() != null;
+    }
+
+    /** The two scorers were too far apart, and the Council is to decide. */
+    public boolean scorersDisagree() {
+        return opinions.filter(two -> two.stage() == ScoringStage.TO_COUNCIL).isPresent();
     }
 
     /** The agency spoke and waits for the ministry's second word, or has it. */

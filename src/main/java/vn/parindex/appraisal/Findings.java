@@ -2,6 +2,8 @@ package vn.parindex.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
@@ -16,17 +18,27 @@ public class Findings {
 
     private final AppraisedFile appraised;
     private final AppraisalFindings findings;
+    private final FirstDecisions decisions;
     private final AppraisalTables tables;
 
-    Findings(AppraisedFile appraised, AppraisalFindings findings, AppraisalTables tables) {
+    Findings(AppraisedFile appraised, AppraisalFindings findings, FirstDecisions decisions, AppraisalTables tables) {
         this.appraised = appraised;
         this.findings = findings;
+        this.decisions = decisions;
         this.tables = tables;
     }
 
     /** All findings of a file. */
     public List<FindingDetails> ofFile(FileId file) {
-        return findings.findByFile(file).stream().map(AppraisalFinding::details).toList();
+        return decisions.seenByAll(findings.findByFile(file));
+    }
+
+    /** The leaves of a file that two scorers judged too differently, and that their field sends to the Council. */
+    public Set<LeafId> scorersDisagree(FileId file) {
+        return ofFile(file).stream()
+                .filter(FindingDetails::scorersDisagree)
+                .map(FindingDetails::leaf)
+                .collect(Collectors.toSet());
     }
 
     /** All leaves of a file with both sides' words, in the set's order. */

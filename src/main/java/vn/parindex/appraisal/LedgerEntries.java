@@ -19,11 +19,13 @@ class LedgerEntries {
 
     private final Submissions submissions;
     private final CriteriaSets sets;
+    private final FirstDecisions decisions;
     private final Basis basis;
 
-    LedgerEntries(Submissions submissions, CriteriaSets sets, Basis basis) {
+    LedgerEntries(Submissions submissions, CriteriaSets sets, FirstDecisions decisions, Basis basis) {
         this.submissions = submissions;
         this.sets = sets;
+        this.decisions = decisions;
         this.basis = basis;
     }
 
@@ -31,8 +33,7 @@ class LedgerEntries {
     List<NewEntry> of(Appraisal appraisal, Collection<AppraisalFinding> findings, LedgerStep step) {
         var answers = submissions.answers(appraisal.cycle(), appraisal.agency()).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
-        return findings.stream()
-                .map(AppraisalFinding::details)
+        return decisions.seenByAll(findings).stream()
                 .map(finding -> entry(finding, answers, step))
                 .toList();
     }

@@ -1,44 +1,37 @@
 package vn.parindex.appraisal;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.parindex.shared.Points;
 
-/** A decision an appraiser wants, before it is known whether somebody else was faster. */
+/** A decision an appraiser wants, before it is known on which self-score, and whether somebody else was faster. */
 final class Wish {
 
-    private final Function<FindingDetails, Decision> decision;
-    private final Consumer<AppraisalFinding> verb;
+    private final Signature by;
+    private final Function<Points, Decision> decision;
 
-    private Wish(Function<FindingDetails, Decision> decision, Consumer<AppraisalFinding> verb) {
+    private Wish(Signature by, Function<Points, Decision> decision) {
+        this.by = by;
         this.decision = decision;
-        this.verb = verb;
     }
 
     static Wish keep(Signature by) {
-        return new Wish(
-                finding -> new Decision(Verdict.KEPT, finding.selfPoints(), null, null, null, by),
-                finding -> finding.keep(by));
+        return new Wish(by, self -> Decision.kept(self, by));
     }
 
     static Wish change(Award award, Reason why, Signature by) {
-        return new Wish(
-                finding ->
-                        new Decision(Verdict.CHANGED, award.points().points(), award.corrected(), why.text(), null, by),
-                finding -> finding.change(award.points(), award.corrected(), why, by));
+        return new Wish(by, self -> Decision.changed(award, why, by));
     }
 
     static Wish ask(Reason question, Signature by) {
-        return new Wish(
-                finding -> new Decision(Verdict.ASKED, finding.selfPoints(), null, null, question.text(), by),
-                finding -> finding.ask(question, by));
+        return new Wish(by, self -> Decision.asked(self, question, by));
     }
 
-    /** The decision as it would have been stored. */
-    Decision decision(FindingDetails finding) {
-        return decision.apply(finding);
+    Signature by() {
+        return by;
     }
 
-    void carryOut(AppraisalFinding finding) {
-        verb.accept(finding);
+    /** The decision as it would be stored. */
+    Decision on(Points self) {
+        return decision.apply(self);
     }
 }

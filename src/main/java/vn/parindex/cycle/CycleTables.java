@@ -18,6 +18,7 @@ import vn.parindex.criteria.NodeId;
 import vn.parindex.criteria.SetId;
 import vn.parindex.identity.OfficerId;
 import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shared.Decimals;
 import vn.parindex.shared.LocalizedText;
 
 /** Reads and writes the tables around a cycle, each in one statement or one batch. */
@@ -148,14 +149,27 @@ class CycleTables {
 
     List<FieldInCharge> inCharge(CycleId id) {
         return jdbc.query(
-                "SELECT field_id, agency_id, substitute_id FROM cycle_in_charge WHERE cycle_id = ?",
+                """
+                SELECT field_id, agency_id, substitute_id, threshold, threshold_unit, beyond
+                FROM cycle_in_charge WHERE cycle_id = ?""",
                 (row, number) -> new FieldInCharge(
                         new NodeId(row.getObject(1, UUID.class)),
                         new AgencyId(row.getObject(2, UUID.class)),
                         Optional.ofNullable(row.getObject(3, UUID.class))
                                 .map(AgencyId::new)
-                                .orElse(null)),
+                                .orElse(null),
+                        scorers(row)),
                 id.value());
+    }
+
+    private static Optional<TwoScorers> scorers(ResultSet row) throws SQLException {
+        var threshold = row.getBigDecimal("threshold");
+        return threshold == null
+                ? Optional.empty()
+                : Optional.of(new TwoScorers(
+                        Decimals.canonical(threshold),
+                        ThresholdUnit.valueOf(row.getString("threshold_unit")),
+                        Disagreement.valueOf(row.getString("beyond"))));
     }
 
     List<CouncilSeat> council(CycleId id) {

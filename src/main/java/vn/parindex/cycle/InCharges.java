@@ -29,6 +29,11 @@ public final class InCharges {
         return Optional.ofNullable(inCharge.substitute()).filter(substitute -> !substitute.equals(assessed));
     }
 
+    /** Whether two officers of the ministry score the field, and what follows; empty: one decides. */
+    public Optional<TwoScorers> scorers(NodeId field) {
+        return Optional.ofNullable(byField.get(field)).flatMap(FieldInCharge::scorers);
+    }
+
     /** The table as it was set at the opening. */
     public Collection<FieldInCharge> all() {
         return byField.values();

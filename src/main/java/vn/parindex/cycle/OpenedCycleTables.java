@@ -50,7 +50,8 @@ class OpenedCycleTables {
 
     private void insertInCharge(CycleId id, OpenCycle command) {
         batch(
-                "INSERT INTO cycle_in_charge (cycle_id, field_id, agency_id, substitute_id) VALUES (?, ?, ?, ?)",
+                "INSERT INTO cycle_in_charge (cycle_id, field_id, agency_id, substitute_id, threshold, threshold_unit,"
+                        + " beyond) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 command.inCharge(),
                 (statement, inCharge) -> {
                     statement.setObject(1, id.value());
@@ -61,6 +62,12 @@ class OpenedCycleTables {
                             inCharge.substitute() == null
                                     ? null
                                     : inCharge.substitute().value());
+                    var scorers = inCharge.scorers();
+                    statement.setBigDecimal(
+                            5, scorers.map(TwoScorers::threshold).orElse(null));
+                    statement.setString(6, scorers.map(two -> two.unit().name()).orElse(null));
+                    statement.setString(
+                            7, scorers.map(two -> two.beyond().name()).orElse(null));
                 });
     }
 

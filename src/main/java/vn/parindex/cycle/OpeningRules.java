@@ -126,6 +126,7 @@ class OpeningRules {
             }
             var substitute = inCharge.substitute();
             requireMayAppraise(inCharge.ministry(), kind);
+            inCharge.scorers().ifPresent(TwoScorers::check);
             if (substitute != null) {
                 requireMayAppraise(substitute, kind);
             }

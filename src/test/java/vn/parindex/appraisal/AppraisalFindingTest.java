@@ -33,7 +33,7 @@ class AppraisalFindingTest {
 
     @Test
     void keepsTheSelfScoreExactly() {
-        finding.keep(APPRAISER);
+        FirstWords.keep(finding, APPRAISER);
 
         assertThat(finding.details().decision())
                 .isEqualTo(new Decision(Verdict.KEPT, Points.of("1.5"), null, null, null, APPRAISER));
@@ -43,7 +43,7 @@ class AppraisalFindingTest {
     void keepsTheClaimThatALeafDoesNotApply() {
         var claim = finding(null);
 
-        claim.keep(APPRAISER);
+        FirstWords.keep(claim, APPRAISER);
 
         assertThat(claim.details().applicable()).isFalse();
         assertThat(claim.details().points()).isNull();
@@ -53,7 +53,7 @@ class AppraisalFindingTest {
     void refusesTheClaimByAwardingPoints() {
         var claim = finding(null);
 
-        claim.change(awarded("0"), null, REASON, APPRAISER);
+        FirstWords.change(claim, awarded("0"), null, REASON, APPRAISER);
 
         assertThat(claim.details().applicable()).isTrue();
         assertThat(claim.details().points()).isEqualTo(Points.ZERO);
@@ -63,7 +63,7 @@ class AppraisalFindingTest {
     void remembersTheFiguresThePointsCameFrom() {
         var corrected = RuleInput.ofFigures(Map.of("b", new BigDecimal("405998")));
 
-        finding.change(awarded("1.48"), corrected, REASON, APPRAISER);
+        FirstWords.change(finding, awarded("1.48"), corrected, REASON, APPRAISER);
 
         assertThat(finding.details().decision().corrected()).isEqualTo(corrected);
         assertThat(finding.details().decision().reason()).isEqualTo(REASON.text());
@@ -71,7 +71,7 @@ class AppraisalFindingTest {
 
     @Test
     void refusesAChangeThatChangesNothing() {
-        assertThatThrownBy(() -> finding.change(awarded("1.50"), null, REASON, APPRAISER))
+        assertThatThrownBy(() -> FirstWords.change(finding, awarded("1.50"), null, REASON, APPRAISER))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("points"));
@@ -79,8 +79,8 @@ class AppraisalFindingTest {
 
     @Test
     void aLaterVerdictReplacesTheEarlierWhole() {
-        finding.change(awarded("1"), RuleInput.ofChoice(1), REASON, APPRAISER);
-        finding.ask(REASON, APPRAISER);
+        FirstWords.change(finding, awarded("1"), RuleInput.ofChoice(1), REASON, APPRAISER);
+        FirstWords.ask(finding, REASON, APPRAISER);
 
         assertThat(finding.details().decision())
                 .isEqualTo(new Decision(Verdict.ASKED, Points.of("1.5"), null, null, REASON.text(), APPRAISER));
@@ -88,8 +88,8 @@ class AppraisalFindingTest {
 
     @Test
     void takesADecisionBack() {
-        finding.change(awarded("1"), null, REASON, APPRAISER);
-        finding.undo(APPRAISER);
+        FirstWords.change(finding, awarded("1"), null, REASON, APPRAISER);
+        finding.decide(Decision.takenBack(APPRAISER));
 
         assertThat(finding.isPending()).isTrue();
         assertThat(finding.details().points()).isEqualTo(Points.of("1.5"));
@@ -97,7 +97,7 @@ class AppraisalFindingTest {
 
     @Test
     void aQuestionLeavesTheSelfScoreStanding() {
-        finding.ask(REASON, APPRAISER);
+        FirstWords.ask(finding, REASON, APPRAISER);
 
         assertThat(finding.details().points()).isEqualTo(Points.of("1.5"));
         assertThat(finding.awaitsResponse()).isTrue();
@@ -106,7 +106,7 @@ class AppraisalFindingTest {
 
     @Test
     void whatWasKeptCannotBeContested() {
-        finding.keep(APPRAISER);
+        FirstWords.keep(finding, APPRAISER);
 
         assertThatThrownBy(() -> finding.contest(REASON, OFFICER)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> finding.accept(OFFICER)).isInstanceOf(RefusedException.class);
@@ -116,8 +116,8 @@ class AppraisalFindingTest {
     @Test
     void silenceAcceptsAChangeAndLeavesAQuestionOpen() {
         var asked = finding(Points.of("1"));
-        asked.ask(REASON, APPRAISER);
-        finding.change(awarded("1"), null, REASON, APPRAISER);
+        FirstWords.ask(asked, REASON, APPRAISER);
+        FirstWords.change(finding, awarded("1"), null, REASON, APPRAISER);
 
         finding.acceptBySilence(OFFICER);
         asked.acceptBySilence(OFFICER);
@@ -130,7 +130,7 @@ class AppraisalFindingTest {
 
     @Test
     void silenceDoesNotOverwriteWhatTheAgencySaid() {
-        finding.change(awarded("1"), null, REASON, APPRAISER);
+        FirstWords.change(finding, awarded("1"), null, REASON, APPRAISER);
         finding.contest(REASON, OFFICER);
 
         finding.acceptBySilence(OFFICER);
@@ -140,7 +140,7 @@ class AppraisalFindingTest {
 
     @Test
     void whatIsNotContestedIsFinal() {
-        finding.change(awarded("1"), null, REASON, APPRAISER);
+        FirstWords.change(finding, awarded("1"), null, REASON, APPRAISER);
         finding.accept(OFFICER);
 
         assertThatThrownBy(() -> finding.decideAgain(SecondChoice.RECOGNISE, null, REASON, APPRAISER))
@@ -189,7 +189,7 @@ class AppraisalFindingTest {
     @Test
     void aContestedRefusalOfAClaimCanBeRecognised() {
         var claim = finding(null);
-        claim.change(awarded("0"), null, REASON, APPRAISER);
+        FirstWords.change(claim, awarded("0"), null, REASON, APPRAISER);
         claim.contest(REASON, OFFICER);
 
         claim.decideAgain(SecondChoice.RECOGNISE, null, REASON, APPRAISER);
@@ -200,7 +200,7 @@ class AppraisalFindingTest {
 
     @Test
     void anAnsweredQuestionThatCostsPointsStaysDisputed() {
-        finding.ask(REASON, APPRAISER);
+        FirstWords.ask(finding, REASON, APPRAISER);
         finding.answer(REASON, OFFICER);
 
         finding.decideAgain(SecondChoice.OTHER, awarded("0.5"), REASON, APPRAISER);
@@ -210,7 +210,7 @@ class AppraisalFindingTest {
 
     @Test
     void anAnsweredQuestionThatConvincesIsSettled() {
-        finding.ask(REASON, APPRAISER);
+        FirstWords.ask(finding, REASON, APPRAISER);
         finding.answer(REASON, OFFICER);
 
         finding.decideAgain(SecondChoice.KEEP, null, REASON, APPRAISER);
@@ -220,7 +220,7 @@ class AppraisalFindingTest {
     }
 
     private void contested(String points) {
-        finding.change(awarded(points), null, REASON, APPRAISER);
+        FirstWords.change(finding, awarded(points), null, REASON, APPRAISER);
         finding.contest(REASON, OFFICER);
     }
 

@@ -11,6 +11,7 @@ import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.FileId;
@@ -32,6 +33,7 @@ public class AppraisalFlow {
     private final Findings findings;
     private final AppraisalOverview overview;
     private final AppraisalService service;
+    private final ClarificationService clarification;
     private final DueJobs jobs;
 
     AppraisalFlow(
@@ -42,6 +44,7 @@ public class AppraisalFlow {
             Findings findings,
             AppraisalOverview overview,
             AppraisalService service,
+            ClarificationService clarification,
             DueJobs jobs) {
         this.cycles = cycles;
         this.files = files;
@@ -50,12 +53,21 @@ public class AppraisalFlow {
         this.findings = findings;
         this.overview = overview;
         this.service = service;
+        this.clarification = clarification;
         this.jobs = jobs;
     }
 
     /** A cycle whose files are submitted and under appraisal. */
     public TestCycle appraising(int leaves, String... agencies) {
-        var cycle = cycles.open(leaves, agencies);
+        return submitted(cycles.open(leaves, agencies), agencies);
+    }
+
+    /** The same where two officers score every leaf. */
+    public TestCycle appraisingByTwo(TwoScorers scorers, int leaves, String... agencies) {
+        return submitted(cycles.openScoredByTwo(scorers, leaves, agencies), agencies);
+    }
+
+    private TestCycle submitted(TestCycle cycle, String... agencies) {
         for (var code : agencies) {
             files.submit(cycle.id(), cycles.agency(code));
         }
@@ -86,6 +98,10 @@ public class AppraisalFlow {
 
     public AppraisalService service() {
         return service;
+    }
+
+    public ClarificationService clarification() {
+        return clarification;
     }
 
     /** The findings of a file. */
@@ -119,13 +135,28 @@ public class AppraisalFlow {
         jobs.runAll();
     }
 
-    private void close(CycleId cycle, AgencyId agency) {
-        overview.files(cycle).stream()
+    /** The same where two officers score: each ministry's two keep what is left, then it closes. */
+    public void closeAllByTwo(CycleId cycle, AgencyId agency) {
+        for (var ministry : List.of("BNV", "BTP")) {
+            for (int scorer = 0; scorer < 2; scorer++) {
+                ActingOfficer.run(
+                        appraiser(ministry), () -> ofDesk(cycle, agency).forEach(row -> keepRest(cycle, agency, row)));
+            }
+        }
+        closeAll(cycle, agency);
+    }
+
+    private List<AppraisalRow> ofDesk(CycleId cycle, AgencyId agency) {
+        return overview.files(cycle).stream()
                 .filter(row -> row.agency().equals(agency) && row.status() == AppraisalStatus.OPEN)
-                .forEach(row -> {
-                    keepRest(cycle, agency, row);
-                    service.close(row.id());
-                });
+                .toList();
+    }
+
+    private void close(CycleId cycle, AgencyId agency) {
+        ofDesk(cycle, agency).forEach(row -> {
+            keepRest(cycle, agency, row);
+            service.close(row.id());
+        });
     }
 
     private void keepRest(CycleId cycle, AgencyId agency, AppraisalRow row) {

@@ -40,7 +40,7 @@ class AppraisalTest {
 
     @Test
     void refusesToCloseWhileALeafIsPending() {
-        one.keep(APPRAISER);
+        FirstWords.keep(one, APPRAISER);
 
         assertThatThrownBy(() -> appraisal.close(List.of(one, other), NOW))
                 .isInstanceOfSatisfying(RefusedException.class, refusal -> {
@@ -52,8 +52,8 @@ class AppraisalTest {
 
     @Test
     void closesOnceWhenEveryLeafIsDecided() {
-        one.keep(APPRAISER);
-        other.ask(REASON, APPRAISER);
+        FirstWords.keep(one, APPRAISER);
+        FirstWords.ask(other, REASON, APPRAISER);
 
         appraisal.close(List.of(one, other), NOW);
 
@@ -72,8 +72,8 @@ class AppraisalTest {
 
     @Test
     void closesTheSecondDecisionWhenEveryContestedLeafHasOne() {
-        one.change(new AwardedPoints(Points.of("1")), null, REASON, APPRAISER);
-        other.keep(APPRAISER);
+        FirstWords.change(one, new AwardedPoints(Points.of("1")), null, REASON, APPRAISER);
+        FirstWords.keep(other, APPRAISER);
         appraisal.close(List.of(one, other), NOW);
         one.contest(REASON, APPRAISER);
         appraisal.decideAgain();
@@ -88,7 +88,7 @@ class AppraisalTest {
 
     @Test
     void finishesFromEveryStateAfterOpenAndIsRepeatable() {
-        one.keep(APPRAISER);
+        FirstWords.keep(one, APPRAISER);
         appraisal.close(List.of(one), NOW);
 
         appraisal.finish();

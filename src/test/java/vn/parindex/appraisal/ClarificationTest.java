@@ -85,7 +85,7 @@ class ClarificationTest {
         var appraisal =
                 new Appraisal(AppraisalId.next(), FileId.next(), CycleId.next(), AgencyId.next(), AgencyId.next());
         var finding = new AppraisalFinding(FindingId.next(), appraisal, LeafId.next(), Points.of("1"));
-        finding.change(new AwardedPoints(Points.of("0.5")), null, REASON, OFFICER);
+        FirstWords.change(finding, new AwardedPoints(Points.of("0.5")), null, REASON, OFFICER);
         return finding;
     }
 }
