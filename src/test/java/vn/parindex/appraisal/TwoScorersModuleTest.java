@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -266,11 +267,10 @@ class TwoScorersModuleTest extends IntegrationTest {
     void aSingleOpinionIsEnoughToKeepTheAgencyFromTakingItsFileBack() {
         var file = flow.file(cycle.id(), canTho);
         var leaf = settled("1.1").leaf();
-        assertThat(transaction.execute(status -> hold.hasBegun(file))).isFalse();
+        assertThat(isHeld(() -> hold.hasBegun(file))).isFalse();
         keep(one, "1.1");
-        assertThat(transaction.execute(status -> hold.hasBegun(file))).isTrue();
-        assertThat(transaction.execute(status -> hold.isDecided(cycle.id(), canTho, leaf)))
-                .isTrue();
+        assertThat(isHeld(() -> hold.hasBegun(file))).isTrue();
+        assertThat(isHeld(() -> hold.isDecided(cycle.id(), canTho, leaf))).isTrue();
     }
 
     @Test
@@ -284,6 +284,10 @@ class TwoScorersModuleTest extends IntegrationTest {
         assertThat(shown.leaves())
                 .isNotEmpty()
                 .allSatisfy(leaf -> assertThat(leaf.finding().opinions()).isEmpty());
+    }
+
+    private boolean isHeld(BooleanSupplier asked) {
+        return Boolean.TRUE.equals(transaction.execute(status -> asked.getAsBoolean()));
     }
 
     /** Rows, counts, chips, progress and files, as one text: whatever the screens are made of. */
