@@ -82,7 +82,8 @@ class AccessAttempts {
             PaperAttempts papers,
             DivisionAttempts divided,
             ExchangeAttempts exchange,
-            NoticeAttempts notices) {
+            NoticeAttempts notices,
+            CouncilAttempts council) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -103,6 +104,7 @@ class AccessAttempts {
         this.attempts.put("unit.write", as(divided::changeUnits));
         this.attempts.putAll(exchange.all());
         this.attempts.putAll(notices.all());
+        this.attempts.putAll(council.all());
     }
 
     /** By operation. */

@@ -8,6 +8,7 @@ import vn.parindex.appraisal.Signature;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
 import vn.parindex.ledger.Actor;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
@@ -32,15 +33,26 @@ class Chamber {
      * @throws NotFoundException for somebody from outside
      */
     void requireSeat(CycleId cycle, AgencyId agency) {
-        var person = officer.get();
-        var seated =
-                cycles.council(cycle).stream().anyMatch(seat -> seat.officer().equals(person.id()));
-        if (!seated) {
-            throw new NotFoundException("council of " + cycle);
-        }
-        if (person.belongsTo(agency)) {
+        requireSeat(cycle);
+        if (officer.get().belongsTo(agency)) {
             throw new RefusedException("council.refusal.ownAgency");
         }
+    }
+
+    /** @throws NotFoundException for somebody from outside the Council of this cycle */
+    void requireSeat(CycleId cycle) {
+        var person = officer.get().id();
+        if (cycles.council(cycle).stream().noneMatch(seat -> seat.officer().equals(person))) {
+            throw new NotFoundException("council of " + cycle);
+        }
+    }
+
+    Officer person() {
+        return officer.get();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     boolean isRecused(AgencyId agency) {

@@ -17,7 +17,7 @@ class CouncilBasis {
         this.json = json;
     }
 
-    String of(ItemRow item, Leaf leaf) {
+    String of(ItemRow item, Leaf leaf, DecisionWay way) {
         var basis = new LinkedHashMap<String, Object>();
         basis.put("item", item.id().toString());
         basis.put("leaf", leaf.code());
@@ -26,6 +26,7 @@ class CouncilBasis {
         basis.put("selfPoints", text(item.selfPoints()));
         basis.put("appraisedPoints", text(item.appraisedPoints()));
         basis.put("decidedPoints", text(item.decidedPoints()));
+        basis.putAll(way.facts());
         try {
             return json.writeValueAsString(basis);
         } catch (JsonProcessingException impossible) {

@@ -82,9 +82,9 @@ class CouncilItem extends AbstractAggregateRoot<CouncilItem> {
         return new CouncilItem(file, subject, cause);
     }
 
-    /** Put on the list by the secretary. */
-    static CouncilItem added(FileId file, Subject subject) {
-        var item = new CouncilItem(file, subject, ItemCause.ADDED);
+    /** Put on the list by the secretary, or because a member asked for it. */
+    static CouncilItem added(FileId file, Subject subject, ItemCause cause) {
+        var item = new CouncilItem(file, subject, cause);
         item.registerEvent(new CouncilItemAdded(subject.cycle(), subject.agency(), subject.leaf()));
         return item;
     }
@@ -123,12 +123,12 @@ class CouncilItem extends AbstractAggregateRoot<CouncilItem> {
     }
 
     /** Back on the list: what was decided stays in the ledger, the Council decides anew on the points in force. */
-    void reopen() {
+    void reopen(ItemCause why) {
         if (isOpen()) {
             throw new RefusedException("council.refusal.alreadyOnList");
         }
         status = status.moveTo(ItemStatus.OPEN);
-        cause = ItemCause.ADDED;
+        cause = why;
         appraisedPoints = decidedPoints;
         decidedPoints = null;
         reason = null;

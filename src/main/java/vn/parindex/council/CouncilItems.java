@@ -19,6 +19,9 @@ interface CouncilItems extends Repository<CouncilItem, ItemId> {
 
     <S extends CouncilItem> List<S> saveAll(Iterable<S> items);
 
+    /** For rows of others that refer to what was just saved. */
+    void flush();
+
     Optional<CouncilItem> findById(ItemId id);
 
     List<CouncilItem> findByCycle(CycleId cycle);

@@ -6,6 +6,10 @@ public enum ItemCause {
     CONTESTED,
     /** Self-score and appraised score lie far apart. */
     HIGH_DIFFERENCE,
+    /** Two scorers of the same leaf lie further apart than its field allows. */
+    SCORERS_DISAGREE,
+    /** A member asked for it. */
+    FLAGGED,
     /** Put there by the secretary. */
     ADDED
 }

@@ -9,6 +9,8 @@ import vn.parindex.shell.Tone;
 enum CauseLook implements StatusLook {
     CONTESTED(Tone.CONTRAST, Icons.MESSAGE_SQUARE_WARNING),
     HIGH_DIFFERENCE(Tone.WARNING, Icons.GIT_COMPARE_ARROWS),
+    SCORERS_DISAGREE(Tone.WARNING, Icons.GIT_COMPARE_ARROWS),
+    FLAGGED(Tone.INFO, Icons.EYE),
     ADDED(Tone.INFO, Icons.BOOKMARK_PLUS);
 
     private final Tone tone;
