@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "parindex.demonstration=false",
             "parindex.clock=2023-02-06T08:00",
             "parindex.evidence.background=false",
+            "parindex.notification.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })
 public abstract class IntegrationTest {

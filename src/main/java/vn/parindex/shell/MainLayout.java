@@ -29,10 +29,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     static final String MAIN_ID = "par-main";
 
-    private final transient ObjectProvider<ClockBand> clock;
-    private final transient ObjectProvider<RailCount> counts;
+    private final transient FramePieces pieces;
     private final Rail rail;
     private final Bar bar = new Bar();
+    private final Div beside = new Div();
     private final Div band = new Div();
     private final Div view = new Div();
     private final Main main = new Main(band, view);
@@ -41,13 +41,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             ObjectProvider<CurrentUser> user,
             ObjectProvider<AuthenticationContext> session,
-            ObjectProvider<ClockBand> clock,
-            ObjectProvider<RailCount> counts,
-            ObjectProvider<AccountPlace> places,
+            FramePieces pieces,
             Places menu,
             Demonstration demonstration) {
-        this.clock = clock;
-        this.counts = counts;
+        this.pieces = pieces;
         setPrimarySection(Section.DRAWER);
         view.addClassName("par-main__view");
         main.addClassName("par-main");
@@ -55,8 +52,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         rail = new Rail(menu.ofReader(), demonstration.isOn(), keys::open);
         addToDrawer(rail);
-        var own = new Account(
-                user.getIfAvailable(), session.getIfAvailable(), places.stream().toList());
+        var person = user.getIfAvailable();
+        var own = new Account(person, session.getIfAvailable(), pieces.places());
+        if (person != null && person.isSignedIn()) {
+            pieces.bar().forEach(place -> beside.add(place.create()));
+        }
         addToNavbar(header(own));
         setContent(main);
     }
@@ -84,7 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             filling.fillBar(bar);
         }
         keys.show(shown instanceof HasKeys keyed ? keyed.keys() : List.of());
-        rail.show(counts.stream()
+        rail.show(pieces.counts()
                 .collect(Collectors.toMap(count -> Rail.bare(count.path()), RailCount::count, Integer::sum)));
         rail.mark(event.getLocation().getPath(), shown.getClass().getAnnotation(BelongsTo.class));
         fillBand();
@@ -93,7 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private void fillBand() {
         band.removeAll();
         band.addClassName("par-clock");
-        var running = clock.getIfAvailable();
+        var running = pieces.clock();
         var now = running == null ? null : running.simulatedNow().orElse(null);
         band.setVisible(now != null);
         if (now != null) {
@@ -108,7 +108,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.Rail.open"));
         var header = new Header(skipLink(), toggle);
         header.add(bar.parts());
-        header.add(account);
+        header.add(beside, account);
+        beside.addClassName("par-bar__beside");
         header.addClassName("par-bar");
         return header;
     }

@@ -94,9 +94,11 @@ class MainLayoutTest {
         return new MainLayout(
                 providing(new Nhung()),
                 MainLayoutTest.<AuthenticationContext>providing(),
-                providing(clock),
-                MainLayoutTest.<RailCount>providing(),
-                MainLayoutTest.<AccountPlace>providing(),
+                new FramePieces(
+                        providing(clock),
+                        MainLayoutTest.<RailCount>providing(),
+                        MainLayoutTest.<AccountPlace>providing(),
+                        MainLayoutTest.<BarPlace>providing()),
                 new Places() {
                     @Override
                     List<MenuEntry> ofReader() {

@@ -1,0 +1,16 @@
+package vn.parindex.notification;
+
+/** What a message tells; its words are the text {@code notification.MessageKind.<name>}. */
+public enum MessageKind {
+    FILE_RETURNED,
+    CLARIFICATION_OPENED,
+    DECIDED_AGAIN,
+    COUNCIL_DECIDED,
+    DEADLINE_EXTENDED,
+    DEADLINE_MOVED,
+    PART_GIVEN,
+    DUE_SOON,
+    DUE_TODAY,
+    OVERDUE,
+    OVERDUE_HELD
+}

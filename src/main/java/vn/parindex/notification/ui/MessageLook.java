@@ -1,0 +1,23 @@
+package vn.parindex.notification.ui;
+
+import vn.parindex.notification.MessageKind;
+import vn.parindex.shell.Icons;
+
+/** The icon of each kind of message; its words say the rest. */
+final class MessageLook {
+
+    private MessageLook() {}
+
+    static Icons icon(MessageKind kind) {
+        return switch (kind) {
+            case FILE_RETURNED -> Icons.CORNER_UP_LEFT;
+            case CLARIFICATION_OPENED -> Icons.MESSAGES_SQUARE;
+            case DECIDED_AGAIN -> Icons.CLIPBOARD_CHECK;
+            case COUNCIL_DECIDED -> Icons.GAVEL;
+            case DEADLINE_EXTENDED, DEADLINE_MOVED -> Icons.CALENDAR_CLOCK;
+            case PART_GIVEN -> Icons.USER_PLUS;
+            case DUE_SOON, DUE_TODAY -> Icons.CLOCK;
+            case OVERDUE, OVERDUE_HELD -> Icons.ALARM_CLOCK;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package vn.parindex.notification.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.TestCycles;
+import vn.parindex.TestDivisions;
+import vn.parindex.TestFiles;
+import vn.parindex.TestPeople;
+import vn.parindex.ViewTest;
+import vn.parindex.notification.MessageRow;
+import vn.parindex.notification.TestDelivery;
+import vn.parindex.shared.Roles;
+
+/** The bell and the list behind it. */
+class MessagesViewTest extends ViewTest {
+
+    @Autowired
+    private TestCycles cycles;
+
+    @Autowired
+    private TestFiles files;
+
+    @Autowired
+    private TestDivisions divisions;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestDelivery delivery;
+
+    @Test
+    void theBellCountsTheListShowsAndReadingCountsDown() {
+        var cycle = cycles.openOf(2020, 2, List.of("BNV"), "49");
+        var agency = cycles.agency("49");
+        var officer = people.withAccount(people.of(agency, Roles.OFFICER), "{noop}-");
+        files.leaves(cycle.id(), agency).stream()
+                .limit(2)
+                .forEach(leaf -> divisions.give(cycle.id(), agency, officer, leaf));
+        delivery.run();
+        signIn(officer);
+
+        open("messages");
+
+        assertThat(_get(Bell.class).getElement().getAttribute("aria-label")).isEqualTo("Tin báo, 2 tin chưa đọc");
+        assertThat(_findAll(grid())).hasSize(2).noneMatch(MessageRow::read);
+
+        _click(_get(Button.class, spec -> spec.withText("Đánh dấu đã đọc hết")));
+
+        assertThat(_findAll(grid())).allMatch(MessageRow::read);
+        open("messages?unread");
+        assertThat(_findAll(grid())).isEmpty();
+        assertThat(_find(Bell.class).get(0).getElement().getAttribute("aria-label"))
+                .isEqualTo("Tin báo, không có tin chưa đọc");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<MessageRow> grid() {
+        return _get(Grid.class);
+    }
+}
