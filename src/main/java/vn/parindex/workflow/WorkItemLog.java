@@ -24,8 +24,9 @@ class WorkItemLog {
     void opened(NewWork work) {
         jdbc.sql("""
                         INSERT INTO workflow_item (id, task_id, kind, cycle_id, agency_id, subject_id, owner_agency_id,
-                                                   role, due_at, opened_at)
-                        VALUES (:id, :task, :kind, :cycle, :agency, :subject, :owner, :role, :due, :now)""")
+                                                   role, due_at, opened_at, desk, fields, definition_id)
+                        VALUES (:id, :task, :kind, :cycle, :agency, :subject, :owner, :role, :due, :now,
+                                :desk, :fields, :definition)""")
                 .param("id", UUID.randomUUID())
                 .param("task", work.taskId())
                 .param("kind", work.kind().name())
@@ -36,6 +37,9 @@ class WorkItemLog {
                 .param("role", work.role())
                 .param("due", work.dueAt())
                 .param("now", LocalDateTime.now(clock))
+                .param("desk", Desk.of(work.role(), work.owner()))
+                .param("fields", work.fields())
+                .param("definition", work.definition())
                 .update();
     }
 

@@ -28,10 +28,12 @@ class WorkItemProjection implements TaskListener {
 
     private final WorkItemLog log;
     private final AppraisalSteps appraisals;
+    private final WorkFields fields;
 
-    WorkItemProjection(WorkItemLog log, @Lazy AppraisalSteps appraisals) {
+    WorkItemProjection(WorkItemLog log, @Lazy AppraisalSteps appraisals, @Lazy WorkFields fields) {
         this.log = log;
         this.appraisals = appraisals;
+        this.fields = fields;
     }
 
     @Override
@@ -60,16 +62,23 @@ class WorkItemProjection implements TaskListener {
     /** Without a ministry in charge the Council's secretariat stands in. */
     private NewWork appraisalWork(WorkKind kind, DelegateTask task, UUID agency, Date due) {
         var appraisal = Vars.id(task, Vars.APPRAISAL);
-        var inCharge = appraisals.inCharge(new AppraisalId(appraisal)).map(AgencyId::value);
-        return work(
-                task,
+        var cycle = Vars.id(task, Vars.CYCLE);
+        var owner = appraisals
+                .inCharge(new AppraisalId(appraisal))
+                .map(AgencyId::value)
+                .orElse(null);
+        var role = owner == null ? Roles.COUNCIL_SECRETARY : kind.role();
+        return new NewWork(
+                task.getId(),
+                task.getProcessDefinitionId(),
                 kind,
-                Vars.id(task, Vars.CYCLE),
+                cycle,
                 agency,
                 appraisal,
-                inCharge.orElse(null),
-                inCharge.isPresent() ? kind.role() : Roles.COUNCIL_SECRETARY,
-                due);
+                owner,
+                role,
+                Vars.time(due),
+                fields.ofAppraisal(cycle, agency, owner));
     }
 
     private static NewWork work(
@@ -81,6 +90,16 @@ class WorkItemProjection implements TaskListener {
             UUID owner,
             String role,
             Date due) {
-        return new NewWork(task.getId(), kind, cycle, agency, subject, owner, role, Vars.time(due));
+        return new NewWork(
+                task.getId(),
+                task.getProcessDefinitionId(),
+                kind,
+                cycle,
+                agency,
+                subject,
+                owner,
+                role,
+                Vars.time(due),
+                WorkFields.ALL);
     }
 }

@@ -7,10 +7,11 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 
 /**
- * Something that waits for somebody.
+ * Something that waits for somebody, or that was done.
  *
  * @param agency the assessed agency, empty for work on a whole cycle
  * @param subject the file, appraisal or cycle to open
+ * @param assignee to whom it was given by name; empty: whoever of the desk takes it
  */
 public record WorkItemRow(
         UUID id,
@@ -19,4 +20,6 @@ public record WorkItemRow(
         Optional<AgencyId> agency,
         UUID subject,
         Optional<LocalDateTime> dueAt,
-        LocalDateTime openedAt) {}
+        LocalDateTime openedAt,
+        Optional<LocalDateTime> closedAt,
+        Optional<String> assignee) {}

@@ -3,89 +3,107 @@ package vn.parindex.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyRow;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.CurrentOfficer;
-import vn.parindex.identity.Officer;
-import vn.parindex.shared.Roles;
+import vn.parindex.shared.Folded;
 
 /** "My work": what waits for the signed-in officer, from the product's own read model, never from the engine. */
 @Service
 public class WorkItems {
 
-    /** An item of an agency belongs to that agency's people, an item without one to everybody in the role. */
-    private static final String MINE = """
-             FROM workflow_item
-            WHERE closed_at IS NULL AND role IN (:roles)
-              AND (owner_agency_id IS NULL OR owner_agency_id = :agency)""";
-
-    private static final UUID NO_AGENCY = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final CurrentOfficer current;
+    private final Agencies agencies;
+    private final WorkCalendar calendar;
 
-    WorkItems(JdbcClient jdbc, CurrentOfficer current) {
+    WorkItems(JdbcClient jdbc, CurrentOfficer current, Agencies agencies, WorkCalendar calendar) {
         this.jdbc = jdbc;
         this.current = current;
+        this.agencies = agencies;
+        this.calendar = calendar;
     }
 
-    /** Open items, the most urgent first; {@code kind} null for all. */
+    /** What the filter finds, the most urgent first; what is done, the latest first. One statement. */
     @PreAuthorize("isAuthenticated()")
-    public List<WorkItemRow> open(WorkKind kind, int offset, int limit) {
-        var officer = current.get();
-        return jdbc.sql("SELECT id, kind, cycle_id, agency_id, subject_id, due_at, opened_at" + MINE
-                        + (kind == null ? "" : " AND kind = :kind")
-                        + " ORDER BY due_at IS NULL, due_at, opened_at, id LIMIT :limit OFFSET :offset")
-                .param("roles", rolesOf(officer))
-                .param("agency", agencyOf(officer))
-                .param("kind", kind == null ? "" : kind.name())
+    public List<WorkItemRow> page(WorkFilter filter, int offset, int limit) {
+        var query = query(filter);
+        if (query.isVain()) {
+            return List.of();
+        }
+        return jdbc.sql(query.page())
+                .params(query.parameters())
+                .param("upTo", (long) offset + limit)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> item(row))
                 .list();
     }
 
-    /** How many open items of each kind; kinds without one are absent. */
+    /** How many there are by state and kind under the filter's other conditions. One statement. */
     @PreAuthorize("isAuthenticated()")
-    public Map<WorkKind, Integer> counts() {
-        var officer = current.get();
-        var counts = new EnumMap<WorkKind, Integer>(WorkKind.class);
-        jdbc.sql("SELECT kind, COUNT(*)" + MINE + " GROUP BY kind")
-                .param("roles", rolesOf(officer))
-                .param("agency", agencyOf(officer))
-                .query((ResultSet row) -> {
-                    counts.put(WorkKind.valueOf(row.getString(1)), row.getInt(2));
-                });
+    public WorkCounts counts(WorkFilter filter) {
+        var counts = new WorkCounts();
+        var query = query(filter);
+        if (!query.isVain()) {
+            jdbc.sql(query.counts()).params(query.parameters()).query((ResultSet row) -> count(row, counts));
+        }
         return counts;
     }
 
-    /** Officers share their coordinator's list, the whole Council its secretary's. */
-    private static Set<String> rolesOf(Officer officer) {
-        var roles = new HashSet<>(officer.roles());
-        if (officer.has(Roles.OFFICER)) {
-            roles.add(Roles.COORDINATOR);
-        }
-        if (officer.has(Roles.COUNCIL_CHAIR) || officer.has(Roles.COUNCIL_MEMBER)) {
-            roles.add(Roles.COUNCIL_SECRETARY);
-        }
-        if (roles.isEmpty()) {
-            roles.add("");
-        }
-        return roles;
+    /** The roles in which work may come to the reader. */
+    @PreAuthorize("isAuthenticated()")
+    public Set<String> roles() {
+        var carrying = Stream.of(WorkKind.values()).map(WorkKind::role).collect(Collectors.toSet());
+        return Desk.rolesOf(current.get()).stream().filter(carrying::contains).collect(Collectors.toSet());
     }
 
-    private static UUID agencyOf(Officer officer) {
-        return officer.agency().map(AgencyId::value).orElse(NO_AGENCY);
+    private WorkQuery query(WorkFilter filter) {
+        var officer = current.get();
+        return new WorkQuery(
+                Desk.of(officer, filter.role()), officer.id().value(), filter, meant(filter.text()), calendar);
+    }
+
+    private Optional<Set<AgencyId>> meant(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var folded = Folded.of(text);
+        return Optional.of(agencies.all().stream()
+                .filter(agency -> isMeant(agency, folded))
+                .map(AgencyRow::id)
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isMeant(AgencyRow agency, String folded) {
+        return agency.code().toLowerCase(Locale.ROOT).equals(folded)
+                || Folded.of(agency.name().vi()).contains(folded)
+                || Folded.of(agency.name().en()).contains(folded);
+    }
+
+    private static void count(ResultSet row, WorkCounts counts) throws SQLException {
+        var kind = WorkKind.valueOf(row.getString("kind"));
+        int found = row.getInt("items");
+        int own = row.getInt("own");
+        if (row.wasNull()) {
+            counts.add(WorkState.DONE, kind, found);
+        } else {
+            counts.add(WorkState.OPEN, kind, own);
+            counts.add(WorkState.OVERDUE, kind, row.getInt("late"));
+            counts.add(WorkState.WITH_OTHERS, kind, found - own);
+        }
     }
 
     private static WorkItemRow item(ResultSet row) throws SQLException {
@@ -96,6 +114,8 @@ public class WorkItems {
                 Optional.ofNullable(row.getObject("agency_id", UUID.class)).map(AgencyId::new),
                 row.getObject("subject_id", UUID.class),
                 Optional.ofNullable(row.getObject("due_at", LocalDateTime.class)),
-                row.getObject("opened_at", LocalDateTime.class));
+                row.getObject("opened_at", LocalDateTime.class),
+                Optional.ofNullable(row.getObject("closed_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getString("assignee_name")));
     }
 }

@@ -42,6 +42,12 @@ final class FlowClient implements AutoCloseable {
     }
 
     private void navigate(String path) throws IOException, InterruptedException {
+        go(path, "");
+        settle();
+    }
+
+    /** Moves on to another page of the same session; returns when its answer is there. */
+    void go(String path, String query) throws IOException, InterruptedException {
         var navigation = Map.of(
                 "type",
                 "event",
@@ -51,15 +57,24 @@ final class FlowClient implements AutoCloseable {
                 "ui-navigate",
                 "data",
                 Map.of(
-                        "route", "/" + path,
-                        "query", "",
-                        "appShellTitle", "",
-                        "historyState", Map.of("idx", 0),
-                        "trigger", ""));
+                        "route",
+                        "/" + path,
+                        "query",
+                        query,
+                        "appShellTitle",
+                        "",
+                        "historyState",
+                        Map.of("idx", 0),
+                        "trigger",
+                        ""));
         var shown = call(List.of(navigation));
         if (shown.findValuesAsText("tag").size() + shown.get("changes").size() < 2) {
             throw new IllegalStateException("Nothing was shown at " + path);
         }
+    }
+
+    /** Says that the answer was taken in. */
+    void settle() throws IOException, InterruptedException {
         call(List.of());
     }
 

@@ -147,8 +147,12 @@ abstract class AgencyFileWalk extends IntegrationTest {
     }
 
     final List<WorkItemRow> rows(Officer officer, WorkKind kind) {
-        return ActingOfficer.call(officer, () -> items.open(kind, 0, Integer.MAX_VALUE)).stream()
+        return ActingOfficer.call(officer, () -> items.page(of(kind), 0, Integer.MAX_VALUE)).stream()
                 .filter(item -> item.cycle().equals(cycle.id()))
                 .toList();
+    }
+
+    private static WorkFilter of(WorkKind kind) {
+        return kind == null ? WorkFilter.ALL : WorkFilter.ALL.with("kind", kind.name());
     }
 }

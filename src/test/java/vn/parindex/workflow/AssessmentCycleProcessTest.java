@@ -239,7 +239,7 @@ class AssessmentCycleProcessTest extends IntegrationTest {
     }
 
     private List<UUID> mine(Officer officer) {
-        return ActingOfficer.call(officer, () -> items.open(null, 0, Integer.MAX_VALUE)).stream()
+        return ActingOfficer.call(officer, () -> items.page(WorkFilter.ALL, 0, Integer.MAX_VALUE)).stream()
                 .filter(item -> item.cycle().equals(cycle.id()))
                 .map(WorkItemRow::subject)
                 .toList();

@@ -1,18 +1,15 @@
 package vn.parindex.home.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Optional;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.division.OwnWork;
@@ -21,16 +18,15 @@ import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.workflow.WorkFilter;
 import vn.parindex.workflow.WorkItemRow;
-import vn.parindex.workflow.WorkKind;
+import vn.parindex.workflow.WorkState;
 
 /** My work: the situation in one sentence, then what waits, the most urgent first. */
 @Route("")
 @Menu(order = 10, title = "home.MyWorkView.title", icon = "list-todo")
 @PermitAll
 class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String KIND = "kind";
 
     private final transient WorkDesk desk;
     private final transient Situation situation;
@@ -44,16 +40,15 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var counts = desk.items().counts();
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        var kind = chosen(event).filter(counts::containsKey).orElse(null);
-        var list = new WorkList(desk, kind);
+        var items = desk.list().items();
+        var counts = items.counts(WorkFilter.ALL);
+        int total = counts.of(WorkState.OPEN, WorkFilter.ALL);
         var own = desk.cycle().map(desk::own).filter(work -> !work.isEmpty());
-        add(sentence(total, list.first(), own));
+        add(sentence(total, own));
         var main = stack();
         own.ifPresent(work -> main.add(new OwnPartsCard(work, desk)));
-        if (total > 0) {
-            main.add(chips(counts, total, kind), list);
+        if (!counts.kinds().isEmpty()) {
+            main.add(new WorkPanel(desk, chosen(event)));
         } else if (own.isEmpty()) {
             main.add(new EmptyState(
                     Icons.LIST_CHECKS,
@@ -92,17 +87,22 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return stack;
     }
 
-    private static Optional<WorkKind> chosen(BeforeEnterEvent event) {
-        return event.getLocation()
+    /** What the address says; without a word there, what the reader likes best. */
+    private WorkFilter chosen(BeforeEnterEvent event) {
+        var values = new HashMap<String, String>();
+        event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(KIND)
-                .flatMap(name -> java.util.Arrays.stream(WorkKind.values())
-                        .filter(kind -> kind.name().equalsIgnoreCase(name))
-                        .findFirst());
+                .getParameters()
+                .forEach((name, given) -> values.put(name, given.isEmpty() ? "" : given.get(0)));
+        return values.isEmpty() ? desk.list().saved().preferred().orElse(WorkFilter.ALL) : WorkFilter.of(values);
     }
 
-    private Div sentence(int total, Optional<WorkItemRow> first, Optional<OwnWork> own) {
-        var due = first.flatMap(WorkItemRow::dueAt);
+    private Div sentence(int total, Optional<OwnWork> own) {
+        var due = total == 0
+                ? Optional.<LocalDateTime>empty()
+                : desk.list().items().page(WorkFilter.ALL, 0, 1).stream()
+                        .findFirst()
+                        .flatMap(WorkItemRow::dueAt);
         var text = total == 0
                 ? own.filter(work -> work.open() > 0)
                         .map(work -> getTranslation("home.MyWorkView.assigned", work.open()))
@@ -120,29 +120,6 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 desk.cycle().map(cycle -> cycle.name().in(getLocale())).orElse("–")));
         lead.addClassName("par-lead");
         return new Div(new PageSentence(text), lead);
-    }
-
-    private Div chips(Map<WorkKind, Integer> counts, int total, WorkKind chosen) {
-        var chips = new Div(chip(getTranslation("home.MyWorkView.all"), total, chosen == null, null));
-        chips.addClassName("par-chips");
-        counts.forEach(
-                (kind, count) -> chips.add(chip(getTranslation("home.WorkKind." + kind), count, kind == chosen, kind)));
-        return chips;
-    }
-
-    private Button chip(String text, int count, boolean pressed, WorkKind kind) {
-        var number = new Span(String.valueOf(count));
-        number.addClassName("par-chip__count");
-        var chip = new Button(
-                text,
-                click -> UI.getCurrent()
-                        .navigate(
-                                MyWorkView.class,
-                                kind == null ? QueryParameters.empty() : QueryParameters.of(KIND, kind.name())));
-        chip.setSuffixComponent(number);
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        return chip;
     }
 
     @Override

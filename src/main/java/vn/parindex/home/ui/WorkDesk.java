@@ -20,13 +20,12 @@ import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
 import vn.parindex.workflow.WorkItemRow;
-import vn.parindex.workflow.WorkItems;
 
 /** What the page "my work" asks for, from the modules that know it. Holds no state. */
 @Component
 class WorkDesk {
 
-    private final WorkItems items;
+    private final FilteredWork list;
     private final Agencies agencies;
     private final Cycles cycles;
     private final WorkingDays workingDays;
@@ -35,14 +34,14 @@ class WorkDesk {
     private final OwnPartService parts;
 
     WorkDesk(
-            WorkItems items,
+            FilteredWork list,
             Agencies agencies,
             Cycles cycles,
             WorkingDays workingDays,
             CurrentOfficer current,
             Clock clock,
             OwnPartService parts) {
-        this.items = items;
+        this.list = list;
         this.agencies = agencies;
         this.cycles = cycles;
         this.workingDays = workingDays;
@@ -64,8 +63,8 @@ class WorkDesk {
         parts.handBack(part.part(), reason);
     }
 
-    WorkItems items() {
-        return items;
+    FilteredWork list() {
+        return list;
     }
 
     Officer officer() {

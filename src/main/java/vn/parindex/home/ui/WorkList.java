@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.StatusBadge;
+import vn.parindex.workflow.WorkFilter;
 import vn.parindex.workflow.WorkItemRow;
-import vn.parindex.workflow.WorkKind;
 
 /** The items, grouped by how soon they are due; more come a page at a time. */
 class WorkList extends Composite<Div> {
@@ -25,20 +24,20 @@ class WorkList extends Composite<Div> {
         OVERDUE,
         TODAY,
         SOON,
-        LATER
+        LATER,
+        DONE
     }
 
     private final WorkDesk desk;
-    private final WorkKind kind;
+    private final transient WorkFilter filter;
     private final Div rows = new Div();
     private final Button more = new Button();
     private int shown;
     private Group group;
-    private WorkItemRow first;
 
-    WorkList(WorkDesk desk, WorkKind kind) {
+    WorkList(WorkDesk desk, WorkFilter filter) {
         this.desk = desk;
-        this.kind = kind;
+        this.filter = filter;
         rows.addClassName("par-rows");
         more.setText(getTranslation("home.WorkList.more"));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -48,21 +47,14 @@ class WorkList extends Composite<Div> {
         load();
     }
 
-    Optional<WorkItemRow> first() {
-        return Optional.ofNullable(first);
-    }
-
     private void load() {
-        List<WorkItemRow> page = desk.items().open(kind, shown, PAGE + 1);
+        List<WorkItemRow> page = desk.list().items().page(filter, shown, PAGE + 1);
         page.stream().limit(PAGE).forEach(this::add);
         shown += Math.min(PAGE, page.size());
         more.setVisible(page.size() > PAGE);
     }
 
     private void add(WorkItemRow item) {
-        if (first == null) {
-            first = item;
-        }
         var its = group(item);
         if (its != group) {
             group = its;
@@ -74,6 +66,9 @@ class WorkList extends Composite<Div> {
     }
 
     private Group group(WorkItemRow item) {
+        if (item.closedAt().isPresent()) {
+            return Group.DONE;
+        }
         return item.dueAt()
                 .map(due -> {
                     long left = desk.workingDaysLeft(due);
@@ -92,23 +87,36 @@ class WorkList extends Composite<Div> {
                 .map(agency -> agency.name().in(getLocale()))
                 .orElseGet(() -> getTranslation("home.WorkList.wholeCycle")));
         title.addClassName("par-row__title");
-        var why = new Span(getTranslation("home.WorkList.why." + item.kind()));
+        var why = new Span(why(item));
         why.addClassName("par-row__why");
         var what = new Div(title, why);
         what.addClassNames("par-row__what", "par-two");
-        var open = new Anchor(desk.path(item), getTranslation("home.WorkList.open." + item.kind()));
+        var open = new Anchor(desk.path(item), openText(item));
         open.addClassName("home-open");
-        open.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("home.WorkList.open." + item.kind()) + ": " + title.getText());
+        open.getElement().setAttribute("aria-label", openText(item) + ": " + title.getText());
         var row = new Div(status, what, due(item), open);
         row.addClassName("par-row");
         return row;
     }
 
+    private String openText(WorkItemRow item) {
+        return getTranslation(item.closedAt().isPresent() ? "home.WorkList.look" : "home.WorkList.open." + item.kind());
+    }
+
+    private String why(WorkItemRow item) {
+        return item.closedAt()
+                .map(closed -> getTranslation(
+                        "home.WorkList.done", DateText.of(getLocale()).dateTime(closed)))
+                .or(() -> item.assignee().map(name -> getTranslation("home.WorkList.given", name)))
+                .orElseGet(() -> getTranslation("home.WorkList.why." + item.kind()));
+    }
+
     private Div due(WorkItemRow item) {
         var due = new Div();
         due.addClassNames("par-row__due", "par-two");
+        if (item.closedAt().isPresent()) {
+            return due;
+        }
         item.dueAt().ifPresent(at -> {
             var day = new Span(DateText.of(getLocale()).dateTime(at));
             var left = new Span(DateText.of(getLocale()).workingDaysLeft(desk.workingDaysLeft(at)));

@@ -1,0 +1,52 @@
+package vn.parindex.home.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.Refusal;
+
+/** Asks under which name to keep a filter. */
+class SaveFilterDialog extends Dialog {
+
+    /** Keeps it. */
+    @FunctionalInterface
+    interface Save {
+        void save(String name, boolean preferred);
+    }
+
+    private final TextField name = new TextField();
+    private final Checkbox preferred = new Checkbox();
+
+    SaveFilterDialog(Save save) {
+        setHeaderTitle(getTranslation("home.SaveFilterDialog.title"));
+        name.setLabel(getTranslation("home.SaveFilterDialog.name"));
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(60);
+        name.setWidthFull();
+        name.focus();
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        preferred.setLabel(getTranslation("home.SaveFilterDialog.preferred"));
+        var form = new Div(name, preferred);
+        form.addClassName("par-form");
+        add(form);
+        setWidth("min(480px, 94vw)");
+        var verb = new Button(getTranslation("home.SaveFilterDialog.save"), click -> attempt(save));
+        verb.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        verb.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), verb);
+    }
+
+    private void attempt(Save save) {
+        try {
+            save.save(name.getValue(), preferred.getValue());
+            close();
+        } catch (RefusedException refused) {
+            name.setErrorMessage(Refusal.text(getLocale(), refused));
+            name.setInvalid(true);
+        }
+    }
+}
