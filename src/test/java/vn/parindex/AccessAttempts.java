@@ -83,7 +83,8 @@ class AccessAttempts {
             DivisionAttempts divided,
             ExchangeAttempts exchange,
             NoticeAttempts notices,
-            CouncilAttempts council) {
+            CouncilAttempts council,
+            GradingAttempts graded) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -105,6 +106,7 @@ class AccessAttempts {
         this.attempts.putAll(exchange.all());
         this.attempts.putAll(notices.all());
         this.attempts.putAll(council.all());
+        this.attempts.put("reasons.write", as(graded::writeReasons));
     }
 
     /** By operation. */

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** The order in which a Vietnamese reader looks agencies up: đ after d, tones after letters. */
 public final class AgencyOrder {
 
+    /** Names of regions and the like. */
+    public static final Comparator<String> NAMES = (one, other) -> collator().compare(one, other);
+
     /** By short name, ministries and provinces alike. */
     public static final Comparator<AgencyRow> VIETNAMESE = (one, other) ->
             collator().compare(one.shortName().vi(), other.shortName().vi());

@@ -52,12 +52,12 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
 
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
-    /** One leaf over all agencies, as far as the reader appraises them: one statement. */
+    /** These findings, as far as the reader appraises them: one statement. */
     @Query("""
             select new vn.parindex.appraisal.FindingInReach(f, a.status) from AppraisalFinding f, Appraisal a
-            where a.id = f.appraisal and f.cycle = :cycle and f.leaf = :leaf
+            where a.id = f.appraisal and f.cycle = :cycle and f.id in :ids
             and (:all = true or a.inCharge.value = :ministry or (:secretariat = true and a.inCharge.value is null))
             and a.agency.value <> :own""")
-    List<FindingInReach> findByLeaf(
-            CycleId cycle, LeafId leaf, UUID ministry, boolean secretariat, boolean all, UUID own);
+    List<FindingInReach> findOnDesk(
+            CycleId cycle, Collection<FindingId> ids, UUID ministry, boolean secretariat, boolean all, UUID own);
 }

@@ -2,6 +2,7 @@ package vn.parindex.appraisal;
 
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.NodeId;
 import vn.parindex.cycle.CycleId;
 
 /** The doors to appraisal and clarification. */
@@ -11,6 +12,12 @@ public final class AppraisalNavigation {
     public static final String LIST = "appraisals";
     /** Route of the grid of one leaf across agencies. */
     public static final String GRID = "cycles/:cycleId/appraisals/leaves/:leafId";
+    /** Route of the grid of one field across agencies. */
+    public static final String FIELD = "cycles/:cycleId/appraisals/fields/:fieldId";
+    /** Route of the grid of one agency across leaves. */
+    public static final String AGENCY = "cycles/:cycleId/appraisals/agencies/:agencyId";
+    /** Route of the standard reasons of all fields. */
+    public static final String REASONS = "cycles/:cycleId/appraisals/reasons";
     /** Route of the agency's clarification. */
     public static final String CLARIFICATION = "cycles/:cycleId/agencies/:agencyId/clarification";
     /** Route of the ministry's second decision on one agency's file. */
@@ -26,6 +33,21 @@ public final class AppraisalNavigation {
     /** One leaf across all agencies in charge. */
     public static String grid(CycleId cycle, LeafId leaf) {
         return "cycles/" + cycle + "/appraisals/leaves/" + leaf;
+    }
+
+    /** One field across all agencies in charge. */
+    public static String field(CycleId cycle, NodeId field) {
+        return "cycles/" + cycle + "/appraisals/fields/" + field;
+    }
+
+    /** One agency across all leaves in charge. */
+    public static String agency(CycleId cycle, AgencyId agency) {
+        return "cycles/" + cycle + "/appraisals/agencies/" + agency;
+    }
+
+    /** The standard reasons of all fields. */
+    public static String reasons(CycleId cycle) {
+        return "cycles/" + cycle + "/appraisals/reasons";
     }
 
     /** The agency's answers to its provisional result. */

@@ -14,8 +14,6 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.scoring.Evaluation;
 import vn.parindex.scoring.RuleInput;
-import vn.parindex.selfassessment.Submissions;
-import vn.parindex.selfassessment.SubmittedAnswer;
 
 /** What lies on the reader's own desk; auditor and cycle manager read every desk. Constant numbers of statements. */
 @Service
@@ -25,7 +23,7 @@ public class AppraisalOverview {
     private final FirstDecisions decisions;
     private final AppraisalTables tables;
     private final Desks desks;
-    private final Submissions submissions;
+    private final FindingRows rows;
     private final Agencies agencies;
     private final Plan plan;
 
@@ -33,13 +31,13 @@ public class AppraisalOverview {
             FirstDecisions decisions,
             AppraisalTables tables,
             Desks desks,
-            Submissions submissions,
+            FindingRows rows,
             Agencies agencies,
             Plan plan) {
         this.decisions = decisions;
         this.tables = tables;
         this.desks = desks;
-        this.submissions = submissions;
+        this.rows = rows;
         this.agencies = agencies;
         this.plan = plan;
     }
@@ -54,6 +52,23 @@ public class AppraisalOverview {
                 .toList();
     }
 
+    /** The fields on the desk with their leaves, in the order of the criteria sets. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public List<FieldProgress> fields(CycleId cycle) {
+        var counts = tables.leaves(cycle, desks.current()).stream()
+                .collect(Collectors.toMap(AppraisalTables.LeafCount::leaf, Function.identity()));
+        return plan.sets(cycle).stream()
+                .flatMap(set -> set.fields().stream()
+                        .map(field -> new FieldProgress(
+                                field,
+                                set.kind(),
+                                leaves(set, counts).stream()
+                                        .filter(leaf -> leaf.leaf().fieldId().equals(field.id()))
+                                        .toList())))
+                .filter(field -> !field.leaves().isEmpty())
+                .toList();
+    }
+
     /** The files on the desk, agencies in the directory's order. */
     @PreAuthorize("@access.permits('finding.read')")
     public List<AppraisalRow> files(CycleId cycle) {
@@ -63,36 +78,17 @@ public class AppraisalOverview {
                 .toList();
     }
 
-    /** One leaf over all agencies on the desk. */
-    @PreAuthorize("@access.permits('finding.read')")
-    public FindingGrid grid(CycleId cycle, LeafId leaf) {
-        var reached = decisions.ofLeaf(desks.current(), cycle, leaf).stream()
-                .collect(Collectors.toMap(seen -> seen.finding().agency(), Function.identity()));
-        var answers = submissions.answersByLeaf(cycle, leaf).stream()
-                .collect(Collectors.toMap(SubmittedAnswer::agency, Function.identity()));
-        return new FindingGrid(agencies.all().stream()
-                .filter(agency -> reached.containsKey(agency.id()))
-                .map(agency -> row(reached.get(agency.id()), answers.get(agency.id())))
-                .toList());
-    }
-
     /** One finding as it stands now. */
     @PreAuthorize("@access.permits('finding.read')")
     public FindingRow finding(FindingId id) {
-        var seen = decisions.of(desks.current(), id);
-        var finding = seen.finding();
-        return row(seen, submissions.answer(finding.cycle(), finding.agency(), finding.leaf()));
+        var desk = desks.current();
+        return rows.of(decisions.of(desk, id), desk);
     }
 
     /** What corrected figures would give by the leaf's own rule; nothing is stored. */
     @PreAuthorize("@access.permits('finding.read')")
     public Evaluation trial(LeafId leaf, RuleInput corrected) {
         return plan.leaf(leaf).rule().evaluate(corrected);
-    }
-
-    private FindingRow row(SeenFinding seen, SubmittedAnswer answer) {
-        var agency = agencies.get(seen.finding().agency());
-        return new FindingRow(seen.finding(), seen.appraisal(), agency, answer, Doubt.of(answer));
     }
 
     private static List<LeafProgress> leaves(FrozenSet set, Map<LeafId, AppraisalTables.LeafCount> counts) {

@@ -21,6 +21,7 @@ class AppraisedFile {
     private final FirstDecisions decisions;
     private final Appraisals appraisals;
     private final Submissions submissions;
+    private final UnusableTable unusable;
     private final Plan plan;
 
     AppraisedFile(
@@ -28,11 +29,13 @@ class AppraisedFile {
             FirstDecisions decisions,
             Appraisals appraisals,
             Submissions submissions,
+            UnusableTable unusable,
             Plan plan) {
         this.findings = findings;
         this.decisions = decisions;
         this.appraisals = appraisals;
         this.submissions = submissions;
+        this.unusable = unusable;
         this.plan = plan;
     }
 
@@ -60,13 +63,16 @@ class AppraisedFile {
         var order = set.leaves().stream().map(leaf -> leaf.id()).toList();
         var answers = answers(cycle, agency);
         var ministries = ministries(found);
-        return decisions.seenByAll(found).stream()
+        var seen = decisions.seenByAll(found);
+        var marks = unusable.seenByAll(seen);
+        return seen.stream()
                 .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.leaf())))
                 .map(finding -> new AppraisedLeaf(
                         set.leaf(finding.leaf()),
                         finding,
                         ministries.get(finding.appraisal()),
-                        answers.get(finding.leaf())))
+                        answers.get(finding.leaf()),
+                        marks.getOrDefault(finding.id(), List.of())))
                 .toList();
     }
 

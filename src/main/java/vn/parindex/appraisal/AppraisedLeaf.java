@@ -1,20 +1,39 @@
 package vn.parindex.appraisal;
 
+import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.evidence.DocumentId;
 import vn.parindex.selfassessment.SubmittedAnswer;
 
 /**
  * One leaf of a file with what the agency submitted and what both sides said.
  *
  * @param ministry who appraised; empty: the Council's secretariat
+ * @param unusable the documents that the ministry does not accept as proof
  */
-public record AppraisedLeaf(Leaf leaf, FindingDetails finding, Optional<AgencyId> ministry, SubmittedAnswer answer) {
+public record AppraisedLeaf(
+        Leaf leaf,
+        FindingDetails finding,
+        Optional<AgencyId> ministry,
+        SubmittedAnswer answer,
+        List<UnusableDocument> unusable) {
+
+    public AppraisedLeaf {
+        unusable = List.copyOf(unusable);
+    }
+
+    /** Why the ministry does not accept a document; empty where it does. */
+    public Optional<UnusableDocument> unusable(DocumentId document) {
+        return unusable.stream()
+                .filter(mark -> mark.document().equals(document))
+                .findFirst();
+    }
 
     /** Without who scored what: the agency answers the decision, not its authors. */
     AppraisedLeaf forAgency() {
-        return new AppraisedLeaf(leaf, finding.withoutOpinions(), ministry, answer);
+        return new AppraisedLeaf(leaf, finding.withoutOpinions(), ministry, answer, unusable);
     }
 
     /** A verdict that asks the agency for a word. */

@@ -30,8 +30,11 @@ class Basis {
         this.json = json;
     }
 
-    /** @param answer null where the agency submitted nothing for the leaf */
-    String of(FindingDetails finding, Leaf leaf, SubmittedAnswer answer) {
+    /**
+     * @param answer null where the agency submitted nothing for the leaf
+     * @param refused the documents that the ministry did not accept
+     */
+    String of(FindingDetails finding, Leaf leaf, SubmittedAnswer answer, List<UnusableDocument> refused) {
         var basis = new LinkedHashMap<String, Object>();
         basis.put("leaf", leaf.code());
         basis.put("maximum", leaf.maximum().toString());
@@ -42,6 +45,9 @@ class Basis {
         basis.put("response", response(finding.reply()));
         finding.second().ifPresent(second -> basis.put("second", second(second)));
         basis.put("evidence", answer == null ? List.of() : evidence(answer.documents()));
+        if (!refused.isEmpty()) {
+            basis.put("refused", refused.stream().map(Basis::refused).toList());
+        }
         try {
             return json.writeValueAsString(basis);
         } catch (JsonProcessingException impossible) {
@@ -138,6 +144,14 @@ class Basis {
                         "stage",
                         attached.stage().name()))
                 .toList();
+    }
+
+    private static Map<String, Object> refused(UnusableDocument mark) {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("document", mark.document().toString());
+        part.put("reason", mark.reason());
+        sign(part, mark.by());
+        return part;
     }
 
     private static String text(Points points) {

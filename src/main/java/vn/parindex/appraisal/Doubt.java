@@ -1,25 +1,13 @@
 package vn.parindex.appraisal;
 
-import java.util.EnumSet;
-import java.util.Set;
-import vn.parindex.selfassessment.SubmittedAnswer;
-
 /** Why an appraiser should look twice; a hint, never a verdict. */
 public enum Doubt {
     /** Points are claimed and no document is attached. */
     NO_EVIDENCE,
     /** The agency says that the leaf does not apply to it. */
-    NOT_APPLICABLE;
-
-    static Set<Doubt> of(SubmittedAnswer answer) {
-        var doubts = EnumSet.noneOf(Doubt.class);
-        if (!answer.applicable()) {
-            doubts.add(NOT_APPLICABLE);
-        } else if (answer.documents().isEmpty()
-                && answer.points() != null
-                && !answer.points().isZero()) {
-            doubts.add(NO_EVIDENCE);
-        }
-        return doubts;
-    }
+    NOT_APPLICABLE,
+    /** The points are far from those of the year before. */
+    FAR_FROM_LAST_YEAR,
+    /** The agency is changing the leaf: it cannot be decided now. */
+    UNDER_CHANGE
 }

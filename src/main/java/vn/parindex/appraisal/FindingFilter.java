@@ -5,18 +5,21 @@ public enum FindingFilter {
     ALL,
     UNDECIDED,
     DOUBTFUL,
+    FAR_FROM_LAST_YEAR,
+    NO_EVIDENCE,
     CHANGED,
     ASKED;
 
-    /** Whether a row belongs under this chip. */
-    boolean takes(FindingRow row) {
-        var verdict = row.finding().decision().verdict();
+    /** Whether a line belongs under this chip. */
+    boolean takes(GridLine line) {
         return switch (this) {
             case ALL -> true;
-            case UNDECIDED -> verdict == Verdict.PENDING;
-            case DOUBTFUL -> !row.doubts().isEmpty();
-            case CHANGED -> verdict == Verdict.CHANGED;
-            case ASKED -> verdict == Verdict.ASKED;
+            case UNDECIDED -> line.isPending();
+            case DOUBTFUL -> !line.doubts().isEmpty();
+            case FAR_FROM_LAST_YEAR -> line.doubts().contains(Doubt.FAR_FROM_LAST_YEAR);
+            case NO_EVIDENCE -> line.answer().documents() == 0;
+            case CHANGED -> line.verdict() == Verdict.CHANGED;
+            case ASKED -> line.verdict() == Verdict.ASKED;
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.NotFoundException;
 
@@ -27,6 +26,12 @@ class FirstDecisions {
     /** The verdict as the reader sees it, where {@link #OWN_OPINION} is joined; so for every column of a decision. */
     static final String VERDICT = "COALESCE(o.verdict, f.verdict)";
 
+    /** The points of that verdict. */
+    static final String POINTS = "COALESCE(o.points, f.points)";
+
+    /** The version that a decision of the reader must name. */
+    static final String VERSION = "f.version + COALESCE(o.version + 1, 0)";
+
     private static final String NOBODY = "";
 
     private final AppraisalFindings findings;
@@ -39,10 +44,10 @@ class FirstDecisions {
         this.opinions = opinions;
     }
 
-    /** One leaf over all agencies on the reader's desk. */
-    List<SeenFinding> ofLeaf(Desk reader, CycleId cycle, LeafId leaf) {
-        var found = findings.findByLeaf(
-                cycle, leaf, reader.ministry(), reader.secretariat(), reader.readsAll(), reader.own());
+    /** These findings, as far as they lie on the reader's desk. */
+    List<SeenFinding> onDesk(Desk reader, CycleId cycle, Collection<FindingId> ids) {
+        var found = findings.findOnDesk(
+                cycle, ids, reader.ministry(), reader.secretariat(), reader.readsAll(), reader.own());
         var seen = seenBy(reader, found.stream().map(FindingInReach::finding).toList());
         return IntStream.range(0, found.size())
                 .mapToObj(place ->

@@ -20,9 +20,12 @@ class LedgerEntries {
     private final Submissions submissions;
     private final CriteriaSets sets;
     private final FirstDecisions decisions;
+    private final UnusableTable unusable;
     private final Basis basis;
 
-    LedgerEntries(Submissions submissions, CriteriaSets sets, FirstDecisions decisions, Basis basis) {
+    LedgerEntries(
+            Submissions submissions, CriteriaSets sets, FirstDecisions decisions, UnusableTable unusable, Basis basis) {
+        this.unusable = unusable;
         this.submissions = submissions;
         this.sets = sets;
         this.decisions = decisions;
@@ -33,14 +36,20 @@ class LedgerEntries {
     List<NewEntry> of(Appraisal appraisal, Collection<AppraisalFinding> findings, LedgerStep step) {
         var answers = submissions.answers(appraisal.cycle(), appraisal.agency()).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
-        return decisions.seenByAll(findings).stream()
-                .map(finding -> entry(finding, answers, step))
+        var seen = decisions.seenByAll(findings);
+        var refused = unusable.seenByAll(seen);
+        return seen.stream()
+                .map(finding -> entry(finding, answers, refused.getOrDefault(finding.id(), List.of()), step))
                 .toList();
     }
 
-    private NewEntry entry(FindingDetails finding, Map<LeafId, SubmittedAnswer> answers, LedgerStep step) {
+    private NewEntry entry(
+            FindingDetails finding,
+            Map<LeafId, SubmittedAnswer> answers,
+            List<UnusableDocument> refused,
+            LedgerStep step) {
         var reason = finding.second().map(SecondDecision::reason).orElseGet(() -> firstReason(finding));
-        var rests = basis.of(finding, sets.leaf(finding.leaf()), answers.get(finding.leaf()));
+        var rests = basis.of(finding, sets.leaf(finding.leaf()), answers.get(finding.leaf()), refused);
         return new NewEntry(
                 finding.cycle(),
                 finding.agency(),

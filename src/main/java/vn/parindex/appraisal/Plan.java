@@ -42,6 +42,11 @@ class Plan {
         return sets.get(cycles.participant(cycle, agency).set());
     }
 
+    /** The set that the leaf belongs to. */
+    FrozenSet setWith(LeafId leaf) {
+        return sets.setOf(leaf);
+    }
+
     Leaf leaf(LeafId leaf) {
         return sets.leaf(leaf);
     }

@@ -88,6 +88,17 @@ class CycleTables {
                 .findFirst();
     }
 
+    List<SetUsed> finishedSetsBefore(AssessmentYear year) {
+        return jdbc.query(
+                """
+                SELECT DISTINCT c.id, p.set_id, c.opened_at FROM cycle_cycle c
+                JOIN cycle_participant p ON p.cycle_id = c.id
+                WHERE c.assessment_year = ? - 1 AND c.status IN ('LOCKED', 'PUBLISHED') ORDER BY c.opened_at DESC""",
+                (row, number) ->
+                        new SetUsed(new CycleId(row.getObject(1, UUID.class)), new SetId(row.getObject(2, UUID.class))),
+                year.value());
+    }
+
     boolean exists(AssessmentYear year, String nameVi) {
         return jdbc.queryForObject(
                         "SELECT COUNT(*) FROM cycle_cycle WHERE assessment_year = ? AND name_vi = ?",

@@ -9,6 +9,7 @@ import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.criteria.SetId;
+import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
@@ -54,6 +55,11 @@ public class Cycles {
     /** The latest finished cycle in which somebody is assessed by one of these sets. */
     public Optional<CycleRow> latestFinished(Collection<SetId> sets) {
         return sets.isEmpty() ? Optional.empty() : tables.latestFinished(sets);
+    }
+
+    /** The sets by which somebody was assessed in the finished cycles of the year before, the last opened first. */
+    public List<SetUsed> finishedSetsBefore(AssessmentYear year) {
+        return tables.finishedSetsBefore(year);
     }
 
     public CycleCalendar calendar(CycleId id) {

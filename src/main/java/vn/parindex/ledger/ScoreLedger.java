@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +50,9 @@ public class ScoreLedger {
             SELECT DISTINCT e.leaf_id, MEDIAN(e.points) OVER (PARTITION BY e.leaf_id)
             FROM ledger_entry e JOIN cycle_participant p ON p.cycle_id = e.cycle_id AND p.agency_id = e.agency_id
             WHERE e.cycle_id = ? AND p.set_id = ? AND e.step = 'LOCKED' AND e.points IS NOT NULL""";
+
+    private static final String LOCKED_POINTS = "SELECT leaf_id, agency_id, points FROM ledger_entry"
+            + " WHERE cycle_id = ? AND step = 'LOCKED' AND points IS NOT NULL AND leaf_id IN (";
 
     private final JdbcTemplate jdbc;
     private final Cycles cycles;
@@ -98,6 +104,20 @@ public class ScoreLedger {
                 cycle.value(),
                 set.value());
         return medians;
+    }
+
+    /** The locked points of these leaves, by agency; where a leaf did not count there are none. One statement. */
+    public Map<LeafId, Map<AgencyId, Points>> lockedPoints(CycleId cycle, Collection<LeafId> leaves) {
+        var points = new HashMap<LeafId, Map<AgencyId, Points>>();
+        var arguments = Stream.concat(Stream.of(cycle.value()), leaves.stream().map(LeafId::value));
+        jdbc.query(
+                LOCKED_POINTS + String.join(", ", Collections.nCopies(leaves.size(), "?")) + ")",
+                (ResultSet row) -> {
+                    points.computeIfAbsent(new LeafId(row.getObject(1, UUID.class)), leaf -> new HashMap<>())
+                            .put(new AgencyId(row.getObject(2, UUID.class)), new Points(row.getBigDecimal(3)));
+                },
+                arguments.toArray());
+        return points;
     }
 
     /** Hands over the scores in force of a whole cycle, streamed, in no particular order. */

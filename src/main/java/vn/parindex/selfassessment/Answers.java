@@ -39,6 +39,9 @@ interface Answers extends Repository<Answer, AnswerId> {
             + " where a.cycle = ?1 and a.leaf = ?2 and f.status in ?3")
     List<Answer> ofLeaf(CycleId cycle, LeafId leaf, Collection<FileStatus> states);
 
+    @Query("select a from Answer a where a.id in ?1")
+    List<Answer> withIds(Collection<AnswerId> ids);
+
     Answer saveAndFlush(Answer answer);
 
     void flush();

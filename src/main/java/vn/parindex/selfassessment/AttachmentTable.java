@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,22 @@ class AttachmentTable {
 
     List<AttachmentRow> ofLeaf(CycleId cycle, LeafId leaf) {
         return select(cycle, "leaf_id = ?", leaf.value());
+    }
+
+    /** What proves any of these leaves in the files of these agencies. */
+    List<AttachmentRow> ofLeaves(CycleId cycle, Collection<AgencyId> agencies, Collection<LeafId> leaves) {
+        var where = "agency_id IN (" + marks(agencies) + ") AND leaf_id IN (" + marks(leaves) + ")";
+        return select(
+                cycle,
+                where,
+                Stream.concat(
+                                agencies.stream().map(AgencyId::value),
+                                leaves.stream().map(LeafId::value))
+                        .toArray());
+    }
+
+    private static String marks(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** How many documents prove each leaf; leaves without any are absent. */

@@ -1,5 +1,6 @@
 package vn.parindex.selfassessment;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ class CheckThresholds {
                 new FarFromRule("farFromPeers", CheckedLeaf::peers, percent.get("PEERS")),
                 new NamelessDocumentRule(),
                 new PageReferenceRule());
+    }
+
+    /** One of the distances. */
+    Percentage percent(String code) {
+        return new Percentage(jdbc.queryForObject(
+                "SELECT percent FROM selfassessment_threshold WHERE code = ?", BigDecimal.class, code));
     }
 
     private Map<String, Percentage> percents() {

@@ -19,6 +19,13 @@ record SubmittedStates(Map<AgencyId, Map<LeafId, LeafContent>> changing) {
                 : of(answer, leaf, before.kept().content(), submitted(before, documents));
     }
 
+    AnswerMark read(AnswerMark mark) {
+        var before = changing.getOrDefault(mark.agency(), Map.of()).get(mark.leaf());
+        return before == null
+                ? mark
+                : mark.as(before.kept().content(), before.documents().size());
+    }
+
     private static List<AttachmentRow> submitted(LeafContent before, List<AttachmentRow> documents) {
         var known = before.documents().stream().map(Proof::document).collect(Collectors.toSet());
         return documents.stream()

@@ -45,6 +45,9 @@ class AppraisingModuleTest extends IntegrationTest {
     private AppraisalOverview overview;
 
     @Autowired
+    private AppraisalGridService grids;
+
+    @Autowired
     private AppraisalSteps steps;
 
     @Autowired
@@ -207,8 +210,8 @@ class AppraisingModuleTest extends IntegrationTest {
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> ActingOfficer.run(stranger, () -> overview.finding(finding.id())))
                     .isInstanceOf(NotFoundException.class);
-            assertThat(ActingOfficer.call(stranger, () -> overview.grid(cycle.id(), finding.leaf()))
-                            .rows())
+            assertThat(ActingOfficer.call(stranger, () -> grids.index(cycle.id(), GridScope.leaf(finding.leaf())))
+                            .lines())
                     .isEmpty();
         }
         assertThatThrownBy(() -> act(() -> service.keep(FindingId.next(), 0))).isInstanceOf(NotFoundException.class);
@@ -221,8 +224,9 @@ class AppraisingModuleTest extends IntegrationTest {
             assertThatThrownBy(() -> ActingOfficer.run(person, () -> service.keep(finding.id(), finding.version())))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThat(ActingOfficer.call(people.of(Roles.AUDITOR), () -> overview.grid(cycle.id(), finding.leaf()))
-                        .rows())
+        assertThat(ActingOfficer.call(
+                                people.of(Roles.AUDITOR), () -> grids.index(cycle.id(), GridScope.leaf(finding.leaf())))
+                        .lines())
                 .hasSize(2);
     }
 
@@ -245,17 +249,6 @@ class AppraisingModuleTest extends IntegrationTest {
     }
 
     @Test
-    void theGridTakesFourStatementsForAnyNumberOfAgencies() {
-        var large = flow.appraising(10, "92", "22", "31", "01", "79", "48", "02", "04");
-
-        var few = ActingOfficer.call(appraiser, () -> statements.of(() -> grid(cycle)));
-        var many = ActingOfficer.call(appraiser, () -> statements.of(() -> grid(large)));
-
-        assertThat(ActingOfficer.call(appraiser, () -> grid(large)).rows()).hasSize(8);
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
-    }
-
-    @Test
     void openingAFileTakesTheSameStatementsForAnyNumberOfLeaves() {
         assertThat(statementsToOpen(70)).isEqualTo(statementsToOpen(6));
     }
@@ -269,10 +262,6 @@ class AppraisingModuleTest extends IntegrationTest {
                 "DELETE FROM appraisal_appraisal WHERE cycle_id = ?",
                 opened.id().value());
         return statements.of(() -> steps.open(file));
-    }
-
-    private FindingGrid grid(TestCycle of) {
-        return overview.grid(of.id(), of.set().leafByCode("1.2").orElseThrow().id());
     }
 
     private void keep(String code) {

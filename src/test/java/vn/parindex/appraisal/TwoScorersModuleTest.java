@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -50,6 +51,9 @@ class TwoScorersModuleTest extends IntegrationTest {
 
     @Autowired
     private AppraisalOverview overview;
+
+    @Autowired
+    private AppraisalGridService grids;
 
     @Autowired
     private AppraisalHold hold;
@@ -293,12 +297,24 @@ class TwoScorersModuleTest extends IntegrationTest {
     /** Rows, counts, chips, progress and files, as one text: whatever the screens are made of. */
     private String everythingSeenBy(Officer reader) {
         return ActingOfficer.call(reader, () -> {
-            var leaf = flow.leaves(cycle.id(), canTho).get(0).id();
-            var grid = overview.grid(cycle.id(), leaf);
-            return grid.rows() + "\n" + grid.counts() + grid.decided() + grid.clear() + "\n"
-                    + overview.leaves(cycle.id()) + overview.files(cycle.id())
+            var leaf = flow.leaves(cycle.id(), canTho).get(0);
+            return grid(GridScope.leaf(leaf.id()))
+                    + grid(GridScope.field(leaf.fieldId()))
+                    + grid(GridScope.agency(canTho))
+                    + overview.leaves(cycle.id())
+                    + overview.files(cycle.id())
                     + overview.finding(settled("1.1").id());
         });
+    }
+
+    /** In every order, so that none tells what a value hides. */
+    private String grid(GridScope scope) {
+        var grid = grids.index(cycle.id(), scope);
+        var orders = Arrays.stream(GridSort.By.values())
+                .map(by -> grid.view(GridQuery.all(GridSort.of(by), GridGrouping.AGENCY)))
+                .toList();
+        return orders + "\n" + grid.counts() + grid.decided() + grid.clear() + grid.doubtful() + "\n"
+                + grids.rows(cycle.id(), grid.lines());
     }
 
     private FindingDetails seen(Officer reader, String code) {

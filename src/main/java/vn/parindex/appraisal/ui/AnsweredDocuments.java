@@ -20,6 +20,7 @@ import vn.parindex.selfassessment.EvidenceText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.StatusBadge;
+import vn.parindex.shell.Tone;
 
 /** The documents of one leaf, those of the file and those added in answer; more can be added while the window is open. */
 class AnsweredDocuments extends Panel {
@@ -68,6 +69,12 @@ class AnsweredDocuments extends Panel {
         page.addClassName("evidence-page");
         var badge = new Span(new StatusBadge(EvidenceLook.of(attachment)));
         badge.addClassName("evidence-badge");
+        leaf.unusable(document.id()).ifPresent(mark -> {
+            var why = new Span(text("refusedWhy", mark.reason()));
+            why.addClassNames("par-row__why", "par-text-warning");
+            what.add(why);
+            badge.add(new StatusBadge(Tone.WARNING, Icons.BAN, text("refused")));
+        });
         var row = new Div(Icons.FILE_TEXT.create(), what, page, badge);
         row.addClassName("evidence-row");
         if (writable && attachment.stage() == AttachmentStage.CLARIFICATION) {

@@ -1,6 +1,7 @@
 package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
@@ -39,7 +40,7 @@ import vn.parindex.shell.SimulatedNotice;
 class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private static final String TAB = "tab";
-    private static final String FILES = "files";
+    private static final List<String> WAYS = List.of("leaves", "fields", "files");
 
     private final transient AppraisalOverview overview;
     private final transient AppraisalService service;
@@ -54,10 +55,10 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.desktop = desktop;
         addClassNames("par-page", "appraisal-list");
         content.addClassName("par-stack");
-        tabs.add(new Tab(text("byLeaf")), new Tab(text("byFile")));
+        tabs.add(new Tab(text("byLeaf")), new Tab(text("byField")), new Tab(text("byFile")));
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
-                open(tabs.getSelectedIndex() == 1);
+                open(tabs.getSelectedIndex());
             }
         });
     }
@@ -65,19 +66,24 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         cycle = desktop.currentCycle();
-        var byFile = event.getLocation()
+        var way = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(TAB)
-                .filter(FILES::equals)
-                .isPresent();
-        tabs.setSelectedIndex(byFile ? 1 : 0);
-        show(byFile);
+                .map(WAYS::indexOf)
+                .orElse(0);
+        tabs.setSelectedIndex(Math.max(0, way));
+        show();
     }
 
     @Override
     public void fillBar(Bar bar) {
         bar.subtitle(cycle.name().in(getLocale()));
         bar.state(desktop.badge(desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL)));
+        if (desktop.writesReasons()) {
+            var reasons = new Anchor(AppraisalNavigation.reasons(cycle.id()), text("reasons"));
+            reasons.addClassName("appraisal-neighbour");
+            bar.actions(reasons);
+        }
     }
 
     @Override
@@ -85,7 +91,7 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
         return text("title");
     }
 
-    private void show(boolean byFile) {
+    private void show() {
         removeAll();
         var files = overview.files(cycle.id());
         add(new PageSentence(sentence(files)));
@@ -98,7 +104,12 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
             add(new SimulatedNotice());
         }
         content.removeAll();
-        content.add(byFile ? files() : leaves());
+        content.add(
+                switch (tabs.getSelectedIndex()) {
+                    case 1 -> new FieldProgressGrid(cycle.id(), () -> overview.fields(cycle.id()));
+                    case 2 -> files();
+                    default -> leaves();
+                });
         add(tabs, content);
     }
 
@@ -125,7 +136,7 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (RefusedException refusal) {
             Notify.refused(refusal);
         }
-        show(true);
+        show();
     }
 
     private String sentence(List<AppraisalRow> files) {
@@ -154,8 +165,8 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
         return lead;
     }
 
-    private void open(boolean byFile) {
-        var query = byFile ? QueryParameters.of(TAB, FILES) : QueryParameters.empty();
+    private void open(int way) {
+        var query = way == 0 ? QueryParameters.empty() : QueryParameters.of(TAB, WAYS.get(way));
         getUI().ifPresent(ui -> ui.navigate(AppraisalListView.class, query));
     }
 

@@ -16,7 +16,7 @@ class BoardKeys {
     private static final String FREE = "!event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing";
     private static final String NO_DIALOG =
             " && !document.querySelector('vaadin-dialog-overlay,vaadin-confirm-dialog-overlay')";
-    static final String DIGIT = "['1','2','3'].includes(event.key) && " + FREE
+    static final String DIGIT = "['1','2','3','4'].includes(event.key) && " + FREE
             + " && !event.composedPath()[0].matches('input,textarea')" + NO_DIALOG;
     static final String ARROW = "['ArrowUp','ArrowDown'].includes(event.key) && " + FREE
             + " && event.composedPath()[0] === document.body" + NO_DIALOG;

@@ -6,35 +6,34 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableFunction;
 import java.util.Map;
 import vn.parindex.appraisal.ChangeFinding;
 import vn.parindex.appraisal.FindingRow;
-import vn.parindex.appraisal.Reason;
+import vn.parindex.appraisal.ReasonPurpose;
 import vn.parindex.appraisal.Verdict;
-import vn.parindex.criteria.Leaf;
-import vn.parindex.scoring.Evaluation;
-import vn.parindex.scoring.RuleInput;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.Refusal;
 
 /** What the appraiser decides on one row: keep, change with a reason, or ask. Shows and asks; the service decides. */
 class DecisionForm extends Div {
 
-    private final DecisionModes modes = new DecisionModes(this::showMode);
-    private final ChangeFields change;
-    private final TextArea reason = area("reason");
-    private final TextArea question = area("question");
+    private Runnable reject = () -> {};
+    private final DecisionModes modes = new DecisionModes(this::showMode, () -> reject.run());
+    private final transient Workplace work;
+    private final Div changing = new Div();
+    private final ReasonField reason;
+    private final ReasonField question;
     private final Span problem = new Span();
     private final Span seenBy = new Span();
     private final Button save = new Button();
     private transient FindingRow row;
+    private ChangeFields change;
 
-    DecisionForm(Leaf leaf, SerializableFunction<RuleInput, Evaluation> trial, Runnable saved) {
-        this.change = new ChangeFields(leaf, trial);
+    DecisionForm(Workplace work, Runnable saved) {
+        this.work = work;
+        reason = new ReasonField(text("reason"));
+        question = new ReasonField(text("question"));
         addClassName("appraisal-decision");
         problem.addClassName("par-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -44,20 +43,34 @@ class DecisionForm extends Div {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var foot = new Div(seenBy, save);
         foot.addClassName("appraisal-decision__foot");
-        add(modes, change, reason, question, problem, foot);
+        add(modes, changing, reason, question, problem, foot);
     }
 
     /** @param next the agency that comes after, empty for the last one */
     void show(FindingRow shown, DecisionDraft draft, String next) {
+        if (row == null || change == null || !row.leaf().equals(shown.leaf())) {
+            var leaf = shown.leaf();
+            change = new ChangeFields(leaf, input -> work.overview().trial(leaf.id(), input));
+            changing.removeAll();
+            changing.add(change);
+        }
         row = shown;
         change.show(shown, draft);
-        fill(reason, draft.reason());
-        fill(question, draft.question());
+        reason.show(work.reasons(shown.leaf(), ReasonPurpose.CHANGE), draft.reason());
+        question.show(work.reasons(shown.leaf(), ReasonPurpose.ASK), draft.question());
         problem.setVisible(false);
         seenBy.setText(text("seenBy", shown.agency().shortName().in(getLocale())));
         save.setText(next.isEmpty() ? text("save") : text("saveNext", next));
-        modes.show(draft.verdict(), shown.finding().claimed());
+        modes.show(
+                draft.verdict(),
+                shown.finding().claimed(),
+                !shown.answer().documents().isEmpty());
         showMode(draft.verdict());
+    }
+
+    /** What the fourth button does: the document on the screen is refused. */
+    void onReject(Runnable rejecting) {
+        reject = rejecting;
     }
 
     /** Presses one of the big buttons from the keyboard. */
@@ -82,16 +95,16 @@ class DecisionForm extends Div {
 
     /** @throws RefusedException at the field that holds no number */
     ChangeFinding change(long seen) {
-        return change.command(row.finding().id(), seen, reason.getValue());
+        return change.command(row.finding().id(), seen, reason.value());
     }
 
     String question() {
-        return question.getValue();
+        return question.value();
     }
 
     DecisionDraft draft() {
         return change.draft(
-                new DecisionDraft(modes.value(), false, null, Map.of(), "", reason.getValue(), question.getValue()));
+                new DecisionDraft(modes.value(), false, null, Map.of(), "", reason.value(), question.value()));
     }
 
     /** Says at its field why the rules refuse; what was typed stays. */
@@ -99,10 +112,7 @@ class DecisionForm extends Div {
         var message = Refusal.text(getLocale(), refusal);
         var field = refusal.field() == null ? "" : refusal.field();
         if ("reason".equals(field) || "question".equals(field)) {
-            var wrong = "reason".equals(field) ? reason : question;
-            wrong.setInvalid(true);
-            wrong.setErrorMessage(message);
-            wrong.focus();
+            ("reason".equals(field) ? reason : question).refuse(message);
         } else if (modes.value() != Verdict.CHANGED || field.isEmpty() || !change.refuse(field, message)) {
             say(message);
         }
@@ -120,25 +130,11 @@ class DecisionForm extends Div {
     }
 
     private void showMode(Verdict verdict) {
-        change.setVisible(verdict == Verdict.CHANGED);
+        changing.setVisible(verdict == Verdict.CHANGED);
         reason.setVisible(verdict == Verdict.CHANGED);
         question.setVisible(verdict == Verdict.ASKED);
         problem.setVisible(false);
         seenBy.setVisible(verdict == Verdict.CHANGED || verdict == Verdict.ASKED);
-    }
-
-    private TextArea area(String name) {
-        var area = new TextArea(text(name));
-        area.setHelperText(
-                text("length", Reason.SHORTEST, PointsFormat.of(getLocale()).number(Reason.LONGEST)));
-        area.addClassName("appraisal-words");
-        area.addValueChangeListener(typed -> area.setInvalid(false));
-        return area;
-    }
-
-    private static void fill(TextArea area, String value) {
-        area.setValue(value);
-        area.setInvalid(false);
     }
 
     private String text(String element, Object... arguments) {

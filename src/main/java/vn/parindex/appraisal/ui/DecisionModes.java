@@ -9,21 +9,25 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.appraisal.Verdict;
 
-/** Keep, change, ask: three big buttons, one of them pressed, with the digit that presses it. */
+/** Keep, change, ask, one of them pressed; and refuse a document. Big buttons with the digit that presses them. */
 class DecisionModes extends Div {
 
     private static final List<Verdict> CHOICES = List.of(Verdict.KEPT, Verdict.CHANGED, Verdict.ASKED);
 
     private final Map<Verdict, Button> buttons = new EnumMap<>(Verdict.class);
     private final SerializableConsumer<Verdict> chosen;
+    private final Button refuse;
     private Verdict value = Verdict.PENDING;
 
-    DecisionModes(SerializableConsumer<Verdict> chosen) {
+    DecisionModes(SerializableConsumer<Verdict> chosen, Runnable reject) {
         this.chosen = chosen;
         addClassName("appraisal-modes");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("appraisal.DecisionModes.label"));
         CHOICES.forEach(verdict -> add(button(verdict)));
+        refuse = big("REJECT", CHOICES.size() + 1);
+        refuse.addClickListener(click -> reject.run());
+        add(refuse);
     }
 
     Verdict value() {
@@ -31,7 +35,8 @@ class DecisionModes extends Div {
     }
 
     /** Presses a button without telling anybody. */
-    void show(Verdict verdict, boolean claimed) {
+    void show(Verdict verdict, boolean claimed, boolean proved) {
+        refuse.setEnabled(proved);
         buttons.get(Verdict.KEPT).setText(text(claimed ? "KEPT" : "KEPT_CLAIM"));
         buttons.get(Verdict.CHANGED).setText(text(claimed ? "CHANGED" : "CHANGED_CLAIM"));
         press(verdict);
@@ -39,7 +44,11 @@ class DecisionModes extends Div {
 
     /** Presses the button of a digit. */
     void choose(int digit) {
-        choose(CHOICES.get(digit - 1));
+        if (digit <= CHOICES.size()) {
+            choose(CHOICES.get(digit - 1));
+        } else if (refuse.isEnabled()) {
+            refuse.click();
+        }
     }
 
     private void choose(Verdict verdict) {
@@ -54,13 +63,19 @@ class DecisionModes extends Div {
     }
 
     private Button button(Verdict verdict) {
-        var key = new Span(Integer.toString(CHOICES.indexOf(verdict) + 1));
+        var button = big(verdict.name(), CHOICES.indexOf(verdict) + 1);
+        button.addClickListener(click -> choose(verdict));
+        buttons.put(verdict, button);
+        return button;
+    }
+
+    private Button big(String label, int digit) {
+        var key = new Span(Integer.toString(digit));
         key.addClassName("par-key");
         key.getElement().setAttribute("aria-hidden", "true");
-        var button = new Button(text(verdict.name()), click -> choose(verdict));
+        var button = new Button(text(label));
         button.setPrefixComponent(key);
         button.addClassName("appraisal-modes__button");
-        buttons.put(verdict, button);
         return button;
     }
 

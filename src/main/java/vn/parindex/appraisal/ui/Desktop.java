@@ -5,6 +5,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
@@ -15,8 +17,10 @@ import vn.parindex.cycle.CycleCalendar;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.cycle.Participant;
 import vn.parindex.cycle.WorkingDays;
 import vn.parindex.evidence.ui.Previews;
+import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shell.DeadlineBadge;
 
@@ -29,15 +33,39 @@ class Desktop {
     private final CriteriaSets sets;
     private final WorkingDays days;
     private final Previews previews;
+    private final AccessMatrix access;
     private final Clock clock;
 
-    Desktop(Cycles cycles, Agencies agencies, CriteriaSets sets, WorkingDays days, Previews previews, Clock clock) {
+    Desktop(
+            Cycles cycles,
+            Agencies agencies,
+            CriteriaSets sets,
+            WorkingDays days,
+            Previews previews,
+            AccessMatrix access,
+            Clock clock) {
         this.cycles = cycles;
         this.agencies = agencies;
         this.sets = sets;
         this.days = days;
         this.previews = previews;
+        this.access = access;
         this.clock = clock;
+    }
+
+    /** Whether the reader writes the standard reasons. */
+    boolean writesReasons() {
+        return access.permits("reasons.write");
+    }
+
+    /** The sets by which agencies are assessed in a cycle, ministries' set first. */
+    List<FrozenSet> setsOf(CycleId cycle) {
+        return cycles.participants(cycle).stream()
+                .map(Participant::set)
+                .distinct()
+                .map(sets::get)
+                .sorted(Comparator.comparing(FrozenSet::kind))
+                .toList();
     }
 
     /** The cycle the address names. */

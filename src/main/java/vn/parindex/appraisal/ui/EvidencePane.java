@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import vn.parindex.appraisal.FindingRow;
 import vn.parindex.evidence.ui.DocumentPreview;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
@@ -14,24 +14,45 @@ import vn.parindex.selfassessment.EvidenceText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.StatusBadge;
 
-/** The documents that prove a leaf: one is shown, each can be opened in a window of its own. */
+/** The documents that prove a leaf: one is shown, each can be opened large, or refused as proof. */
 class EvidencePane extends Div {
 
     private final Div tabs = new Div();
     private final Div preview = new Div();
     private final DocumentPreview shown;
+    private final RejectPanel rejection;
+    private final Button large;
+    private transient FindingRow row;
+    private transient AttachmentRow current;
+    private boolean writable;
 
-    EvidencePane(DocumentPreview shown) {
-        this.shown = shown;
+    EvidencePane(BoardBar bar, Rejecting rejecting) {
+        this.shown = bar.preview();
+        this.rejection = new RejectPanel(rejecting);
         addClassName("appraisal-evidence");
         tabs.addClassName("par-chips");
         preview.addClassName("appraisal-evidence__preview");
-        add(tabs, preview);
+        large = new Button(
+                Icons.EXPAND.create(text("large")), click -> bar.previews().open(current.document()));
+        large.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        large.setAriaLabel(text("large"));
+        large.setTooltipText(text("large"));
+        var head = new Div(tabs, large);
+        head.addClassName("appraisal-evidence__head");
+        add(head, preview, rejection);
     }
 
-    void show(List<AttachmentRow> documents) {
+    /** @param may whether the reader may refuse documents now */
+    void show(FindingRow shownRow, boolean may) {
+        var before = current == null ? null : current.document().id();
+        row = shownRow;
+        writable = may;
+        current = null;
         tabs.removeAll();
         preview.removeAll();
+        var documents = row.answer().documents();
+        large.setVisible(!documents.isEmpty());
+        rejection.setVisible(false);
         if (documents.isEmpty()) {
             var none = new Paragraph(Icons.PAPERCLIP.create(), new Span(text("none")));
             none.addClassNames("appraisal-evidence__none", "par-text-warning");
@@ -39,7 +60,10 @@ class EvidencePane extends Div {
             return;
         }
         documents.forEach(attached -> tabs.add(tab(attached)));
-        open(documents.get(0), 0);
+        open(documents.stream()
+                .filter(attached -> attached.document().id().equals(before))
+                .findFirst()
+                .orElse(documents.get(0)));
     }
 
     /** Puts the keyboard on the first document. */
@@ -47,25 +71,35 @@ class EvidencePane extends Div {
         tabs.getChildren().findFirst().ifPresent(first -> ((Button) first).focus());
     }
 
+    /** Asks why the document on the screen is refused. */
+    void startRejecting() {
+        if (current != null && writable) {
+            rejection.start();
+        }
+    }
+
     private Button tab(AttachmentRow attached) {
         var document = attached.document();
-        var tab = new Button(name(attached), Icons.FILE_TEXT.create());
+        var refused = row.unusable(document.id()).isPresent();
+        var tab = new Button(name(attached), (refused ? Icons.BAN : Icons.FILE_TEXT).create());
         tab.addClassName("par-chip");
         tab.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        tab.setTooltipText(document.fileName());
-        tab.addClickListener(click -> open(attached, tabs.getChildren().toList().indexOf(tab)));
+        tab.setTooltipText(refused ? text("refused", document.fileName()) : document.fileName());
+        tab.addClickListener(click -> open(attached));
         return tab;
     }
 
-    private void open(AttachmentRow attached, int place) {
+    private void open(AttachmentRow attached) {
+        current = attached;
+        int place = row.answer().documents().indexOf(attached);
         var all = tabs.getChildren().toList();
         for (int i = 0; i < all.size(); i++) {
             all.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == place));
         }
         preview.removeAll();
         shown.show(attached.document());
-        preview.add(shown);
-        preview.add(facts(attached));
+        preview.add(shown, facts(attached));
+        rejection.show(row, attached.document(), writable);
     }
 
     private Div facts(AttachmentRow attached) {

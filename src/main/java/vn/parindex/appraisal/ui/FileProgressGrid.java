@@ -28,7 +28,7 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         addClassNames("par-card", "par-card--flush", "appraisal-list__grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addColumn(this::name).setHeader(text("agency")).setFlexGrow(2);
+        addColumn(link()).setHeader(text("agency")).setFlexGrow(2);
         addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
                 .setHeader(text("status"))
                 .setWidth("200px")
@@ -56,6 +56,12 @@ class FileProgressGrid extends Grid<AppraisalRow> {
     private ProgressLine.Parts parts(AppraisalRow row) {
         var kept = row.decided() - row.changed() - row.asked();
         return new ProgressLine.Parts(kept + row.changed(), 0, 0, row.asked(), row.total());
+    }
+
+    private LitRenderer<AppraisalRow> link() {
+        return LitRenderer.<AppraisalRow>of("<a href=\"${item.href}\">${item.name}</a>")
+                .withProperty("href", row -> AppraisalNavigation.agency(row.cycle(), row.agency()))
+                .withProperty("name", this::name);
     }
 
     private LitRenderer<AppraisalRow> act(SerializableConsumer<AppraisalRow> close) {

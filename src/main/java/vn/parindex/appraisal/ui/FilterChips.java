@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import vn.parindex.appraisal.FindingFilter;
 
-/** The filters of the grid with their counts; one is pressed. */
+/** The filters of the grid with their counts; one is pressed. Those that leave nothing are not offered. */
 class FilterChips extends Div {
 
     private final SerializableConsumer<FindingFilter> chosen;
@@ -21,7 +21,11 @@ class FilterChips extends Div {
 
     void show(Map<FindingFilter, Integer> counts, FindingFilter pressed) {
         removeAll();
-        counts.forEach((filter, count) -> add(chip(filter, count, filter == pressed)));
+        counts.forEach((filter, count) -> {
+            if (count > 0 || filter == pressed || filter == FindingFilter.UNDECIDED) {
+                add(chip(filter, count, filter == pressed));
+            }
+        });
     }
 
     private Button chip(FindingFilter filter, int count, boolean pressed) {

@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.Verdict;
-import vn.parindex.criteria.FrozenSet;
-import vn.parindex.criteria.Leaf;
-import vn.parindex.evidence.ui.DocumentPreview;
 import vn.parindex.selfassessment.AnswerTrace;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.DateText;
@@ -25,16 +22,14 @@ import vn.parindex.shell.Tone;
 /** Beside the grid: whose row it is, what proves it, what the agency says, and the decision. Follows the row. */
 class FindingPane extends Aside {
 
-    private final transient Leaf leaf;
-    private final transient FrozenSet set;
+    private final transient BoardBar bar;
     private final DecisionForm form;
     private final EvidencePane evidence;
 
-    FindingPane(Leaf leaf, FrozenSet set, DecisionForm form, DocumentPreview preview) {
-        this.leaf = leaf;
-        this.set = set;
+    FindingPane(BoardBar bar, DecisionForm form, Rejecting rejecting) {
+        this.bar = bar;
         this.form = form;
-        this.evidence = new EvidencePane(preview);
+        this.evidence = new EvidencePane(bar, rejecting);
         addClassNames("par-pane", "par-pane--side", "is-kept", "appraisal-pane");
         getElement().setAttribute("aria-label", text("label"));
     }
@@ -48,16 +43,22 @@ class FindingPane extends Aside {
     /** @param writable whether the reader may decide here at all */
     void show(FindingRow row, DecisionDraft draft, String place, String next, boolean writable) {
         removeAll();
-        evidence.show(row.answer().documents());
+        var deciding = writable && row.isOpen();
+        evidence.show(row, deciding);
         var body = new Div(evidence, said(row));
         body.addClassName("appraisal-pane__body");
-        if (writable && row.isOpen()) {
+        if (deciding) {
             form.show(row, draft, next);
             body.add(form);
         } else {
             body.add(settled(row));
         }
         add(head(row, place), body);
+    }
+
+    /** Asks why the document on the screen is refused. */
+    void startRejecting() {
+        evidence.startRejecting();
     }
 
     /** Puts the keyboard on the evidence. */
@@ -71,6 +72,11 @@ class FindingPane extends Aside {
         var where = new Span(place);
         where.addClassName("par-note");
         var head = new Div(name, where);
+        if (bar.onlyLeaf() == null) {
+            var leaf = new Span(row.leaf().code() + " " + row.leaf().name().in(getLocale()));
+            leaf.addClassName("appraisal-pane__leaf");
+            head.add(leaf);
+        }
         row.doubts().stream()
                 .sorted()
                 .map(doubt ->
@@ -82,11 +88,16 @@ class FindingPane extends Aside {
 
     private Div said(FindingRow row) {
         var own = new Span(text("self"));
-        var points = new Span(PointsFormat.of(getLocale()).display(row.finding().selfPoints(), leaf.maximum()));
+        var points = new Span(PointsFormat.of(getLocale())
+                .display(row.finding().selfPoints(), row.leaf().maximum()));
         points.addClassName("appraisal-pane__points");
         var line = new Paragraph(own, points);
         line.addClassName("appraisal-pane__self");
-        var said = new Div(line, whole(row));
+        var said = new Div(line);
+        if (row.lastYear() != null) {
+            said.add(lastYear(row));
+        }
+        said.add(whole(row));
         said.addClassName("appraisal-pane__said");
         var explanation = row.answer().content().explanation();
         if (!explanation.isBlank()) {
@@ -98,12 +109,22 @@ class FindingPane extends Aside {
         return said;
     }
 
+    private Component lastYear(FindingRow row) {
+        var past = row.lastYear();
+        var points = new Span(PointsFormat.of(getLocale()).display(past.points(), past.maximum()));
+        points.addClassName("appraisal-pane__points");
+        var line = new Paragraph(new Span(text("lastYear")), points);
+        line.addClassName("appraisal-pane__self");
+        return line;
+    }
+
     private Component whole(FindingRow row) {
+        var leaf = row.leaf();
         var title = leaf.code() + " " + row.agency().name().in(getLocale());
         return ScoreTrace.button(
                 getTranslation("appraisal.Voices.whole"),
                 title,
-                () -> AnswerTrace.of(getLocale(), set, leaf).sheet(row.answer()));
+                () -> AnswerTrace.of(getLocale(), bar.setOf(leaf), leaf).sheet(row.answer()));
     }
 
     private Component settled(FindingRow row) {

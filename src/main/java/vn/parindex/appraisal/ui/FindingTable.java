@@ -3,191 +3,130 @@ package vn.parindex.appraisal.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.SerializableFunction;
-import com.vaadin.flow.function.SerializableSupplier;
-import java.math.BigDecimal;
-import java.util.Comparator;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import vn.parindex.appraisal.FindingRow;
-import vn.parindex.appraisal.Verdict;
-import vn.parindex.criteria.Leaf;
-import vn.parindex.scoring.ChoiceRule;
-import vn.parindex.scoring.Variable;
-import vn.parindex.shell.Icons;
-import vn.parindex.shell.PointsFormat;
+import java.util.Map;
+import vn.parindex.appraisal.FindingId;
+import vn.parindex.appraisal.GridScope;
+import vn.parindex.appraisal.GridSort;
 
-/** One leaf, all agencies: what they entered, what they gave themselves, what proves it, what was decided. Text only. */
-class FindingTable extends Grid<FindingRow> {
+/** The desk as a grid: what agencies entered and gave themselves, what proves it, what was decided. Text only. */
+class FindingTable extends Grid<GridEntry> {
 
-    private static final int FRACTION = 2;
+    private final transient BoardLines lines;
+    private final Map<GridColumn, List<Column<GridEntry>>> columns = new EnumMap<>(GridColumn.class);
+    private final List<Column<GridEntry>> first = new ArrayList<>();
 
-    private final transient Leaf leaf;
-    private final SerializableSupplier<List<FindingRow>> rows;
-
-    FindingTable(Leaf leaf, SerializableSupplier<List<FindingRow>> rows) {
-        this.leaf = leaf;
-        this.rows = rows;
+    /** @param cells the columns of this kind of grid */
+    FindingTable(BoardLines lines, GridScope.Kind kind, TableCells cells) {
+        this.lines = lines;
         addClassName("appraisal-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setColumnReorderingAllowed(true);
-        addColumn(row -> row.agency().shortName().in(getLocale()))
-                .setHeader(text("agency"))
-                .setTooltipGenerator(row -> row.agency().name().in(getLocale()))
-                .setWidth("180px")
-                .setFlexGrow(1)
-                .setFrozen(true);
-        entered();
-        addColumn(row -> points().display(row.finding().selfPoints()))
-                .setComparator(byNumber(row -> row.finding().selfPoints() == null
-                        ? null
-                        : row.finding().selfPoints().value()))
-                .setHeader(text("self"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("112px")
-                .setFlexGrow(0)
-                .setPartNameGenerator(row -> "self");
-        addColumn(row -> Integer.toString(row.answer().documents().size()))
-                .setComparator(
-                        Comparator.comparing(row -> row.answer().documents().size()))
-                .setHeader(text("documents"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("104px")
-                .setFlexGrow(0);
-        addColumn(flags()).setHeader(text("flags")).setWidth("68px").setFlexGrow(0);
-        addColumn(decision())
-                .setComparator(
-                        Comparator.comparing(row -> row.finding().decision().verdict()))
-                .setHeader(text("decision"))
-                .setWidth("140px")
-                .setFlexGrow(0);
-        ((GridSingleSelectionModel<FindingRow>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
-        addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
-        setItems(new CallbackDataProvider<FindingRow, Void>(
-                query -> visible().stream().skip(query.getOffset()).limit(query.getLimit()),
-                query -> rows.get().size(),
-                row -> row.finding().id()));
+        first.addAll(cells.first(this, kind));
+        for (var column : GridColumn.values()) {
+            columns.put(column, cells.columns(this, column));
+        }
+        ((GridSingleSelectionModel<GridEntry>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
+        setItemSelectableProvider(entry -> !entry.isHeading());
+        setPartNameGenerator(entry -> entry.isHeading() ? "heading" : null);
+        addCellFocusListener(
+                focus -> focus.getItem().filter(entry -> !entry.isHeading()).ifPresent(this::select));
+        addItemClickListener(click -> {
+            if (click.getItem().isHeading()) {
+                lines.toggle(click.getItem().group().key());
+                refresh();
+            }
+        });
+        setItems(new CallbackDataProvider<GridEntry, Void>(
+                query -> lines.page(query.getOffset(), query.getLimit(), needsFull()),
+                query -> lines.size(),
+                GridEntry::key));
     }
 
-    /** The rows as they are shown now, in the order the reader chose. */
-    List<FindingRow> visible() {
-        var order = getDataCommunicator().getInMemorySorting();
-        return order == null ? rows.get() : rows.get().stream().sorted(order).toList();
+    /** A column of digits. */
+    static Column<GridEntry> digits(Column<GridEntry> column, String width) {
+        return column.setTextAlign(ColumnTextAlign.END).setWidth(width).setFlexGrow(0);
     }
 
     /** Goes up or down from the chosen row. */
     void step(int by) {
-        var ids = visible().stream().map(row -> row.finding().id()).toList();
         var chosen = asSingleSelect().getValue();
-        var place = chosen == null ? 0 : ids.indexOf(chosen.finding().id()) + by;
-        if (place >= 0 && place < ids.size()) {
-            select(visible().get(place));
-            scrollToIndex(place);
+        if (chosen != null) {
+            lines.beside(chosen, by).ifPresent(this::reveal);
         }
+    }
+
+    /** Chooses a finding and brings it into sight; false when it is not among the lines. */
+    boolean choose(FindingId finding) {
+        int before = lines.size();
+        var entry = lines.entry(finding);
+        if (lines.size() != before) {
+            refresh();
+        }
+        entry.ifPresent(this::reveal);
+        return entry.isPresent();
+    }
+
+    private void reveal(GridEntry entry) {
+        select(entry);
+        scrollToIndex(lines.row(entry));
     }
 
     void refresh() {
         getDataProvider().refreshAll();
     }
 
-    private void entered() {
-        if (leaf.rule() instanceof ChoiceRule choice) {
-            addColumn(row -> option(choice, row))
-                    .setHeader(text("option"))
-                    .setWidth("200px")
-                    .setFlexGrow(2)
-                    .setTooltipGenerator(row -> option(choice, row));
-        }
-        var variables = leaf.rule().variables();
-        variables.forEach(this::figure);
-        if (variables.size() == FRACTION) {
-            addColumn(row -> points().percent(share(row), 2))
-                    .setComparator(byNumber(FindingTable::share))
-                    .setHeader(text("share"))
-                    .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("88px")
-                    .setFlexGrow(0);
-        }
+    /** Shows these columns in this order, and hides the others. */
+    void arrange(List<GridColumn> shown) {
+        var order = new ArrayList<>(first);
+        var all = new LinkedHashSet<>(shown);
+        all.addAll(columns.keySet());
+        all.forEach(column -> order.addAll(columns.get(column)));
+        columns.forEach((column, own) -> own.forEach(one -> one.setVisible(shown.contains(column))));
+        setColumnOrder(order);
     }
 
-    private void figure(Variable variable) {
-        var name = variable.name().in(getLocale());
-        addColumn(row -> points().number(row.answer().content().figures().get(variable.symbol())))
-                .setComparator(byNumber(row -> row.answer().content().figures().get(variable.symbol())))
-                .setHeader(head(name))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("112px")
-                .setFlexGrow(0);
+    /** Tells the columns from left to right after the reader has moved one. */
+    void onMoved(SerializableConsumer<List<GridColumn>> moved) {
+        addColumnReorderListener(event -> {
+            var order = new LinkedHashSet<GridColumn>();
+            event.getColumns()
+                    .forEach(column -> columns.forEach((name, own) -> {
+                        if (own.contains(column)) {
+                            order.add(name);
+                        }
+                    }));
+            moved.accept(order.stream()
+                    .filter(name -> columns.get(name).stream().anyMatch(Column::isVisible))
+                    .toList());
+        });
     }
 
-    /** Names of figures are long: two lines, the whole name on pointing at it. */
-    private static Span head(String name) {
-        var head = new Span(name);
-        head.addClassName("appraisal-grid__figure");
-        head.setTitle(name);
-        return head;
+    /** Tells by what the reader sorts; the usual order when by nothing. */
+    void onSorted(GridSort usual, SerializableConsumer<GridSort> sorted) {
+        addSortListener(event -> sorted.accept(event.getSortOrder().stream()
+                .findFirst()
+                .map(FindingTable::sort)
+                .orElse(usual)));
     }
 
-    private String option(ChoiceRule rule, FindingRow row) {
-        var choice = row.answer().content().choice();
-        return choice == null
-                ? PointsFormat.MISSING
-                : rule.options().get(choice).text().in(getLocale());
+    private boolean needsFull() {
+        return columns.get(GridColumn.EXPLANATION).stream().anyMatch(Column::isVisible);
     }
 
-    private static BigDecimal share(FindingRow row) {
-        return Traces.percent(row.answer().evaluation()).orElse(null);
-    }
-
-    private LitRenderer<FindingRow> flags() {
-        return LitRenderer.<FindingRow>of("<span class=\"appraisal-flag\" title=\"${item.doubts}\""
-                        + " ?hidden=\"${!item.doubts}\">" + Icons.lit("item.warn")
-                        + "<span class=\"appraisal-flag__word\">${item.doubts}</span></span>"
-                        + "<span class=\"appraisal-flag appraisal-flag--note\" title=\"${item.note}\""
-                        + " ?hidden=\"${!item.note}\">" + Icons.lit("item.speech")
-                        + "<span class=\"appraisal-flag__word\">${item.note}</span></span>")
-                .withProperty("warn", row -> Icons.TRIANGLE_ALERT.id())
-                .withProperty("speech", row -> Icons.MESSAGE_SQUARE_TEXT.id())
-                .withProperty("doubts", row -> doubts(row))
-                .withProperty("note", row -> row.answer().content().isExplained() ? text("explained") : "");
-    }
-
-    private String doubts(FindingRow row) {
-        return row.doubts().stream()
-                .sorted()
-                .map(doubt -> getTranslation("appraisal.Doubt." + doubt.name()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private LitRenderer<FindingRow> decision() {
-        SerializableFunction<FindingRow, VerdictLook> look =
-                row -> VerdictLook.of(row.finding().decision().verdict());
-        return LitRenderer.<FindingRow>of("<span class=\"par-status-text ${item.tone}\">" + Icons.lit("item.icon")
-                        + "<span>${item.word}</span><span class=\"appraisal-to\">${item.to}</span></span>")
-                .withProperty("tone", row -> look.apply(row).tone().className())
-                .withProperty("icon", row -> look.apply(row).icon().id())
-                .withProperty("word", row -> getTranslation(look.apply(row).labelKey()))
-                .withProperty("to", this::awarded);
-    }
-
-    private String awarded(FindingRow row) {
-        var decision = row.finding().decision();
-        return decision.verdict() == Verdict.CHANGED ? points().display(decision.points()) : "";
-    }
-
-    private static Comparator<FindingRow> byNumber(SerializableFunction<FindingRow, BigDecimal> number) {
-        return Comparator.comparing(number, Comparator.nullsFirst(Comparator.naturalOrder()));
-    }
-
-    private PointsFormat points() {
-        return PointsFormat.of(getLocale());
-    }
-
-    private String text(String element) {
-        return getTranslation("appraisal.FindingTable." + element);
+    private static GridSort sort(GridSortOrder<GridEntry> order) {
+        var parts = order.getSorted().getKey().split(" ", 2);
+        return new GridSort(
+                GridSort.By.valueOf(parts[0]),
+                parts.length > 1 ? parts[1] : "",
+                order.getDirection() == SortDirection.DESCENDING);
     }
 }

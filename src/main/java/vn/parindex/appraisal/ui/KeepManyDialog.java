@@ -2,6 +2,7 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,57 +10,84 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import vn.parindex.appraisal.FindingId;
-import vn.parindex.appraisal.FindingRow;
+import vn.parindex.appraisal.GridIndex;
+import vn.parindex.appraisal.GridLine;
+import vn.parindex.appraisal.GridScope;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SelectionLabels;
 
-/** Shows which self-scores would be kept at once, all of them ticked, before anything is done. */
+/** Shows which self-scores would be kept at once, all of them ticked, and which are left out and why. */
 class KeepManyDialog extends Dialog {
 
-    private final Grid<FindingRow> list = new Grid<>();
+    private final GridScope.Kind kind;
+    private final Grid<GridLine> list = new Grid<>();
     private final Button keep = new Button();
 
-    KeepManyDialog(List<FindingRow> clear, SerializableConsumer<Map<FindingId, Long>> chosen) {
+    KeepManyDialog(GridScope.Kind kind, GridIndex index, SerializableConsumer<List<GridLine>> chosen) {
+        this.kind = kind;
         setHeaderTitle(text("title"));
-        setWidth("560px");
+        setWidth("640px");
         var why = new Paragraph(text("why"));
         why.addClassName("par-note");
-        prepareList(clear);
+        prepareList(index.clear());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(click -> {
             close();
-            chosen.accept(list.getSelectedItems().stream()
-                    .collect(Collectors.toMap(
-                            row -> row.finding().id(), row -> row.finding().version())));
+            chosen.accept(List.copyOf(list.getSelectedItems()));
         });
         var back = new Button(getTranslation("shell.Confirm.back"), click -> close());
         add(why, list);
+        if (!index.doubtful().isEmpty()) {
+            add(leftOut(index.doubtful()));
+        }
         getFooter().add(back, keep);
         count();
     }
 
-    private void prepareList(List<FindingRow> clear) {
+    private void prepareList(List<GridLine> clear) {
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         list.setSelectionMode(Grid.SelectionMode.MULTI);
         SelectionLabels.apply(list);
-        list.addColumn(row -> row.agency().shortName().in(getLocale())).setHeader(text("agency"));
-        list.addColumn(row -> PointsFormat.of(getLocale()).display(row.finding().selfPoints()))
-                .setHeader(text("self"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("110px")
-                .setFlexGrow(0);
-        list.addColumn(row -> Integer.toString(row.answer().documents().size()))
-                .setHeader(text("documents"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("100px")
-                .setFlexGrow(0);
+        names(list);
+        number(list.addColumn(line -> PointsFormat.of(getLocale()).display(line.self())), "self");
+        number(list.addColumn(line -> Integer.toString(line.answer().documents())), "documents");
         list.setItems(clear);
         list.asMultiSelect().select(clear);
         list.addClassName("appraisal-keep-many");
         list.addSelectionListener(change -> count());
+    }
+
+    /** What is in doubt is named, never kept along with the rest. */
+    private Details leftOut(List<GridLine> doubtful) {
+        var others = new Grid<GridLine>();
+        others.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        others.setSelectionMode(Grid.SelectionMode.NONE);
+        names(others);
+        others.addColumn(line -> Doubts.words(getLocale(), line.doubts()))
+                .setHeader(text("doubt"))
+                .setFlexGrow(2);
+        others.setItems(doubtful);
+        others.addClassName("appraisal-left-out");
+        var details = new Details(text("leftOut", doubtful.size()), others);
+        details.setOpened(true);
+        return details;
+    }
+
+    private void names(Grid<GridLine> grid) {
+        if (kind != GridScope.Kind.AGENCY) {
+            grid.addColumn(line -> line.agency().shortName().in(getLocale())).setHeader(text("agency"));
+        }
+        if (kind != GridScope.Kind.LEAF) {
+            grid.addColumn(line -> line.leaf().code() + " " + line.leaf().name().in(getLocale()))
+                    .setHeader(text("leaf"));
+        }
+    }
+
+    private void number(Grid.Column<GridLine> column, String header) {
+        column.setHeader(text(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("100px")
+                .setFlexGrow(0);
     }
 
     private void count() {

@@ -7,45 +7,35 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.parindex.appraisal.AppraisalNavigation;
-import vn.parindex.appraisal.FindingGrid;
-import vn.parindex.appraisal.LeafProgress;
+import vn.parindex.appraisal.GridIndex;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.criteria.RuleWords;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.evidence.ui.DocumentPreview;
+import vn.parindex.evidence.ui.Previews;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.ProgressLine;
 import vn.parindex.shell.SaveState;
 
-/** The bar above the grid: which leaf, how far, until when, and the ways to the leaves before and after. */
-class LeafBar {
+/** The bar above the grid: what it is about, how far, until when, and the ways to its neighbours. */
+class BoardBar {
 
     private final CycleId cycle;
-    private final Leaf leaf;
-    private final Optional<Leaf> before;
-    private final Optional<Leaf> after;
+    private final Subject subject;
     private final Div progress = new Div();
     private final SaveState saved = new SaveState();
     private final Button undo = new Button();
     private final Desktop desktop;
     private Runnable undoing = () -> {};
 
-    LeafBar(CycleId cycle, Leaf leaf, List<LeafProgress> leaves, Desktop desktop) {
+    BoardBar(CycleId cycle, Subject subject, Desktop desktop) {
         this.cycle = cycle;
+        this.subject = subject;
         this.desktop = desktop;
-        this.leaf = leaf;
-        var order = leaves.stream().map(LeafProgress::leaf).toList();
-        var place = order.indexOf(leaf);
-        this.before = place > 0 ? Optional.of(order.get(place - 1)) : Optional.empty();
-        this.after = place >= 0 && place + 1 < order.size() ? Optional.of(order.get(place + 1)) : Optional.empty();
         progress.addClassName("appraisal-progress");
         undo.setText(UI.getCurrent().getTranslation("shell.Notify.undo"));
         undo.setIcon(Icons.UNDO_2.create());
@@ -55,26 +45,38 @@ class LeafBar {
         saved.idle();
     }
 
+    CycleId cycle() {
+        return cycle;
+    }
+
+    /** The leaf of a grid of one leaf; null where leaves differ from row to row. */
+    Leaf onlyLeaf() {
+        return subject.only();
+    }
+
     /** Shows documents beside the grid. */
     DocumentPreview preview() {
         return desktop.previews().inPage();
     }
 
-    /** The set that the leaf belongs to. */
-    FrozenSet set() {
+    /** Shows a document over the page. */
+    Previews previews() {
+        return desktop.previews();
+    }
+
+    /** The set that a leaf belongs to. */
+    FrozenSet setOf(Leaf leaf) {
         return desktop.setOf(leaf);
     }
 
-    void fill(Bar bar, FindingGrid grid) {
+    void fill(Bar bar, GridIndex index) {
         var ui = UI.getCurrent();
-        var locale = ui.getLocale();
-        var maximum = PointsFormat.of(locale).display(leaf.maximum());
-        bar.back(AppraisalNavigation.list(), ui.getTranslation("appraisal.LeafBar.list"));
-        bar.title(leaf.code() + " " + leaf.name().in(locale));
-        bar.subtitle(ui.getTranslation("appraisal.LeafBar.rule", maximum, RuleWords.summary(locale, leaf.rule())));
+        bar.back(subject.back(), ui.getTranslation("appraisal.BoardBar.list"));
+        bar.title(subject.title());
+        bar.subtitle(subject.subtitle());
         var due = desktop.calendar(cycle).deadline(CycleStep.APPRAISAL);
         var late = due.isBefore(desktop.now());
-        if (late && grid.decided() == grid.rows().size()) {
+        if (late && index.decided() == index.lines().size()) {
             bar.state(progress);
         } else {
             bar.state(progress, desktop.badge(due));
@@ -82,20 +84,20 @@ class LeafBar {
         bar.actions(Stream.of(
                         Optional.<Component>of(saved),
                         Optional.<Component>of(undo),
-                        before.map(to -> link(to, Icons.CHEVRON_LEFT, "before")),
-                        after.map(to -> link(to, Icons.CHEVRON_RIGHT, "after")))
+                        subject.before().map(to -> link(to, Icons.CHEVRON_LEFT, "before")),
+                        subject.after().map(to -> link(to, Icons.CHEVRON_RIGHT, "after")))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new));
-        show(grid);
+        show(index);
     }
 
-    /** How far the leaf is now. */
-    void show(FindingGrid grid) {
+    /** How far it is now. */
+    void show(GridIndex index) {
         progress.removeAll();
-        var total = grid.rows().size();
+        var total = index.lines().size();
         progress.add(
-                new Span(UI.getCurrent().getTranslation("appraisal.LeafBar.progress", grid.decided(), total)),
-                new ProgressLine(ProgressLine.Parts.of(grid.decided(), total)));
+                new Span(UI.getCurrent().getTranslation("appraisal.BoardBar.progress", index.decided(), total)),
+                new ProgressLine(ProgressLine.Parts.of(index.decided(), total)));
     }
 
     /** A decision has been committed, and can be taken back until the next one. */
@@ -114,26 +116,21 @@ class LeafBar {
     }
 
     void goBack() {
-        before.ifPresent(this::go);
+        subject.before().ifPresent(to -> UI.getCurrent().navigate(to.path()));
     }
 
     void goOn() {
-        after.ifPresent(this::go);
+        subject.after().ifPresent(to -> UI.getCurrent().navigate(to.path()));
     }
 
-    private void go(Leaf to) {
-        UI.getCurrent().navigate(AppraisalNavigation.grid(cycle, to.id()));
-    }
-
-    private Component link(Leaf to, Icons icon, String label) {
-        var code = new Span(to.code());
-        code.addClassName("par-code");
+    private Component link(Subject.Neighbour to, Icons icon, String label) {
+        var name = new Span(to.name());
+        name.addClassName("par-code");
         var link = icon == Icons.CHEVRON_LEFT
-                ? new Anchor(AppraisalNavigation.grid(cycle, to.id()), icon.create(), code)
-                : new Anchor(AppraisalNavigation.grid(cycle, to.id()), code, icon.create());
-        var name = to.name().in(UI.getCurrent().getLocale());
-        link.setTitle(name);
-        link.setAriaLabel(UI.getCurrent().getTranslation("appraisal.LeafBar." + label, to.code(), name));
+                ? new Anchor(to.path(), icon.create(), name)
+                : new Anchor(to.path(), name, icon.create());
+        link.setTitle(to.fullName());
+        link.setAriaLabel(UI.getCurrent().getTranslation("appraisal.BoardBar." + label, to.fullName()));
         link.addClassName("appraisal-neighbour");
         return link;
     }

@@ -8,15 +8,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalNavigation;
-import vn.parindex.appraisal.AppraisalOverview;
-import vn.parindex.appraisal.AppraisalService;
-import vn.parindex.criteria.Leaf;
+import vn.parindex.appraisal.GridScope;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.criteria.NodeId;
 import vn.parindex.cycle.CycleRow;
-import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
@@ -25,43 +26,44 @@ import vn.parindex.shell.HasBar;
 import vn.parindex.shell.HasKeys;
 import vn.parindex.shell.KeyHint;
 
-/** One criterion over all agencies on the appraiser's desk; evidence and decision beside the grid follow the row. */
+/** The appraiser's desk as a grid: one leaf or one field over all agencies, or one agency over all leaves. */
 @Route(AppraisalNavigation.GRID)
+@RouteAlias(AppraisalNavigation.FIELD)
+@RouteAlias(AppraisalNavigation.AGENCY)
 @RolesAllowed({Roles.APPRAISER, Roles.COUNCIL_SECRETARY, Roles.CYCLE_MANAGER, Roles.AUDITOR})
 @BelongsTo(AppraisalNavigation.LIST)
-class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys {
+class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys {
 
     private static final String KEYS = "appraisal.keys.";
 
-    private final transient AppraisalOverview overview;
-    private final transient AppraisalService service;
-    private final transient AccessMatrix access;
+    private final transient Workplace work;
     private final transient Desktop desktop;
+    private final transient Subjects subjects;
     private transient CycleRow cycle;
-    private transient Leaf leaf;
-    private LeafBoard board;
-    private LeafBar leafBar;
+    private transient Subject subject;
+    private GridBoard board;
+    private BoardBar boardBar;
 
-    LeafAppraisalView(AppraisalOverview overview, AppraisalService service, AccessMatrix access, Desktop desktop) {
-        this.overview = overview;
-        this.service = service;
-        this.access = access;
+    AppraisalGridView(Workplace work, Desktop desktop, Subjects subjects) {
+        this.work = work;
         this.desktop = desktop;
+        this.subjects = subjects;
         addClassName("appraisal-board");
-        Shortcuts.addShortcutListener(this, () -> leafBar.goBack(), Key.PAGE_UP, KeyModifier.ALT);
-        Shortcuts.addShortcutListener(this, () -> leafBar.goOn(), Key.PAGE_DOWN, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> boardBar.goBack(), Key.PAGE_UP, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> boardBar.goOn(), Key.PAGE_DOWN, KeyModifier.ALT);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         cycle = desktop.cycle(event);
-        var id = LeafId.of(event.getRouteParameters().get("leafId").orElse(""));
-        if (overview.grid(cycle.id(), id).rows().isEmpty()) {
-            throw new NotFoundException("findings of leaf " + id);
+        var scope = scope(event.getRouteParameters());
+        var index = work.grids().index(cycle.id(), scope);
+        if (index.lines().isEmpty()) {
+            throw new NotFoundException("findings of " + scope);
         }
-        leaf = desktop.leaf(id);
-        leafBar = new LeafBar(cycle.id(), leaf, overview.leaves(cycle.id()), desktop);
-        board = new LeafBoard(cycle, leaf, overview, service, leafBar, access.permits("finding.decide"));
+        subject = subjects.of(cycle.id(), scope, getLocale());
+        boardBar = new BoardBar(cycle.id(), subject, desktop);
+        board = new GridBoard(scope, boardBar, index, work);
         removeAll();
         if (cycle.simulated()) {
             board.markSimulated();
@@ -69,15 +71,23 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(board);
     }
 
+    private static GridScope scope(RouteParameters parameters) {
+        return parameters
+                .get("leafId")
+                .map(id -> GridScope.leaf(LeafId.of(id)))
+                .or(() -> parameters.get("fieldId").map(id -> GridScope.field(NodeId.of(id))))
+                .or(() -> parameters.get("agencyId").map(id -> GridScope.agency(AgencyId.of(id))))
+                .orElseThrow(() -> new NotFoundException("what the grid is about"));
+    }
+
     @Override
     public void fillBar(Bar bar) {
-        leafBar.fill(bar, board.grid());
+        boardBar.fill(bar, board.index());
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation(
-                "appraisal.LeafAppraisalView.title", leaf.code(), leaf.name().in(getLocale()));
+        return getTranslation("appraisal.AppraisalGridView.title", subject.title());
     }
 
     @Override
@@ -91,6 +101,7 @@ class LeafAppraisalView extends Div implements BeforeEnterObserver, HasDynamicTi
                 KeyHint.of(KEYS + "keep", "1"),
                 KeyHint.of(KEYS + "change", "2"),
                 KeyHint.of(KEYS + "ask", "3"),
+                KeyHint.of(KEYS + "reject", "4"),
                 KeyHint.of(KEYS + "evidence", "Enter"),
                 KeyHint.of(KEYS + "grid", "Esc"),
                 KeyHint.of(KEYS + "save", "Ctrl", "Enter"),

@@ -1,0 +1,294 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.parindex.appraisal.GridLine;
+import vn.parindex.appraisal.GridScope;
+import vn.parindex.appraisal.GridSort.By;
+import vn.parindex.appraisal.Verdict;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.scoring.ChoiceRule;
+import vn.parindex.scoring.Variable;
+import vn.parindex.shared.PointsChange;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.Texts;
+
+/** What stands in the cells of the appraiser's grid. The key of a column says by what it sorts. */
+class TableCells {
+
+    private static final int FRACTION = 2;
+
+    private final Locale locale;
+    private final Leaf only;
+    private final BoardLines lines;
+    private final PointsFormat format;
+
+    /** @param only the leaf of a grid of one leaf; null where leaves differ from row to row */
+    TableCells(Locale locale, Leaf only, BoardLines lines) {
+        this.locale = locale;
+        this.only = only;
+        this.lines = lines;
+        this.format = PointsFormat.of(locale);
+    }
+
+    /** The columns that stay: whose, and which leaf. */
+    List<Column<GridEntry>> first(Grid<GridEntry> grid, GridScope.Kind kind) {
+        var first = new ArrayList<Column<GridEntry>>();
+        if (kind == GridScope.Kind.AGENCY) {
+            first.add(leaf(grid, true));
+            return first;
+        }
+        first.add(grid.addColumn(heading(line -> line.agency().shortName().in(locale)))
+                .setKey(By.AGENCY.name())
+                .setSortProperty(By.AGENCY.name())
+                .setHeader(text("agency"))
+                .setTooltipGenerator(entry ->
+                        entry.isHeading() ? null : entry.line().agency().name().in(locale))
+                .setWidth("180px")
+                .setFlexGrow(1)
+                .setFrozen(true));
+        if (kind == GridScope.Kind.FIELD) {
+            first.add(leaf(grid, false));
+        }
+        return first;
+    }
+
+    List<Column<GridEntry>> columns(Grid<GridEntry> grid, GridColumn column) {
+        return switch (column) {
+            case INPUTS -> inputs(grid);
+            case LAST_YEAR ->
+                one(
+                        grid,
+                        column,
+                        By.LAST_YEAR,
+                        "104px",
+                        line -> line.lastYear() == null
+                                ? PointsFormat.MISSING
+                                : format.display(line.lastYear().points()));
+            case SINCE ->
+                one(
+                        grid,
+                        column,
+                        By.SINCE_LAST_YEAR,
+                        "104px",
+                        line -> change(line.sinceLastYear().orElse(null)));
+            case SELF -> {
+                var own = one(grid, column, By.SELF, "96px", line -> format.display(line.self()));
+                own.get(0).setPartNameGenerator(entry -> entry.isHeading() ? "heading" : "self");
+                yield own;
+            }
+            case DOCUMENTS ->
+                one(
+                        grid,
+                        column,
+                        By.DOCUMENTS,
+                        "92px",
+                        line -> Integer.toString(line.answer().documents()));
+            case EXPLANATION ->
+                List.of(grid.addColumn(this::explanation)
+                        .setKey(column.name())
+                        .setSortable(false)
+                        .setHeader(header(column))
+                        .setTooltipGenerator(this::explanation)
+                        .setWidth("260px")
+                        .setFlexGrow(2));
+            case FLAGS ->
+                List.of(grid.addColumn(flags())
+                        .setKey(column.name())
+                        .setSortable(false)
+                        .setHeader(header(column))
+                        .setWidth("76px")
+                        .setFlexGrow(0));
+            case DECISION ->
+                List.of(grid.addColumn(decision())
+                        .setKey(By.DECISION.name())
+                        .setSortProperty(By.DECISION.name())
+                        .setHeader(header(column))
+                        .setWidth("164px")
+                        .setFlexGrow(0));
+            case DIFFERENCE ->
+                one(
+                        grid,
+                        column,
+                        By.DIFFERENCE,
+                        "104px",
+                        line -> change(line.difference().orElse(null)));
+        };
+    }
+
+    private List<Column<GridEntry>> one(
+            Grid<GridEntry> grid,
+            GridColumn column,
+            By by,
+            String width,
+            SerializableFunction<GridLine, String> value) {
+        return List.of(number(grid, by.name(), value, width).setHeader(header(column)));
+    }
+
+    private List<Column<GridEntry>> inputs(Grid<GridEntry> grid) {
+        if (only == null) {
+            return List.of(grid.addColumn(entry -> entry.isHeading() ? "" : entered(entry.line()))
+                    .setKey(GridColumn.INPUTS.name())
+                    .setSortable(false)
+                    .setHeader(header(GridColumn.INPUTS))
+                    .setTooltipGenerator(entry -> entry.isHeading() ? null : entered(entry.line()))
+                    .setWidth("200px")
+                    .setFlexGrow(2));
+        }
+        var inputs = new ArrayList<Column<GridEntry>>();
+        if (only.rule() instanceof ChoiceRule) {
+            inputs.add(grid.addColumn(entry -> entry.isHeading() ? "" : entered(entry.line()))
+                    .setKey("OPTION")
+                    .setSortable(false)
+                    .setHeader(text("option"))
+                    .setWidth("200px")
+                    .setFlexGrow(2)
+                    .setTooltipGenerator(entry -> entry.isHeading() ? null : entered(entry.line())));
+        }
+        var variables = only.rule().variables();
+        variables.forEach(variable -> inputs.add(figure(grid, variable)));
+        if (variables.size() == FRACTION) {
+            inputs.add(
+                    number(grid, By.SHARE.name(), line -> percent(line), "92px").setHeader(text("share")));
+        }
+        return inputs;
+    }
+
+    private Column<GridEntry> figure(Grid<GridEntry> grid, Variable variable) {
+        var name = variable.name().in(locale);
+        var head = new Span(name);
+        head.addClassName("appraisal-grid__figure");
+        head.setTitle(name);
+        return number(
+                        grid,
+                        By.FIGURE.name() + " " + variable.symbol(),
+                        line -> format.number(line.figure(variable.symbol())),
+                        "112px")
+                .setHeader(head);
+    }
+
+    private Column<GridEntry> number(
+            Grid<GridEntry> grid, String key, SerializableFunction<GridLine, String> value, String width) {
+        var column = grid.addColumn(entry -> entry.isHeading() ? "" : value.apply(entry.line()))
+                .setKey(key)
+                .setSortProperty(key);
+        return FindingTable.digits(column, width);
+    }
+
+    private Column<GridEntry> leaf(Grid<GridEntry> grid, boolean leads) {
+        SerializableFunction<GridLine, String> name =
+                line -> line.leaf().code() + " " + line.leaf().name().in(locale);
+        var column = leads
+                ? grid.addColumn(heading(name))
+                : grid.addColumn(entry -> entry.isHeading() ? "" : name.apply(entry.line()));
+        return column.setKey(By.LEAF.name())
+                .setSortProperty(By.LEAF.name())
+                .setHeader(text("leaf"))
+                .setTooltipGenerator(entry -> entry.isHeading() ? null : name.apply(entry.line()))
+                .setWidth(leads ? "300px" : "220px")
+                .setFlexGrow(leads ? 2 : 1)
+                .setFrozen(leads);
+    }
+
+    /** The first cell of a row; for a group its name, how far it is, and whether it is open. */
+    private LitRenderer<GridEntry> heading(SerializableFunction<GridLine, String> name) {
+        return LitRenderer.<GridEntry>of("${item.group ? html`<span class=\"appraisal-group\">" + Icons.lit("item.open")
+                        + "<b>${item.group}</b><span>${item.done}</span></span>` : html`${item.name}`}")
+                .withProperty("group", entry -> entry.isHeading() ? label(entry) : "")
+                .withProperty(
+                        "open",
+                        entry -> lines.isShut(entry.group().key()) ? Icons.CHEVRON_RIGHT.id() : Icons.CHEVRON_DOWN.id())
+                .withProperty(
+                        "done",
+                        entry -> text(
+                                "done",
+                                entry.group().decided(),
+                                entry.group().lines().size()))
+                .withProperty("name", entry -> entry.isHeading() ? "" : name.apply(entry.line()));
+    }
+
+    private String label(GridEntry entry) {
+        var group = entry.group();
+        return group.label() == null
+                ? Texts.of(locale, "agency.AgencyKind." + group.kind())
+                : group.label().in(locale);
+    }
+
+    private String entered(GridLine line) {
+        if (line.leaf().rule() instanceof ChoiceRule choice) {
+            var chosen = line.answer().choice();
+            return chosen == null
+                    ? PointsFormat.MISSING
+                    : choice.options().get(chosen).text().in(locale);
+        }
+        var figures = line.leaf().rule().variables().stream()
+                .map(variable -> format.number(line.figure(variable.symbol())))
+                .collect(Collectors.joining(" / "));
+        return line.share().isPresent() ? figures + " = " + percent(line) : figures;
+    }
+
+    private String percent(GridLine line) {
+        return format.percent(line.share().orElse(null), FRACTION);
+    }
+
+    private String change(PointsChange change) {
+        return change == null ? PointsFormat.MISSING : format.change(change);
+    }
+
+    private String explanation(GridEntry entry) {
+        return entry.row() == null ? "" : entry.row().answer().content().explanation();
+    }
+
+    private LitRenderer<GridEntry> flags() {
+        return LitRenderer.<GridEntry>of("<span class=\"appraisal-flag\" title=\"${item.doubts}\""
+                        + " ?hidden=\"${!item.doubts}\">" + Icons.lit("item.warn")
+                        + "<span class=\"appraisal-flag__word\">${item.doubts}</span></span>"
+                        + "<span class=\"appraisal-flag appraisal-flag--note\" title=\"${item.note}\""
+                        + " ?hidden=\"${!item.note}\">" + Icons.lit("item.speech")
+                        + "<span class=\"appraisal-flag__word\">${item.note}</span></span>")
+                .withProperty("warn", entry -> Icons.TRIANGLE_ALERT.id())
+                .withProperty("speech", entry -> Icons.MESSAGE_SQUARE_TEXT.id())
+                .withProperty(
+                        "doubts",
+                        entry -> entry.isHeading()
+                                ? ""
+                                : Doubts.words(locale, entry.line().doubts()))
+                .withProperty(
+                        "note",
+                        entry -> !entry.isHeading() && entry.line().answer().explained() ? text("explained") : "");
+    }
+
+    private LitRenderer<GridEntry> decision() {
+        SerializableFunction<GridEntry, VerdictLook> look = entry -> VerdictLook.of(
+                entry.isHeading() ? Verdict.PENDING : entry.line().verdict());
+        return LitRenderer.<GridEntry>of("<span class=\"par-status-text ${item.tone}\" ?hidden=\"${item.none}\">"
+                        + Icons.lit("item.icon")
+                        + "<span>${item.word}</span><span class=\"appraisal-to\">${item.to}</span></span>")
+                .withProperty("none", GridEntry::isHeading)
+                .withProperty("tone", entry -> look.apply(entry).tone().className())
+                .withProperty("icon", entry -> look.apply(entry).icon().id())
+                .withProperty(
+                        "word", entry -> Texts.of(locale, look.apply(entry).labelKey()))
+                .withProperty(
+                        "to",
+                        entry -> !entry.isHeading() && entry.line().verdict() == Verdict.CHANGED
+                                ? format.display(entry.line().decided())
+                                : "");
+    }
+
+    private String header(GridColumn column) {
+        return Texts.of(locale, column.key());
+    }
+
+    private String text(String element, Object... arguments) {
+        return Texts.of(locale, "appraisal.FindingTable." + element, arguments);
+    }
+}
