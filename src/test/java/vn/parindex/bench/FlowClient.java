@@ -68,7 +68,8 @@ final class FlowClient implements AutoCloseable {
                         "trigger",
                         ""));
         var shown = call(List.of(navigation));
-        if (shown.findValuesAsText("tag").size() + shown.get("changes").size() < 2) {
+        if (shown.findValuesAsText("tag").size() + shown.get("changes").size() < 2
+                || shown.toString().contains("par-error")) {
             throw new IllegalStateException("Nothing was shown at " + path);
         }
     }
