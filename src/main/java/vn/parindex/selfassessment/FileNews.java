@@ -60,7 +60,7 @@ public class FileNews implements DisposableBean {
      */
     public Runnable follow(FileDetails file, Consumer<Told> page) {
         var key = new Key(file.file().cycle(), file.file().agency());
-        var shown = file.answers().stream().map(AnswerRow::leaf).collect(Collectors.toSet());
+        var shown = file.answers().stream().map(AnswerRow::leaf).collect(Collectors.toUnmodifiableSet());
         Consumer<Told> own = told -> tell(page, shown, told);
         pages.computeIfAbsent(key, none -> new CopyOnWriteArraySet<>()).add(own);
         return () -> pages.computeIfPresent(key, (none, followers) -> {

@@ -25,6 +25,7 @@ class FileReading {
     private final FileSets sets;
     private final FileAccess access;
     private final WritingWindow window;
+    private final SharedLines lines = new SharedLines();
 
     FileReading(
             SelfAssessments files,
@@ -125,8 +126,8 @@ class FileReading {
                 .toList();
     }
 
-    private static AnswerRow row(SelfAssessment file, Answer answer, Leaf leaf, int documents) {
-        return new AnswerRow(
+    private AnswerRow row(SelfAssessment file, Answer answer, Leaf leaf, int documents) {
+        return lines.shared(new AnswerRow(
                 leaf.id(),
                 answer.status(),
                 answer.points(),
@@ -137,7 +138,7 @@ class FileReading {
                 answer.returnReason().orElse(null),
                 answer.version(),
                 answer.updatedByName(),
-                answer.updatedAt());
+                answer.updatedAt()));
     }
 
     /** Why this reader cannot write an answer now, asked once for all of a file; empty when nothing stands in the way. */

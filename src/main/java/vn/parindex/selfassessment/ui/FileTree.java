@@ -6,10 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.provider.hierarchy.TreeData;
-import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +29,7 @@ class FileTree extends Composite<Div> {
     private transient FilePlace place;
     private transient FilePeople people = FilePeople.NOBODY;
     private transient Set<LeafId> listed = Set.of();
+    private transient FileTreeRows rows;
     private boolean showing;
 
     FileTree(Consumer<Leaf> open, Consumer<FileFilter> filter) {
@@ -90,7 +88,7 @@ class FileTree extends Composite<Div> {
                 .filter(code -> !before.at(code).equals(present.at(code)))
                 .flatMap(code -> place.file().set().leafByCode(code).stream())
                 .filter(leaf -> listed.contains(leaf.id()))
-                .forEach(leaf -> grid.getDataProvider().refreshItem(TreeRow.of(leaf, name(leaf))));
+                .forEach(leaf -> rows.refreshItem(TreeRow.of(leaf, name(leaf))));
     }
 
     private void head() {
@@ -100,7 +98,8 @@ class FileTree extends Composite<Div> {
 
     private void list() {
         listed = wanted();
-        grid.setDataProvider(new TreeDataProvider<>(tree()));
+        rows = rows();
+        grid.setDataProvider(rows);
         none.setVisible(place.shown().isEmpty());
         expand();
     }
@@ -112,7 +111,7 @@ class FileTree extends Composite<Div> {
         if (place.leaf() != null) {
             wanted.add(place.leaf().id());
         }
-        return wanted;
+        return Set.copyOf(wanted);
     }
 
     private void select() {
@@ -127,59 +126,31 @@ class FileTree extends Composite<Div> {
     }
 
     private void refresh(Leaf leaf) {
-        var provider = grid.getDataProvider();
-        var data = grid.getTreeData();
-        for (var row = TreeRow.of(leaf, name(leaf)); row != null; row = data.getParent(row)) {
-            provider.refreshItem(row);
+        for (var row = TreeRow.of(leaf, name(leaf)); row != null; row = rows.above(row)) {
+            rows.refreshItem(row);
         }
     }
 
     /** A filtered tree is short: it lies open. */
     private void expand() {
         boolean all = !place.filter().isNone();
-        var data = grid.getTreeData();
-        for (var field : data.getRootItems()) {
+        for (var field : rows.under(null)) {
             if (all || expanded.contains(field.code())) {
                 grid.expand(field);
-                grid.expand(data.getChildren(field).stream()
+                grid.expand(rows.under(field).stream()
+                        .filter(row -> !row.isLeaf())
                         .filter(row -> all || expanded.contains(row.code()))
                         .toList());
             }
         }
     }
 
-    private TreeData<TreeRow> tree() {
-        var data = new TreeData<TreeRow>();
-        var set = place.file().set();
+    private FileTreeRows rows() {
         var shown = place.file().answers().stream()
                 .map(AnswerRow::leaf)
                 .filter(listed::contains)
                 .toList();
-        for (var field : set.fields()) {
-            var leaves = TreeRow.under(set, field, shown);
-            if (!leaves.isEmpty()) {
-                var root = TreeRow.of(field, field.name().in(getLocale()), leaves);
-                data.addItem(null, root);
-                addLeaves(data, root, leaves);
-            }
-        }
-        return data;
-    }
-
-    private void addLeaves(TreeData<TreeRow> data, TreeRow root, List<LeafId> leaves) {
-        var set = place.file().set();
-        for (var id : leaves) {
-            var leaf = set.leaf(id);
-            var parent = root;
-            if (!leaf.isCriterion()) {
-                var criterion = set.node(leaf.criterionId());
-                parent = TreeRow.of(criterion, criterion.name().in(getLocale()), TreeRow.under(set, criterion, leaves));
-                if (!data.contains(parent)) {
-                    data.addItem(root, parent);
-                }
-            }
-            data.addItem(parent, TreeRow.of(leaf, name(leaf)));
-        }
+        return new FileTreeRows(place.file().set(), shown, getLocale());
     }
 
     private void columns() {
