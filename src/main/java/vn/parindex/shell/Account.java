@@ -5,8 +5,6 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import vn.parindex.shared.CurrentUser;
@@ -22,22 +20,17 @@ class Account extends Div {
             add(signIn);
             return;
         }
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        menu.getElement().setAttribute("aria-label", getTranslation("shell.Account.label"));
-        var person = menu.addItem(face(user));
-        person.setAriaLabel(getTranslation("shell.Account.of", user.displayName()));
-        person.getSubMenu().addItem(user.username()).setEnabled(false);
-        places.forEach(place -> person.getSubMenu()
-                .addItem(
-                        getTranslation(place.labelKey()),
-                        click -> UI.getCurrent().navigate(place.path())));
         var leaving = new SignOut(user.username(), () -> {
             if (session != null) {
                 session.logout();
             }
         });
-        person.getSubMenu().addItem(getTranslation("shell.Account.signOut"), click -> leaving.ask());
+        var menu = new MenuButton(face(user), getTranslation("shell.Account.of", user.displayName()), entries -> {
+            entries.addItem(user.username()).setEnabled(false);
+            places.forEach(place -> entries.addItem(
+                    getTranslation(place.labelKey()), click -> UI.getCurrent().navigate(place.path())));
+            entries.addItem(getTranslation("shell.Account.signOut"), click -> leaving.ask());
+        });
         add(menu, leaving, new SessionOver(user.username()));
     }
 

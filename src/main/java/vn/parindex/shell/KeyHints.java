@@ -1,11 +1,13 @@
 package vn.parindex.shell;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
-/** A line of keys at the foot of a pane: shown where they help, never needed. */
+/** A line of keys at the foot of a pane: shown where they help, never needed. It never changes: one piece of markup. */
 public class KeyHints extends Div {
 
     public KeyHints(KeyHint... hints) {
@@ -14,15 +16,16 @@ public class KeyHints extends Div {
 
     public KeyHints(List<KeyHint> hints) {
         addClassName("par-keys");
-        hints.forEach(hint -> add(hint(hint)));
+        hints.forEach(hint -> add(new Html(markup(hint))));
     }
 
-    private Span hint(KeyHint hint) {
-        var shown = new Span();
-        shown.addClassName("par-keys__hint");
-        hint.keys().forEach(key -> shown.getElement().appendChild(key(key)));
-        shown.add(new Span(getTranslation(hint.label())));
-        return shown;
+    private String markup(KeyHint hint) {
+        return hint.keys().stream()
+                .map(key -> "<kbd class=\"par-key\">" + HtmlUtils.htmlEscape(key) + "</kbd>")
+                .collect(Collectors.joining(
+                        "",
+                        "<span class=\"par-keys__hint\">",
+                        "<span>" + HtmlUtils.htmlEscape(getTranslation(hint.label())) + "</span></span>"));
     }
 
     static Element key(String name) {

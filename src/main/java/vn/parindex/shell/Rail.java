@@ -1,10 +1,10 @@
 package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +24,9 @@ class Rail extends Aside {
 
     static final int PLACES = 7;
 
+    private static final String SIGN_BAR = "<span class=\"par-rail__sign-bar\"></span>";
+    private static final int SIGN_BARS = 3;
+
     private final SideNav places = new SideNav();
     private final Div foot = new Div();
 
@@ -42,18 +45,11 @@ class Rail extends Aside {
     }
 
     private Component mark() {
-        var sign = new Span(bar(), bar(), bar());
-        sign.addClassName("par-rail__sign");
-        sign.getElement().setAttribute("aria-hidden", "true");
+        var sign = new Html(
+                "<span class=\"par-rail__sign\" aria-hidden=\"true\">" + SIGN_BAR.repeat(SIGN_BARS) + "</span>");
         var mark = new Anchor("", sign, new Span(text("shell.name")));
         mark.addClassName("par-rail__mark");
         return mark;
-    }
-
-    private static Component bar() {
-        var bar = new Span();
-        bar.addClassName("par-rail__sign-bar");
-        return bar;
     }
 
     /** What waits at the places; those that are not named have nothing waiting. */
@@ -100,11 +96,13 @@ class Rail extends Aside {
     }
 
     private Component more(List<MenuEntry> entries) {
-        var button = button(Icons.ELLIPSIS_VERTICAL, new Span(text("shell.Rail.more")));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        entries.forEach(entry ->
-                menu.addItem(text(entry.title()), click -> UI.getCurrent().navigate(bare(entry.path()))));
+        var name = text("shell.Rail.more");
+        var button = new MenuButton(
+                face(Icons.ELLIPSIS_VERTICAL, new Span(name)),
+                name,
+                menu -> entries.forEach(entry -> menu.addItem(
+                        text(entry.title()), click -> UI.getCurrent().navigate(bare(entry.path())))));
+        button.addClassName("par-rail__button");
         return button;
     }
 
@@ -134,13 +132,17 @@ class Rail extends Aside {
     }
 
     private static Button button(Icons icon, Component label) {
-        var face = new Span(icon.create(), label);
-        face.addClassName("par-rail__button-face");
         var button = new Button();
-        button.getElement().appendChild(face.getElement());
+        button.getElement().appendChild(face(icon, label).getElement());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("par-rail__button");
         return button;
+    }
+
+    private static Span face(Icons icon, Component label) {
+        var face = new Span(icon.create(), label);
+        face.addClassName("par-rail__button-face");
+        return face;
     }
 
     /** Menu entries write the first page as "/", routes as "". */

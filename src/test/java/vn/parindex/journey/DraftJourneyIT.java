@@ -139,7 +139,7 @@ class DraftJourneyIT extends IntegrationTest {
     }
 
     private static void signOut(Person officer) {
-        officer.all(".par-account vaadin-menu-bar-button").first().click();
+        officer.all(".par-account vaadin-button").first().click();
         officer.page().getByRole(AriaRole.MENUITEM).getByText("Đăng xuất").click();
     }
 

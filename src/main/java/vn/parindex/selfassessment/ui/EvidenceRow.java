@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.DocumentType;
 import vn.parindex.evidence.Edition;
@@ -20,6 +18,7 @@ import vn.parindex.selfassessment.AttachmentStage;
 import vn.parindex.selfassessment.EvidenceLook;
 import vn.parindex.selfassessment.EvidenceText;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.MenuButton;
 import vn.parindex.shell.StatusBadge;
 
 /** One document that proves the leaf: what it is, where in it, whether it counts. */
@@ -108,18 +107,16 @@ class EvidenceRow extends Composite<Div> {
     }
 
     private Component menu(AttachmentRow first) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_SMALL);
+        var menu = new MenuButton(
+                Icons.ELLIPSIS_VERTICAL.create(), text("more", first.document().name()), entries -> {
+                    entries.addItem(
+                            text("describe"),
+                            click -> new PaperDialog(attached.document(), paper -> acts.describe(attached, paper))
+                                    .open());
+                    entries.addItem(text("remove"), click -> acts.detach(attached));
+                });
+        menu.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         menu.addClassName("evidence-menu");
-        var label = text("more", first.document().name());
-        menu.getElement().setAttribute("aria-label", label);
-        var more = menu.addItem(Icons.ELLIPSIS_VERTICAL.create());
-        more.setAriaLabel(label);
-        more.getSubMenu()
-                .addItem(
-                        text("describe"),
-                        click -> new PaperDialog(attached.document(), paper -> acts.describe(attached, paper)).open());
-        more.getSubMenu().addItem(text("remove"), click -> acts.detach(attached));
         return menu;
     }
 

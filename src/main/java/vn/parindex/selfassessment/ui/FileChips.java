@@ -1,54 +1,51 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import vn.parindex.selfassessment.ui.FileFilter.Show;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 
 /** The filters above the tree, each with how many leaves it would show; "mine" goes together with any other. */
-class FileChips extends Composite<Div> {
+class FileChips extends Composite<CountChips> {
 
-    private final Button mine = new Button();
-    private final Map<Show, Button> chips = new EnumMap<>(Show.class);
+    private static final String MINE = "MINE";
+
+    private final transient Consumer<FileFilter> chosen;
     private FileFilter filter = FileFilter.NONE;
 
     FileChips(Consumer<FileFilter> chosen) {
-        getContent().addClassName("par-chips");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", getTranslation("selfassessment.FileChips.label"));
-        for (var each : Show.values()) {
-            var chip = chip(() -> chosen.accept(filter.with(each == filter.show() ? Show.ALL : each)));
-            chips.put(each, chip);
-            getContent().add(chip);
-        }
-        mine.addClassName("par-chip");
-        mine.addClickListener(click -> chosen.accept(filter.ofMine(!filter.mine())));
-        getContent().addComponentAtIndex(1, mine);
+        this.chosen = chosen;
+    }
+
+    @Override
+    protected CountChips initContent() {
+        return new CountChips(getTranslation("selfassessment.FileChips.label"), this::choose);
     }
 
     void show(FilePlace place) {
         filter = place.filter();
-        chips.forEach((show, chip) -> label(chip, show.name(), show == filter.show(), place.count(filter.with(show))));
-        mine.setVisible(place.hasMine());
-        label(mine, "MINE", filter.mine(), place.count(filter.ofMine(true)));
+        var chips = new ArrayList<Chip>();
+        for (var show : Show.values()) {
+            chips.add(chip(show.name(), place.count(filter.with(show)), show == filter.show()));
+        }
+        if (place.hasMine()) {
+            chips.add(1, chip(MINE, place.count(filter.ofMine(true)), filter.mine()));
+        }
+        getContent().show(chips);
     }
 
-    private static Button chip(Runnable action) {
-        var chip = new Button();
-        chip.addClassName("par-chip");
-        chip.addClickListener(click -> action.run());
-        return chip;
+    private Chip chip(String name, long count, boolean pressed) {
+        return new Chip(name, getTranslation("selfassessment.FileChips." + name), count, pressed);
     }
 
-    private void label(Button chip, String name, boolean pressed, long count) {
-        var number = new Span(String.valueOf(count));
-        number.addClassName("par-chip__count");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        chip.setText(getTranslation("selfassessment.FileChips." + name));
-        chip.setSuffixComponent(number);
+    private void choose(String name) {
+        if (name.equals(MINE)) {
+            chosen.accept(filter.ofMine(!filter.mine()));
+            return;
+        }
+        var show = Show.valueOf(name);
+        chosen.accept(filter.with(show == filter.show() ? Show.ALL : show));
     }
 }

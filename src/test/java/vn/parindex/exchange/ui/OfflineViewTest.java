@@ -13,9 +13,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +36,8 @@ import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.EmptyState;
+import vn.parindex.shell.MenuButton;
+import vn.parindex.shell.OpenedMenu;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.Texts;
 
@@ -120,13 +119,7 @@ class OfflineViewTest extends ViewTest {
     @Test
     void theMenuOfTheFileLeadsHere() {
         open(SelfAssessmentNavigation.file(cycle.id(), canTho));
-        assertThat(_find(MenuBar.class).stream()
-                        .flatMap(menu -> menu.getItems().stream())
-                        .flatMap(item -> item.getSubMenu().getItems().stream())
-                        .flatMap(MenuItem::getChildren)
-                        .flatMap(entry -> entry.getChildren())
-                        .filter(Span.class::isInstance)
-                        .map(word -> ((Span) word).getText()))
+        assertThat(_find(MenuButton.class).stream().flatMap(menu -> OpenedMenu.of(menu).entries().stream()))
                 .contains("Làm ngoại tuyến bằng Excel");
     }
 

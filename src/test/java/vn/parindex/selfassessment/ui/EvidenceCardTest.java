@@ -9,13 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +38,8 @@ import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.MenuButton;
+import vn.parindex.shell.OpenedMenu;
 
 /** The card "Tài liệu kiểm chứng": what is known of each document, entering it, taking one from the library. */
 class EvidenceCardTest extends ViewTest {
@@ -165,7 +164,7 @@ class EvidenceCardTest extends ViewTest {
         assertThat(text(row())).contains("7/QĐ").contains("Trang 3–4").contains("Ngoài năm");
         _assertNone(PageKeeper.class);
         _assertNone(UploadPlace.class);
-        assertThat(_find(row(), MenuBar.class)).isEmpty();
+        assertThat(_find(row(), MenuButton.class)).isEmpty();
     }
 
     private void attach(String page) {
@@ -191,12 +190,7 @@ class EvidenceCardTest extends ViewTest {
     }
 
     private static void choose(String verb) {
-        var more = _get(row(), MenuBar.class).getItems().get(0);
-        var item = more.getSubMenu().getItems().stream()
-                .filter(found -> found.getText().equals(verb))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+        OpenedMenu.of(_get(row(), MenuButton.class)).choose(verb);
     }
 
     private static String text(Component part) {
