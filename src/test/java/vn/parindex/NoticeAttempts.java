@@ -7,16 +7,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.parindex.AccessAttempts.Attempt;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.DeadlineRuleService;
 import vn.parindex.cycle.DeadlineRules;
 import vn.parindex.cycle.Holiday;
 import vn.parindex.cycle.HolidayChanges;
 import vn.parindex.cycle.HolidayService;
 import vn.parindex.cycle.LateFiles;
+import vn.parindex.identity.ActingOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.inquiry.Addressee;
+import vn.parindex.inquiry.AskQuestion;
+import vn.parindex.inquiry.GuidanceService;
+import vn.parindex.inquiry.InquiryService;
+import vn.parindex.inquiry.QuestionFilter;
+import vn.parindex.inquiry.QuestionRow;
+import vn.parindex.inquiry.TestInquiries;
 import vn.parindex.shared.LocalizedText;
+import vn.parindex.shared.Roles;
 
 /** How the operations on calendar, questions and announcements are tried. */
 @Component
@@ -24,9 +37,24 @@ class NoticeAttempts {
 
     private final HolidayService holidays;
     private final DeadlineRuleService rules;
+    private final InquiryService questions;
+    private final GuidanceService guidance;
+    private final TestInquiries inquiries;
+    private final TestCycles cycles;
     private final Clock clock;
 
-    NoticeAttempts(HolidayService holidays, DeadlineRuleService rules, Clock clock) {
+    NoticeAttempts(
+            HolidayService holidays,
+            DeadlineRuleService rules,
+            InquiryService questions,
+            GuidanceService guidance,
+            TestInquiries inquiries,
+            TestCycles cycles,
+            Clock clock) {
+        this.questions = questions;
+        this.guidance = guidance;
+        this.inquiries = inquiries;
+        this.cycles = cycles;
         this.holidays = holidays;
         this.rules = rules;
         this.clock = clock;
@@ -34,11 +62,51 @@ class NoticeAttempts {
 
     Map<String, Attempt> all() {
         return Map.ofEntries(
+                entry("inquiry.ask", as(this::ask)),
+                entry("inquiry.answer", this::answer),
+                entry("inquiry.publish", this::publish),
+                entry("inquiry.read", as(this::read)),
+                entry("inquiry.guidance", as(this::readGuidance)),
                 entry("holiday.declare", as(stage -> declare())),
                 entry(
                         "cycle.remind",
                         as(stage ->
                                 rules.change(stage.cycle().id(), new DeadlineRules(List.of(3, 1), LateFiles.ACCEPT)))));
+    }
+
+    private void ask(AccessStage stage) {
+        questions.ask(new AskQuestion(
+                stage.cycle().id(), stage.agency(), stage.leaf().id(), Addressee.MOHA, AccessAttempts.REASON));
+    }
+
+    /** Who runs the cycle is asked by another question than the ministry in charge. */
+    private QuestionRow asked(Officer officer, AccessStage stage) {
+        var ministry =
+                officer.has(Roles.CYCLE_MANAGER) ? Optional.<AgencyId>empty() : Optional.of(cycles.agency("BNV"));
+        return inquiries.question(stage.cycle().id(), stage.agency(), stage.leaf(), ministry);
+    }
+
+    private void answer(Officer officer, AccessStage stage) {
+        var question = asked(officer, stage);
+        ActingOfficer.run(officer, () -> questions.answer(question.id(), 0, AccessAttempts.REASON));
+    }
+
+    private void publish(Officer officer, AccessStage stage) {
+        var question = asked(officer, stage);
+        ActingOfficer.run(
+                officer,
+                () -> guidance.withdraw(guidance.publish(question.id(), AccessAttempts.REASON), AccessAttempts.REASON));
+    }
+
+    private void read(AccessStage stage) {
+        var question =
+                inquiries.question(stage.cycle().id(), stage.agency(), stage.leaf(), Optional.of(cycles.agency("BNV")));
+        questions.list(new QuestionFilter(null, ""), PageRequest.of(0, 5));
+        questions.details(question.id());
+    }
+
+    private void readGuidance(AccessStage stage) {
+        guidance.of(stage.cycle().id(), stage.leaf().id());
     }
 
     private void declare() {

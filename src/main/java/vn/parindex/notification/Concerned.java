@@ -32,8 +32,10 @@ class Concerned {
     private final Officers officers;
     private final Cycles cycles;
     private final Divisions divisions;
+    private final ConcernedByQuestions questions;
 
-    Concerned(Officers officers, Cycles cycles, Divisions divisions) {
+    Concerned(Officers officers, Cycles cycles, Divisions divisions, ConcernedByQuestions questions) {
+        this.questions = questions;
         this.officers = officers;
         this.cycles = cycles;
         this.divisions = divisions;
@@ -52,6 +54,7 @@ class Concerned {
                 told(of(agency, Roles.STAFF), step(news), SelfAssessmentNavigation.process(cycle, agency));
             case DEADLINE_MOVED -> moved(cycle, CycleStep.valueOf(news.subject()));
             case PART_GIVEN -> part(news);
+            case QUESTION_ASKED, QUESTION_ANSWERED, GUIDANCE_PUBLISHED -> questions.of(news);
             case DUE_SOON, DUE_TODAY, OVERDUE, OVERDUE_HELD ->
                 throw new IllegalArgumentException("Reminders are not news: " + news.kind());
         };
@@ -131,7 +134,7 @@ class Concerned {
         return MessageTexts.both("cycle.CycleStep." + step);
     }
 
-    private static Told told(Collection<Officer> people, LocalizedText subject, String path) {
+    static Told told(Collection<Officer> people, LocalizedText subject, String path) {
         Map<OfficerId, Officer> once = new LinkedHashMap<>();
         people.forEach(officer -> once.putIfAbsent(officer.id(), officer));
         return new Told(once.values(), subject, path);

@@ -91,7 +91,7 @@ class Heard {
         }
     }
 
-    private static void safely(Runnable noting) {
+    static void safely(Runnable noting) {
         try {
             noting.run();
         } catch (RuntimeException failure) {

@@ -12,6 +12,7 @@
             "selfassessment",
             "appraisal",
             "council",
+            "inquiry",
             "workflow"
         })
 package vn.parindex.notification;

@@ -15,6 +15,8 @@ final class MessageLook {
             case DECIDED_AGAIN -> Icons.CLIPBOARD_CHECK;
             case COUNCIL_DECIDED -> Icons.GAVEL;
             case DEADLINE_EXTENDED, DEADLINE_MOVED -> Icons.CALENDAR_CLOCK;
+            case QUESTION_ASKED, QUESTION_ANSWERED -> Icons.MESSAGES_SQUARE;
+            case GUIDANCE_PUBLISHED -> Icons.BOOK_OPEN;
             case PART_GIVEN -> Icons.USER_PLUS;
             case DUE_SOON, DUE_TODAY -> Icons.CLOCK;
             case OVERDUE, OVERDUE_HELD -> Icons.ALARM_CLOCK;

@@ -18,6 +18,7 @@ import vn.parindex.selfassessment.FileErrand;
 import vn.parindex.selfassessment.FileNews;
 import vn.parindex.selfassessment.LastYear;
 import vn.parindex.selfassessment.LastYearService;
+import vn.parindex.selfassessment.LeafAdvice;
 import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.selfassessment.LeafDuties;
 import vn.parindex.selfassessment.LeafDuty;
@@ -32,7 +33,7 @@ class FileSurroundings {
     private final LastYearService lastYears;
     private final FileNews news;
     private final ObjectProvider<LeafDuties> duties;
-    private final ObjectProvider<FileErrand> errands;
+    private final FromAbove above;
     private final CurrentOfficer current;
     private final SessionTickets sessions;
 
@@ -41,14 +42,14 @@ class FileSurroundings {
             LastYearService lastYears,
             FileNews news,
             ObjectProvider<LeafDuties> duties,
-            ObjectProvider<FileErrand> errands,
+            FromAbove above,
             CurrentOfficer current,
             SessionTickets sessions) {
         this.files = files;
         this.lastYears = lastYears;
         this.news = news;
         this.duties = duties;
-        this.errands = errands;
+        this.above = above;
         this.current = current;
         this.sessions = sessions;
     }
@@ -72,7 +73,17 @@ class FileSurroundings {
 
     /** What else can be done with the file. */
     List<FileErrand> errands() {
-        return errands.orderedStream().toList();
+        return above.errands();
+    }
+
+    /** What was published about the leaf for everybody. */
+    List<LeafAdvice.Advice> advice(CycleId cycle, Leaf leaf) {
+        return above.advice().map(known -> known.of(cycle, leaf.id())).orElse(List.of());
+    }
+
+    /** Where the reader may ask about the leaf. */
+    Optional<String> askAt(CycleId cycle, AgencyId agency, Leaf leaf) {
+        return above.advice().flatMap(known -> known.askAt(cycle, agency, leaf));
     }
 
     /** People of the agency see each other in its file; contributors and readers from elsewhere neither see nor are seen. */

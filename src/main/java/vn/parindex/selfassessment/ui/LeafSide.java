@@ -2,6 +2,7 @@ package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +16,7 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.selfassessment.AnswerStatus;
 import vn.parindex.selfassessment.AnswerVersion;
 import vn.parindex.selfassessment.LastYear;
+import vn.parindex.selfassessment.LeafAdvice;
 import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
@@ -32,7 +34,7 @@ class LeafSide extends Composite<Div> {
         getContent().addClassNames("par-pane", "par-pane--side");
     }
 
-    void show(Leaf leaf, LeafDetails details, Optional<LastYear> before, int year) {
+    void show(Leaf leaf, LeafDetails details, Optional<LastYear> before, int year, Said said) {
         var answer = details.answer();
         getContent().removeAll();
         if (answer.status() == AnswerStatus.RETURNED && answer.returnReason() != null) {
@@ -46,11 +48,33 @@ class LeafSide extends Composite<Div> {
             table.verb().ifPresent(verb -> head(part).add(verb));
             getContent().add(part);
         });
+        if (!said.advice().isEmpty() || said.askAt().isPresent()) {
+            getContent().add(part(Icons.MESSAGES_SQUARE, "selfassessment.LeafSide.advice", advice(said)));
+        }
         var demanded = new Paragraph(leaf.evidence().in(getLocale()));
         demanded.addClassName("selfassessment-lines");
         getContent().add(part(Icons.CLIPBOARD_LIST, "selfassessment.LeafSide.evidence", demanded));
         getContent().add(part(Icons.ROTATE_CCW_CLOCK, "selfassessment.LeafSide.history", history(details.history())));
     }
+
+    /** What was published about the leaf for everybody, as text, and where to ask. */
+    private Component advice(Said said) {
+        var list = new Div();
+        list.addClassName("par-stack");
+        for (var advice : said.advice()) {
+            var words = new Div(advice.words());
+            words.addClassNames("par-quote", "selfassessment-lines");
+            var by = new Div(advice.office().in(getLocale()) + " · "
+                    + DateText.of(getLocale()).date(advice.at()));
+            by.addClassName("par-note");
+            list.add(new Div(words, by));
+        }
+        said.askAt().ifPresent(path -> list.add(new Anchor(path, getTranslation("selfassessment.LeafSide.ask"))));
+        return list;
+    }
+
+    /** Guidance for all on the leaf, and where the reader may ask about it. */
+    record Said(List<LeafAdvice.Advice> advice, Optional<String> askAt) {}
 
     private static H3 head(Div part) {
         return (H3) part.getComponentAt(0);

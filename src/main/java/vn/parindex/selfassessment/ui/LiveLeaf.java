@@ -21,6 +21,7 @@ class LiveLeaf extends Composite<Div> {
     private final LeafFooter footer;
     private final LeafSide side = new LeafSide(this::carry);
     private transient FilePlace place;
+    private transient LeafSide.Said said;
     private transient LeafDetails shown;
 
     LiveLeaf(
@@ -48,6 +49,8 @@ class LiveLeaf extends Composite<Div> {
     /** Reads the leaf at which the reader is and shows it. */
     void open(FilePlace at) {
         place = at;
+        said = new LeafSide.Said(
+                around.advice(place.cycle(), place.leaf()), around.askAt(place.cycle(), place.agency(), place.leaf()));
         read();
         evidence.at(place.cycle(), place.agency(), place.leaf());
         pane.show(
@@ -109,7 +112,7 @@ class LiveLeaf extends Composite<Div> {
 
     private void beside() {
         var before = around.lastYear(place.cycle(), place.agency(), place.leaf());
-        side.show(place.leaf(), shown, before, desk.cycle(place.cycle()).year().value());
+        side.show(place.leaf(), shown, before, desk.cycle(place.cycle()).year().value(), said);
         place();
     }
 

@@ -1,0 +1,32 @@
+package vn.parindex.inquiry;
+
+import java.util.UUID;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.AuditableEvent;
+
+/** The agency said more to its question. */
+public record QuestionFollowedUp(QuestionId question, CycleId cycle, AgencyId agency, LeafId leaf)
+        implements AuditableEvent {
+
+    @Override
+    public String action() {
+        return "inquiry.followedUp";
+    }
+
+    @Override
+    public UUID auditCycle() {
+        return cycle.value();
+    }
+
+    @Override
+    public UUID auditAgency() {
+        return agency.value();
+    }
+
+    @Override
+    public UUID auditLeaf() {
+        return leaf.value();
+    }
+}

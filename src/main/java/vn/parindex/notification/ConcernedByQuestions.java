@@ -1,0 +1,55 @@
+package vn.parindex.notification;
+
+import org.springframework.stereotype.Component;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.inquiry.Audience;
+import vn.parindex.inquiry.InquiryNavigation;
+import vn.parindex.inquiry.QuestionId;
+import vn.parindex.inquiry.Questions;
+import vn.parindex.shared.LocalizedText;
+
+/** Who is told of a question, its answer, or what became guidance: the same people as in the preview. */
+@Component
+class ConcernedByQuestions {
+
+    private final Questions questions;
+    private final Audience audience;
+
+    ConcernedByQuestions(Questions questions, Audience audience) {
+        this.questions = questions;
+        this.audience = audience;
+    }
+
+    Told of(News news) {
+        return switch (news.kind()) {
+            case QUESTION_ASKED -> {
+                var question = questions.get(QuestionId.of(news.subject()));
+                yield Concerned.told(
+                        audience.asked(question.ministry()),
+                        text(question.leafCode()),
+                        InquiryNavigation.question(question.id()));
+            }
+            case QUESTION_ANSWERED -> {
+                var question = questions.get(QuestionId.of(news.subject()));
+                yield Concerned.told(
+                        audience.asking(question.agency()),
+                        text(question.leafCode()),
+                        InquiryNavigation.question(question.id()));
+            }
+            case GUIDANCE_PUBLISHED -> guidance(news);
+            default -> throw new IllegalArgumentException("Not about questions: " + news.kind());
+        };
+    }
+
+    private Told guidance(News news) {
+        var leaf = LeafId.of(news.subject());
+        var people = audience.assessedBy(news.cycle(), leaf).stream()
+                .flatMap(agency -> audience.asking(agency).stream())
+                .toList();
+        return Concerned.told(people, text(questions.leafCode(news.cycle(), leaf)), "");
+    }
+
+    private static LocalizedText text(String code) {
+        return new LocalizedText(code, code);
+    }
+}
