@@ -9,6 +9,7 @@
             "criteria",
             "scoring",
             "cycle",
+            "document",
             "ledger",
             "selfassessment",
             "appraisal"

@@ -31,6 +31,7 @@ class SimulatedHistory {
     private final SimulatedPoints points;
     private final SimulatedResults results;
     private final DueJobs jobs;
+    private final SimulatedCouncil council;
 
     SimulatedHistory(
             SimulatedTime time,
@@ -40,7 +41,8 @@ class SimulatedHistory {
             SimulatedClarification clarification,
             SimulatedPoints points,
             SimulatedResults results,
-            DueJobs jobs) {
+            DueJobs jobs,
+            SimulatedCouncil council) {
         this.time = time;
         this.opening = opening;
         this.files = files;
@@ -49,6 +51,7 @@ class SimulatedHistory {
         this.points = points;
         this.results = results;
         this.jobs = jobs;
+        this.council = council;
     }
 
     void happen() {
@@ -63,6 +66,7 @@ class SimulatedHistory {
         SimulatedCrowd.each(agencies, agency -> clarification.decideAgain(cycle, YEAR, agency));
         jobs.runAll();
         time.moveTo(LocalDateTime.of(2022, 4, 27, 14, 0));
+        council.hold(cycle, LocalDateTime.of(2022, 4, 27, 14, 0));
         clarification.settle(cycle);
         jobs.runAll();
         results.conclude(cycle, time);

@@ -21,6 +21,10 @@ class SimulatedPresent {
     private static final double DECIDED = 0.62;
     private static final double BEGUN = 0.7;
     private static final Set<String> WITH_ACCOUNTS = Set.of("92", "22", "31", "BTC", "BTP");
+    /** Appraised before all others, so that the Council has something before it. */
+    private static final Set<String> AHEAD = Set.of("01", "48", "79");
+
+    private static final double DISPUTED = 0.3;
     private static final Map<CycleStep, LocalDateTime> DEADLINES = Map.of(
             CycleStep.SELF_ASSESSMENT, LocalDateTime.of(2023, 2, 24, 17, 0),
             CycleStep.APPRAISAL, LocalDateTime.of(2023, 3, 17, 17, 0),
@@ -35,6 +39,7 @@ class SimulatedPresent {
     private final SimulatedAppraisal appraisal;
     private final SimulatedResults results;
     private final SimulatedDivision division;
+    private final SimulatedAhead ahead;
 
     SimulatedPresent(
             SimulatedTime time,
@@ -42,13 +47,15 @@ class SimulatedPresent {
             SimulatedFiles files,
             SimulatedAppraisal appraisal,
             SimulatedResults results,
-            SimulatedDivision division) {
+            SimulatedDivision division,
+            SimulatedAhead ahead) {
         this.time = time;
         this.opening = opening;
         this.files = files;
         this.appraisal = appraisal;
         this.results = results;
         this.division = division;
+        this.ahead = ahead;
     }
 
     void happen() {
@@ -67,7 +74,19 @@ class SimulatedPresent {
                 .toList();
         submit(cycle, submitting);
         time.moveTo(LocalDateTime.of(2023, 2, 3, 10, 0));
-        SimulatedCrowd.each(submitting, agency -> appraisal.decide(cycle, YEAR, agency, CHANGING, DECIDED));
+        SimulatedCrowd.each(submitting, agency -> {
+            if (AHEAD.contains(agency.code())) {
+                appraisal.decide(cycle, YEAR, agency, DISPUTED, 1);
+            } else {
+                appraisal.decide(cycle, YEAR, agency, CHANGING, DECIDED);
+            }
+        });
+        ahead.happen(
+                cycle,
+                YEAR,
+                submitting.stream()
+                        .filter(agency -> AHEAD.contains(agency.code()))
+                        .toList());
     }
 
     private void submit(CycleId cycle, List<AgencyRow> agencies) {

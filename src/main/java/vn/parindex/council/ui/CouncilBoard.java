@@ -90,7 +90,7 @@ class CouncilBoard extends Div {
         var details = desk.item(cycle.id(), id);
         var total = agenda().items().size();
         item.removeAll();
-        item.add(new CouncilItemPane(details, desk, total));
+        item.add(new CouncilItemPane(details, desk, details.item().number(), total));
         decision.removeAll();
         decision.add(new CouncilDecisionPane(details, desk, !cycle.locked(), () -> decided(details.item())));
     }

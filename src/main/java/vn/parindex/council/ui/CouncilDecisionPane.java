@@ -17,11 +17,9 @@ import vn.parindex.appraisal.Reason;
 import vn.parindex.council.CouncilChoice;
 import vn.parindex.council.DecideItem;
 import vn.parindex.council.ItemDetails;
-import vn.parindex.council.ItemRow;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Banner;
-import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.NumberInput;
@@ -50,7 +48,7 @@ class CouncilDecisionPane extends Div {
         add(title);
         var item = details.item();
         if (!item.item().isOpen()) {
-            add(settled(item.item()));
+            add(new SettledBox(item.item()));
         } else if (item.recused()) {
             add(new Banner(Tone.CONTRAST, Icons.BAN, text("recused"), text("recusedReason")));
         } else if (desk.mayDecide() && unlocked) {
@@ -148,19 +146,6 @@ class CouncilDecisionPane extends Div {
         } else {
             Notify.refused(refusal);
         }
-    }
-
-    private Div settled(ItemRow item) {
-        var value = new Span(shown(item.decidedPoints()));
-        value.addClassName("council-decided__points");
-        var by = new Span(text(
-                "decidedBy",
-                item.decided().name(),
-                DateText.of(getLocale()).dateTime(item.decided().at())));
-        by.addClassName("par-note");
-        var settled = new Div(value, new Paragraph(item.reason()), by);
-        settled.addClassName("council-decided");
-        return settled;
     }
 
     private String shown(Points value) {

@@ -19,19 +19,19 @@ class CouncilItemPane extends Div {
     private final transient ItemDetails details;
     private final transient CouncilDesk desk;
 
-    CouncilItemPane(ItemDetails details, CouncilDesk desk, int total) {
+    CouncilItemPane(ItemDetails details, CouncilDesk desk, int number, int total) {
         this.details = details;
         this.desk = desk;
         addClassName("par-pane__body");
-        add(head(total), new ScorePath(details, desk), new CouncilVoices(details, desk), rule());
+        add(head(number, total), new ScorePath(details, desk), new CouncilVoices(details, desk), rule());
         if (!details.similar().isEmpty()) {
             add(similar());
         }
     }
 
-    private Div head(int total) {
+    private Div head(int number, int total) {
         var item = details.item();
-        var place = new Span(text("place", item.number(), total));
+        var place = new Span(text("place", number, total));
         var ministry = new Span(text("ministry", ministry()));
         var line = new Div(
                 place, ministry, new StatusBadge(CauseLook.of(item.item().cause())));

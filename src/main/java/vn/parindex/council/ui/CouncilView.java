@@ -1,7 +1,9 @@
 package vn.parindex.council.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -83,8 +85,13 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         } else {
             bar.state();
         }
+        var meetings = new Anchor(
+                CouncilNavigation.meetings(cycle.id()), Icons.CALENDAR_DAYS.create(), new Span(text("meetings")));
+        meetings.addClassName("council-link");
         if (desk.mayAdd() && !cycle.locked()) {
-            bar.actions(new Button(text("add"), Icons.PLUS.create(), click -> add()));
+            bar.actions(meetings, new Button(text("add"), Icons.PLUS.create(), click -> add()));
+        } else {
+            bar.actions(meetings);
         }
     }
 

@@ -1,0 +1,4 @@
+package vn.parindex.council;
+
+/** A paper of a meeting ready to be handed out. */
+public record MeetingPaper(String name, byte[] content) {}
