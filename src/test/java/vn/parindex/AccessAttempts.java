@@ -84,7 +84,8 @@ class AccessAttempts {
             ExchangeAttempts exchange,
             NoticeAttempts notices,
             CouncilAttempts council,
-            GradingAttempts graded) {
+            GradingAttempts graded,
+            AssignmentAttempts assignments) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -104,6 +105,7 @@ class AccessAttempts {
         this.attempts.putAll(ofCycles());
         this.attempts.put("unit.write", as(divided::changeUnits));
         this.attempts.putAll(exchange.all());
+        this.attempts.putAll(assignments.all());
         this.attempts.putAll(notices.all());
         this.attempts.putAll(council.all());
         this.attempts.put("reasons.write", as(graded::writeReasons));

@@ -85,7 +85,7 @@ class AccessStages {
     Officer officer(String role, AccessStage stage) {
         return switch (role) {
             case Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER -> people.of(stage.agency(), role);
-            case Roles.APPRAISER -> people.of(cycles.agency(IN_CHARGE), role);
+            case Roles.APPRAISER, Roles.APPRAISAL_LEAD -> people.of(cycles.agency(IN_CHARGE), role);
             case Roles.CONTRIBUTOR -> stage.contributor();
             case Roles.COUNCIL_CHAIR -> stage.cycle().chair();
             case Roles.COUNCIL_SECRETARY -> stage.cycle().secretary();
@@ -98,7 +98,7 @@ class AccessStages {
         return switch (role) {
             case Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR ->
                 Optional.of(people.of(cycles.agency("92"), role));
-            case Roles.APPRAISER -> Optional.of(people.of(cycles.agency("BTC"), role));
+            case Roles.APPRAISER, Roles.APPRAISAL_LEAD -> Optional.of(people.of(cycles.agency("BTC"), role));
             default -> Optional.empty();
         };
     }

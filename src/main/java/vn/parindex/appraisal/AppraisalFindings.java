@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -52,12 +51,5 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
 
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
-    /** These findings, as far as the reader appraises them: one statement. */
-    @Query("""
-            select new vn.parindex.appraisal.FindingInReach(f, a.status) from AppraisalFinding f, Appraisal a
-            where a.id = f.appraisal and f.cycle = :cycle and f.id in :ids
-            and (:all = true or a.inCharge.value = :ministry or (:secretariat = true and a.inCharge.value is null))
-            and a.agency.value <> :own""")
-    List<FindingInReach> findOnDesk(
-            CycleId cycle, Collection<FindingId> ids, UUID ministry, boolean secretariat, boolean all, UUID own);
+    List<AppraisalFinding> findByIdIn(Collection<FindingId> ids);
 }

@@ -23,6 +23,11 @@ public final class AppraisalNavigation {
     /** Route of the ministry's second decision on one agency's file. */
     public static final String SECOND_DECISION = "cycles/:cycleId/agencies/:agencyId/second-decision";
 
+    /** Route where a lead gives work to the ministry's officers. */
+    public static final String ASSIGNMENT = "appraisals/assignment";
+    /** Route of declared conflicts of interest. */
+    public static final String CONFLICTS = "appraisals/conflicts";
+
     private AppraisalNavigation() {}
 
     /** What the appraiser has to do, criterion by criterion and file by file. */

@@ -2,7 +2,10 @@ package vn.parindex.appraisal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +22,8 @@ class AppraisalTables {
     private static final String FROM = """
             FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
             """;
-    private static final String ON_DESK = """
-            WHERE a.cycle_id = :cycle AND a.agency_id <> :own
-            AND (:all OR a.in_charge_id = :ministry OR (:secretariat AND a.in_charge_id IS NULL))""";
+    private static final String ON_DESK = " WHERE " + Assigned.ON_DESK;
+    private static final String OF_CYCLE = " AND a.cycle_id = :cycle";
     private static final String COUNTS = """
             COUNT(*) AS total, SUM(f.verdict <> 'PENDING') AS decided, SUM(f.verdict = 'CHANGED') AS changed,
             SUM(f.verdict = 'ASKED') AS asked,
@@ -49,8 +51,8 @@ class AppraisalTables {
     }
 
     List<LeafCount> leaves(CycleId cycle, Desk desk) {
-        return onDesk(OWN_COUNTS + FROM + FirstDecisions.OWN_OPINION + ON_DESK + " GROUP BY f.leaf_id", cycle, desk)
-                .param("reader", desk.officer().username())
+        return onDesk(OWN_COUNTS + FROM + FirstDecisions.OWN_OPINION + ON_DESK + OF_CYCLE + " GROUP BY f.leaf_id", desk)
+                .param("cycle", cycle.value())
                 .query((row, number) -> new LeafCount(
                         new LeafId(uuid(row, "leaf_id")),
                         row.getInt("total"),
@@ -61,9 +63,36 @@ class AppraisalTables {
     }
 
     List<AppraisalRow> appraisals(CycleId cycle, Desk desk) {
-        return onDesk(APPRAISAL + FROM + ON_DESK + PER_APPRAISAL, cycle, desk)
+        return onDesk(APPRAISAL + FROM + ON_DESK + OF_CYCLE + PER_APPRAISAL, desk)
+                .param("cycle", cycle.value())
                 .query(AppraisalTables::row)
                 .list();
+    }
+
+    /** Those of the findings that lie on the desk, each with the state of its appraisal. */
+    Map<FindingId, AppraisalStatus> onDesk(CycleId cycle, Collection<FindingId> findings, Desk desk) {
+        var found = new LinkedHashMap<FindingId, AppraisalStatus>();
+        if (findings.isEmpty()) {
+            return found;
+        }
+        onDesk("SELECT f.id, a.status " + FROM + ON_DESK + OF_CYCLE + " AND f.id IN (:findings)", desk)
+                .param("cycle", cycle.value())
+                .param("findings", findings.stream().map(FindingId::value).toList())
+                .query(row -> {
+                    found.put(new FindingId(uuid(row, "id")), AppraisalStatus.valueOf(row.getString("status")));
+                });
+        return found;
+    }
+
+    /** Whether all of these findings lie on the desk. */
+    boolean areOnDesk(Collection<FindingId> findings, Desk desk) {
+        return onDesk("SELECT COUNT(*) " + FROM + ON_DESK + " AND f.id IN (:findings)", desk)
+                        .param(
+                                "findings",
+                                findings.stream().map(FindingId::value).toList())
+                        .query(Integer.class)
+                        .single()
+                == findings.size();
     }
 
     List<AppraisalRow> appraisals(FileId file) {
@@ -73,13 +102,8 @@ class AppraisalTables {
                 .list();
     }
 
-    private JdbcClient.StatementSpec onDesk(String sql, CycleId cycle, Desk desk) {
-        return jdbc.sql(sql)
-                .param("cycle", cycle.value())
-                .param("own", desk.own())
-                .param("all", desk.readsAll())
-                .param("ministry", desk.ministry())
-                .param("secretariat", desk.secretariat());
+    private JdbcClient.StatementSpec onDesk(String sql, Desk desk) {
+        return Assigned.bind(jdbc.sql(sql), desk);
     }
 
     private static AppraisalRow row(ResultSet row, int number) throws SQLException {

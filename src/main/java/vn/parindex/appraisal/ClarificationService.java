@@ -56,7 +56,7 @@ public class ClarificationService {
     public ClarificationDetails details(CycleId cycle, AgencyId agency) {
         var reader = officer.get();
         var own = reader.isStaffOf(agency);
-        if (!own && !new Desk(reader).readsAll()) {
+        if (!own && !Desk.readsAll(reader)) {
             throw unknown(cycle, agency);
         }
         var window = clarifications.findByCycleAndAgency(cycle, agency);

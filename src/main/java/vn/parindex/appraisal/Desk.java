@@ -1,5 +1,7 @@
 package vn.parindex.appraisal;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.NotFoundException;
@@ -7,9 +9,15 @@ import vn.parindex.shared.Roles;
 
 /**
  * Where an officer sits as an appraiser: at a ministry in charge, in the Council's secretariat, or nowhere. The one
- * place that knows whose findings are whose; what lies outside is not found.
+ * place that knows whose appraisals are whose; what lies outside is not found. Which findings of the ministry are whose
+ * is said by {@link Assigned}.
+ *
+ * @param conflicts the appraised agencies with which the officer declared a conflict of interest
  */
-record Desk(Officer officer) {
+record Desk(Officer officer, Set<DeclaredConflict> conflicts, LocalDate today) {
+
+    /** Of what the officer keeps away in which cycle. */
+    record DeclaredConflict(UUID cycle, UUID agency) {}
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -20,12 +28,21 @@ record Desk(Officer officer) {
                 : NOBODY;
     }
 
+    /** Sees all that lies on the desks of the ministry. */
+    boolean leads() {
+        return officer.has(Roles.APPRAISAL_LEAD);
+    }
+
     boolean secretariat() {
         return officer.has(Roles.COUNCIL_SECRETARY);
     }
 
     /** Reads all, changes nothing. */
     boolean readsAll() {
+        return readsAll(officer);
+    }
+
+    static boolean readsAll(Officer officer) {
         return officer.has(Roles.AUDITOR) || officer.has(Roles.CYCLE_MANAGER);
     }
 
@@ -40,7 +57,9 @@ record Desk(Officer officer) {
                 .inCharge()
                 .map(ministry -> ministry.value().equals(ministry()))
                 .orElse(secretariat());
-        return mine && !officer.belongsTo(appraisal.agency());
+        var biased = conflicts.contains(new DeclaredConflict(
+                appraisal.cycle().value(), appraisal.agency().value()));
+        return mine && !biased && !officer.belongsTo(appraisal.agency());
     }
 
     /** Whether the officer appraises it or reads all. */

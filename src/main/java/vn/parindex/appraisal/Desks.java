@@ -1,6 +1,7 @@
 package vn.parindex.appraisal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import vn.parindex.identity.CurrentOfficer;
@@ -12,15 +13,22 @@ import vn.parindex.ledger.Actor;
 class Desks {
 
     private final CurrentOfficer officer;
+    private final ConflictTable conflicts;
     private final Clock clock;
 
-    Desks(CurrentOfficer officer, Clock clock) {
+    Desks(CurrentOfficer officer, ConflictTable conflicts, Clock clock) {
+        this.conflicts = conflicts;
         this.officer = officer;
         this.clock = clock;
     }
 
     Desk current() {
-        return new Desk(officer.get());
+        var now = officer.get();
+        return new Desk(now, conflicts.standing(now.username()), today());
+    }
+
+    LocalDate today() {
+        return now().toLocalDate();
     }
 
     LocalDateTime now() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.NotFoundException;
@@ -36,9 +35,11 @@ class FirstDecisions {
 
     private final AppraisalFindings findings;
     private final Appraisals appraisals;
+    private final AppraisalTables tables;
     private final ScorerOpinions opinions;
 
-    FirstDecisions(AppraisalFindings findings, Appraisals appraisals, ScorerOpinions opinions) {
+    FirstDecisions(AppraisalFindings findings, Appraisals appraisals, AppraisalTables tables, ScorerOpinions opinions) {
+        this.tables = tables;
         this.findings = findings;
         this.appraisals = appraisals;
         this.opinions = opinions;
@@ -46,12 +47,9 @@ class FirstDecisions {
 
     /** These findings, as far as they lie on the reader's desk. */
     List<SeenFinding> onDesk(Desk reader, CycleId cycle, Collection<FindingId> ids) {
-        var found = findings.findOnDesk(
-                cycle, ids, reader.ministry(), reader.secretariat(), reader.readsAll(), reader.own());
-        var seen = seenBy(reader, found.stream().map(FindingInReach::finding).toList());
-        return IntStream.range(0, found.size())
-                .mapToObj(place ->
-                        new SeenFinding(seen.get(place), found.get(place).appraisal()))
+        var states = tables.onDesk(cycle, ids, reader);
+        return seenBy(reader, findings.findByIdIn(states.keySet())).stream()
+                .map(seen -> new SeenFinding(seen, states.get(seen.id())))
                 .toList();
     }
 
@@ -60,6 +58,9 @@ class FirstDecisions {
         var finding = findings.findById(id).orElseThrow(() -> new NotFoundException("finding " + id));
         var appraisal = appraisals.findById(finding.appraisal()).orElseThrow();
         reader.requireReadable(appraisal);
+        if (!tables.areOnDesk(List.of(id), reader)) {
+            throw new NotFoundException("finding " + id);
+        }
         return new SeenFinding(seenBy(reader, finding), appraisal.status());
     }
 

@@ -23,8 +23,7 @@ class GridTable {
             """.formatted(FirstDecisions.VERSION, FirstDecisions.VERDICT, FirstDecisions.POINTS)
                     + FirstDecisions.OWN_OPINION
                     + """
-            WHERE f.cycle_id = :cycle AND f.agency_id <> :own
-            AND (:all OR a.in_charge_id = :ministry OR (:secretariat AND a.in_charge_id IS NULL)) AND\s""";
+            WHERE f.cycle_id = :cycle AND""" + Assigned.ON_DESK + "AND ";
 
     private final JdbcClient jdbc;
 
@@ -47,13 +46,8 @@ class GridTable {
     }
 
     private static List<GridFinding> read(JdbcClient.StatementSpec statement, CycleId cycle, Desk desk) {
-        return statement
+        return Assigned.bind(statement, desk)
                 .param("cycle", cycle.value())
-                .param("own", desk.own())
-                .param("all", desk.readsAll())
-                .param("ministry", desk.ministry())
-                .param("secretariat", desk.secretariat())
-                .param("reader", desk.officer().username())
                 .query(GridTable::finding)
                 .list();
     }

@@ -15,10 +15,17 @@ class OpenFindings {
 
     private final Appraisals appraisals;
     private final AppraisalFindings findings;
+    private final AppraisalTables tables;
     private final Desks desks;
     private final LeavesUnderChange underChange;
 
-    OpenFindings(Appraisals appraisals, AppraisalFindings findings, Desks desks, LeavesUnderChange underChange) {
+    OpenFindings(
+            Appraisals appraisals,
+            AppraisalFindings findings,
+            AppraisalTables tables,
+            Desks desks,
+            LeavesUnderChange underChange) {
+        this.tables = tables;
         this.appraisals = appraisals;
         this.findings = findings;
         this.desks = desks;
@@ -45,6 +52,9 @@ class OpenFindings {
                 found.stream().map(AppraisalFinding::appraisal).distinct().toList());
         held.forEach(desk::requireOwn);
         held.forEach(Appraisal::requireOpen);
+        if (!tables.areOnDesk(ids, desk)) {
+            throw new NotFoundException("findings " + ids);
+        }
         return found;
     }
 

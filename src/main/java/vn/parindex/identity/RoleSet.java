@@ -10,8 +10,8 @@ import vn.parindex.shared.Roles;
  * contributes from below an agency does nothing else by that account. */
 record RoleSet(Set<String> roles) {
 
-    private static final Set<String> OF_AN_AGENCY =
-            Set.of(Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR, Roles.APPRAISER);
+    private static final Set<String> OF_AN_AGENCY = Set.of(
+            Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.CONTRIBUTOR, Roles.APPRAISER, Roles.APPRAISAL_LEAD);
     private static final Set<String> ALONE = Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR, Roles.CONTRIBUTOR);
 
     /** @throws RefusedException at the field {@code roles} or {@code agency} */

@@ -15,6 +15,8 @@ public final class Roles {
     public static final String CONTRIBUTOR = "CONTRIBUTOR";
     /** Of a ministry in charge. */
     public static final String APPRAISER = "APPRAISER";
+    /** Of a ministry in charge: gives its appraisers their work. */
+    public static final String APPRAISAL_LEAD = "APPRAISAL_LEAD";
     /** Of the Ministry of Home Affairs: runs the cycle. */
     public static final String CYCLE_MANAGER = "CYCLE_MANAGER";
 
@@ -34,6 +36,7 @@ public final class Roles {
             LEADER,
             CONTRIBUTOR,
             APPRAISER,
+            APPRAISAL_LEAD,
             CYCLE_MANAGER,
             SURVEY_MANAGER,
             COUNCIL_CHAIR,

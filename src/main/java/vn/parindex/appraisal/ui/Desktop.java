@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
@@ -92,6 +95,25 @@ class Desktop {
 
     AgencyId agency(BeforeEvent event) {
         return AgencyId.of(parameter(event, "agencyId"));
+    }
+
+    /** The agencies assessed in a cycle, in Vietnamese order. */
+    List<AgencyRow> assessed(CycleId cycle) {
+        var assessed =
+                cycles.participants(cycle).stream().map(Participant::agency).collect(Collectors.toSet());
+        return agencies.all().stream()
+                .filter(row -> assessed.contains(row.id()))
+                .toList();
+    }
+
+    /** The ministries in charge of a field of a cycle, and those that stand in for one. */
+    List<AgencyRow> ministriesInCharge(CycleId cycle) {
+        var inCharge = cycles.inCharges(cycle).all().stream()
+                .flatMap(field -> Stream.of(field.ministry(), field.substitute()))
+                .collect(Collectors.toSet());
+        return agencies.all().stream()
+                .filter(row -> inCharge.contains(row.id()))
+                .toList();
     }
 
     Previews previews() {

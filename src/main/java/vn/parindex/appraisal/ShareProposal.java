@@ -1,0 +1,17 @@
+package vn.parindex.appraisal;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A division of all of a ministry's work, to be looked at before it counts.
+ *
+ * @param cells what each officer would have, by user name
+ */
+public record ShareProposal(ShareBy by, List<Share> shares, Map<String, Integer> cells) {
+
+    public ShareProposal {
+        shares = List.copyOf(shares);
+        cells = Map.copyOf(cells);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.BiConsumer;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.RefusableFields;
+
+/** An officer says with which agency there is a conflict of interest, and which. */
+class DeclareDialog extends Dialog {
+
+    DeclareDialog(List<AgencyRow> agencies, BiConsumer<AgencyId, String> declare, Runnable declared) {
+        setHeaderTitle(text("title"));
+        setWidth("560px");
+        var note = new Paragraph(text("note"));
+        note.addClassName("par-note");
+        var agency = new ComboBox<AgencyRow>(text("agency"));
+        agency.setItems(agencies);
+        agency.setItemLabelGenerator(row -> row.name().in(getLocale()));
+        agency.setRequiredIndicatorVisible(true);
+        var reason = new TextArea(text("reason"));
+        reason.setRequiredIndicatorVisible(true);
+        var form = new Div(agency, reason);
+        form.addClassName("par-form");
+        add(note, form);
+        var fields = new RefusableFields().with("agency", agency).with("reason", reason);
+        var confirm = new Button(text("confirm"), click -> {
+            if (fields.attempt(() -> declare.accept(chosen(agency.getValue()), reason.getValue()))) {
+                close();
+                declared.run();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
+    }
+
+    private static AgencyId chosen(AgencyRow row) {
+        if (row == null) {
+            throw RefusedException.at("agency", "appraisal.refusal.choose");
+        }
+        return row.id();
+    }
+
+    private String text(String element) {
+        return getTranslation("appraisal.DeclareDialog." + element);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.parindex.appraisal.ui;
+
+import java.util.List;
+import vn.parindex.appraisal.Piece;
+
+/** A piece of work in the lead's grid. */
+record ShareRow(String code, String name, Piece piece, int cells, int open, int needed, List<String> officers) {}

@@ -1,0 +1,54 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.parindex.shell.SelectionLabels;
+
+/** The pieces of a ministry's work, each with how much it is and who has it. */
+class SharesGrid extends Grid<ShareRow> {
+
+    /** @param nameOf an officer's name by user name */
+    SharesGrid(List<ShareRow> rows, boolean writable, SerializableFunction<String, String> nameOf) {
+        addClassNames("par-card", "par-card--flush", "appraisal-shares");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(writable ? SelectionMode.MULTI : SelectionMode.NONE);
+        addColumn(LitRenderer.<ShareRow>of("<b class=\"par-code\">${item.code}</b> ${item.name}")
+                        .withProperty("code", ShareRow::code)
+                        .withProperty("name", ShareRow::name))
+                .setHeader(text("piece"))
+                .setFlexGrow(3)
+                .setTooltipGenerator(ShareRow::name);
+        number("cells", ShareRow::cells);
+        number("open", ShareRow::open);
+        addColumn(row -> who(row, nameOf)).setHeader(text("who")).setFlexGrow(2);
+        setItems(rows);
+        if (writable) {
+            SelectionLabels.apply(this);
+        }
+    }
+
+    private String who(ShareRow row, SerializableFunction<String, String> nameOf) {
+        if (row.officers().isEmpty()) {
+            return text("everybody");
+        }
+        var names = row.officers().stream().map(nameOf).collect(Collectors.joining(", "));
+        return row.officers().size() < row.needed() ? names + " · " + text("tooFew") : names;
+    }
+
+    private void number(String header, SerializableFunction<ShareRow, Integer> value) {
+        addColumn(value::apply)
+                .setHeader(text(header))
+                .setWidth("110px")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END);
+    }
+
+    private String text(String element) {
+        return getTranslation("appraisal.SharesGrid." + element);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.parindex;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.parindex.AccessAttempts.Attempt;
+import vn.parindex.appraisal.AssignmentService;
+import vn.parindex.appraisal.ConflictService;
+import vn.parindex.appraisal.Piece;
+import vn.parindex.appraisal.ShareBy;
+import vn.parindex.identity.ActingOfficer;
+
+/** How what a lead does is tried, and what appraisers say of their conflicts. */
+@Component
+class AssignmentAttempts {
+
+    private final AssignmentService assignments;
+    private final ConflictService conflicts;
+    private final TestCycles cycles;
+
+    AssignmentAttempts(AssignmentService assignments, ConflictService conflicts, TestCycles cycles) {
+        this.assignments = assignments;
+        this.conflicts = conflicts;
+        this.cycles = cycles;
+    }
+
+    Map<String, Attempt> all() {
+        return Map.ofEntries(
+                entry(
+                        "assignment.read",
+                        AccessAttempts.as(
+                                stage -> assignments.board(stage.cycle().id(), cycles.agency("BNV")))),
+                entry("assignment.write", AccessAttempts.as(this::assign)),
+                entry(
+                        "conflict.read",
+                        AccessAttempts.as(stage -> conflicts.list(stage.cycle().id()))),
+                entry(
+                        "conflict.declare",
+                        (officer, stage) -> ActingOfficer.run(
+                                officer,
+                                () -> conflicts.declare(
+                                        stage.cycle().id(),
+                                        stage.agency(),
+                                        officer.username(),
+                                        AccessAttempts.REASON))));
+    }
+
+    private void assign(AccessStage stage) {
+        var cycle = stage.cycle().id();
+        assignments.accept(cycle, assignments.propose(cycle, ShareBy.CRITERION));
+        assignments.give(cycle, Set.of(Piece.of(stage.leaf().id())), Set.of());
+    }
+}
