@@ -6,7 +6,7 @@ import MoveCanvasModule from 'diagram-js/lib/navigation/movecanvas';
 /** What is said of one element of the model: where the work is, how much of it, in how many words. */
 interface Mark {
   element: string;
-  state: 'done' | 'here' | 'ahead';
+  state: 'done' | 'here' | 'late' | 'ahead';
   note: string;
 }
 
@@ -24,10 +24,13 @@ export class ProcessDiagram extends LitElement {
   @property({ type: Array }) marks: Mark[] = [];
   @property({ type: Object }) names: Record<string, string> = {};
   @property({ type: Object }) texts: Record<string, string> = {};
+  @property() chosen = '';
+  @property({ type: Boolean }) choosable = false;
 
   private viewer: any;
   private drawn: Promise<void> = Promise.resolve();
   private sizes?: ResizeObserver;
+  private listening = false;
 
   protected override createRenderRoot() {
     return this;
@@ -42,6 +45,7 @@ export class ProcessDiagram extends LitElement {
     this.sizes?.disconnect();
     this.viewer?.destroy();
     this.viewer = undefined;
+    this.listening = false;
     super.disconnectedCallback();
   }
 
@@ -94,6 +98,7 @@ export class ProcessDiagram extends LitElement {
         defaultLabelColor: 'var(--par-text)',
       },
     } as any);
+    this.listen();
     await this.viewer.importXML(this.named());
     this.mark();
     this.first();
@@ -101,6 +106,20 @@ export class ProcessDiagram extends LitElement {
       this.sizes = new ResizeObserver(() => this.viewer?.get('canvas').resized());
       this.sizes.observe(container);
     }
+  }
+
+  /** Once: a click on a marked element tells which one. */
+  private listen(): void {
+    if (this.listening || !this.choosable) {
+      return;
+    }
+    this.listening = true;
+    this.viewer.on('element.click', ({ element }: { element: { id: string } }) => {
+      const id = element.id.replace(/_label$/, '');
+      if (this.marks.some((mark) => mark.element === id)) {
+        this.dispatchEvent(new CustomEvent('par-choose', { detail: id }));
+      }
+    });
   }
 
   /** The model with the names of the reader's language. */
@@ -121,6 +140,12 @@ export class ProcessDiagram extends LitElement {
         continue;
       }
       canvas.addMarker(element, `is-${state}`);
+      if (this.choosable) {
+        canvas.addMarker(element, 'is-choosable');
+      }
+      if (element === this.chosen) {
+        canvas.addMarker(element, 'is-chosen');
+      }
       if (note) {
         const text = document.createElement('span');
         text.className = `par-process__note is-${state}`;
@@ -145,7 +170,10 @@ export class ProcessDiagram extends LitElement {
   }
 
   private goHere(): void {
-    const here = this.marks.find((mark) => mark.state === 'here') ?? this.marks.find((mark) => mark.state === 'done');
+    const here =
+      this.marks.find((mark) => mark.element === this.chosen) ??
+      this.marks.find((mark) => mark.state === 'here' || mark.state === 'late') ??
+      this.marks.find((mark) => mark.state === 'done');
     const place = here && this.viewer?.get('elementRegistry').get(here.element);
     const canvas = this.viewer?.get('canvas');
     if (!place) {

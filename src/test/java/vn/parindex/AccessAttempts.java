@@ -85,7 +85,8 @@ class AccessAttempts {
             NoticeAttempts notices,
             CouncilAttempts council,
             GradingAttempts graded,
-            AssignmentAttempts assignments) {
+            AssignmentAttempts assignments,
+            ProcessAttempts processes) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -109,6 +110,7 @@ class AccessAttempts {
         this.attempts.putAll(notices.all());
         this.attempts.putAll(council.all());
         this.attempts.put("reasons.write", as(graded::writeReasons));
+        this.attempts.putAll(processes.all());
     }
 
     /** By operation. */

@@ -56,6 +56,9 @@ class SubmissionAttempts {
                         "file.withdraw",
                         as(stage -> withdrawals.withdraw(stage.cycle().id(), stage.agency(), REASON))),
                 entry(
+                        "file.reopen",
+                        as(stage -> withdrawals.reopen(stage.cycle().id(), stage.agency(), REASON))),
+                entry(
                         "report.attach",
                         as(stage -> reports.attach(
                                 stage.cycle().id(),

@@ -54,6 +54,16 @@ public class ReopeningService {
         reopenings.save(reopening);
     }
 
+    /** Opens one leaf by decision, without the agency having asked; the rest is as if it had, and it is told so. */
+    @PreAuthorize("@access.permits('reopening.decide')")
+    public ReopeningId order(CycleId cycle, AgencyId agency, LeafId leaf, LocalDateTime until, String reason) {
+        leaves.requireReopenable(cycle, agency, leaf);
+        var ordered = new Reopening(cycle, agency, leaf, ReasonText.of(reason), access.actor(), window.now());
+        var id = reopenings.save(ordered).row().id();
+        grant(id, until, reason);
+        return id;
+    }
+
     /** Leaves the file as it is. */
     @PreAuthorize("@access.permits('reopening.decide')")
     public void refuse(ReopeningId id, String reason) {

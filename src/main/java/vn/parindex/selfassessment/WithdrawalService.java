@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.ledger.Actor;
 import vn.parindex.shared.RefusedException;
 
 /** Taking a submitted file back, while nobody has appraised any of it and there is still time to submit it again. */
@@ -48,7 +49,16 @@ public class WithdrawalService {
     /** Puts the whole file back to its officers; what was submitted stays on record, with the reason. */
     @PreAuthorize("@access.permits('file.withdraw')")
     public void withdraw(CycleId cycle, AgencyId agency, String reason) {
-        var leader = access.own(agency);
+        takeBack(cycle, agency, reason, access.own(agency));
+    }
+
+    /** The same by decision of who runs the cycle; where the time is over, more time is given first. */
+    @PreAuthorize("@access.permits('file.reopen')")
+    public void reopen(CycleId cycle, AgencyId agency, String reason) {
+        takeBack(cycle, agency, reason, access.actor());
+    }
+
+    private void takeBack(CycleId cycle, AgencyId agency, String reason, Actor by) {
         var file = files.taken(cycle, agency);
         file.refuseUnlessSubmitted();
         var now = window.refuseUnlessInTime(cycle, agency);
@@ -62,7 +72,7 @@ public class WithdrawalService {
         if (pending) {
             throw new RefusedException("selfassessment.refusal.reopeningPending");
         }
-        acts.add(FileActKind.WITHDRAWN, contents.of(file), why, leader, now);
+        acts.add(FileActKind.WITHDRAWN, contents.of(file), why, by, now);
         file.withdraw(why);
         files.save(file);
     }

@@ -14,6 +14,8 @@ public record DiagramMark(String element, State state, String note) {
         DONE,
         /** The work waits here. */
         HERE,
+        /** The work waits here past its deadline. */
+        LATE,
         /** Not reached. */
         AHEAD
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import elemental.json.Json;
 import java.util.List;
 import java.util.Locale;
@@ -48,5 +49,21 @@ public class ProcessDiagram extends Component {
         getElement().setPropertyJson("marks", list);
         getElement().setPropertyJson("names", words);
         getElement().setProperty("xml", xml);
+    }
+
+    /**
+     * Lets the reader choose one of the marked elements with the mouse. The same choice must stand beside the picture as
+     * something the keyboard reaches.
+     *
+     * @param chosen the one that is chosen already; empty for none
+     */
+    public void choose(String chosen, SerializableConsumer<String> choose) {
+        getElement().setProperty("chosen", chosen);
+        getElement().setProperty("choosable", true);
+        getElement()
+                .addEventListener(
+                        "par-choose",
+                        event -> choose.accept(event.getEventData().getString("event.detail")))
+                .addEventData("event.detail");
     }
 }

@@ -3,9 +3,7 @@ package vn.parindex.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +15,7 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.NotFoundException;
 
-/** "Where is our file, who holds it, until when": for one file, and as counts for all files of a cycle. */
+/** "Where is our file, who holds it, until when": of one file. */
 @Service
 @Transactional(readOnly = true)
 public class FileProcessService {
@@ -43,19 +41,6 @@ public class FileProcessService {
                 models.states(instance),
                 models.names(instance.definition()),
                 work(cycle, agency));
-    }
-
-    /** How many files of a cycle wait at each kind of work: for who watches them all. One statement. */
-    @PreAuthorize("@access.permits('cycle.extend')")
-    public Map<WorkKind, Integer> waiting(CycleId cycle) {
-        var counts = new EnumMap<WorkKind, Integer>(WorkKind.class);
-        jdbc.sql("SELECT kind, COUNT(DISTINCT agency_id) FROM workflow_item"
-                        + " WHERE cycle_id = ? AND agency_id IS NOT NULL AND closed_at IS NULL GROUP BY kind")
-                .param(cycle.value())
-                .query((ResultSet row) -> {
-                    counts.put(WorkKind.valueOf(row.getString(1)), row.getInt(2));
-                });
-        return counts;
     }
 
     private List<PassedWork> work(CycleId cycle, AgencyId agency) {

@@ -44,6 +44,21 @@ class ProcessModel {
                 .map(found -> new Instance(found.getId(), found.getProcessDefinitionId()));
     }
 
+    /** The definition that new instances get. */
+    String latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    /** The number of a version. */
+    int version(String definition) {
+        return repository.getProcessDefinition(definition).getVersion();
+    }
+
     String xml(String definition) {
         try (var model = repository.getProcessModel(definition)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.identity.Officer;
 
 /** Writes the read model of work items, in the engine's own transaction. */
 @Component
@@ -48,6 +49,24 @@ class WorkItemLog {
                 .param("now", LocalDateTime.now(clock))
                 .param("task", taskId)
                 .update();
+    }
+
+    /** To one person, or to everybody at the desk; false when the work is done. */
+    boolean given(UUID item, Optional<Officer> to) {
+        return jdbc.sql("UPDATE workflow_item SET assignee_id = :id, assignee_name = :name"
+                                + " WHERE id = :item AND closed_at IS NULL")
+                        .param("id", to.map(officer -> officer.id().value()).orElse(null))
+                        .param("name", to.map(Officer::displayName).orElse(null))
+                        .param("item", item)
+                        .update()
+                == 1;
+    }
+
+    CycleId cycleOf(UUID item) {
+        return new CycleId(jdbc.sql("SELECT cycle_id FROM workflow_item WHERE id = ?")
+                .param(item)
+                .query(UUID.class)
+                .single());
     }
 
     void moved(WorkKind kind, CycleId cycle, AgencyId agency, LocalDateTime dueAt) {

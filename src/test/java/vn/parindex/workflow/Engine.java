@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.parindex.cycle.CycleId;
@@ -68,6 +69,26 @@ class Engine {
             run += due.size();
         }
         return run;
+    }
+
+    /** Runs what is due of one instance but for one step. */
+    void runJobsBefore(UUID businessKey, String element) {
+        var held = jobs(businessKey, element);
+        for (var due = due(instance(businessKey)); due.size() > held.size(); due = due(instance(businessKey))) {
+            due.stream()
+                    .filter(job -> jobs(businessKey, element).stream()
+                            .noneMatch(other -> other.getId().equals(job.getId())))
+                    .forEach(job -> management.executeJob(job.getId()));
+            held = jobs(businessKey, element);
+        }
+    }
+
+    private List<Job> jobs(UUID businessKey, String element) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance(businessKey))
+                .activityId(element)
+                .list();
     }
 
     /** The timer on an element; null where none runs. */
@@ -126,6 +147,24 @@ class Engine {
                 .forEach(each -> each.getParentElement().removeChildElement(each));
         deploy(process, model);
         return latest(process);
+    }
+
+    /** Deploys the model with a step of the program that cannot run; returns the version that is the latest now. */
+    String deployBroken(String step, String process) {
+        var model = repository.getBpmnModelInstance(latest(process)).clone();
+        ((ServiceTask) model.getModelElementById(step)).setCamundaDelegateExpression("${nobodyKnowsThis}");
+        deploy(process, model);
+        return latest(process);
+    }
+
+    /** Runs the one job that waits at a step, due or not. */
+    void run(UUID businessKey, String element) {
+        management.executeJob(job(businessKey, element).getId());
+    }
+
+    /** How many attempts by itself are left. */
+    int retries(UUID businessKey, String element) {
+        return job(businessKey, element).getRetries();
     }
 
     /** The shipped model is the latest again. */

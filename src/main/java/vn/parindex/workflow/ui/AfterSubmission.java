@@ -55,6 +55,14 @@ class AfterSubmission {
         withdrawals.withdraw(cycle, agency, reason);
     }
 
+    void reopen(CycleId cycle, AgencyId agency, String reason) {
+        withdrawals.reopen(cycle, agency, reason);
+    }
+
+    void order(CycleId cycle, AgencyId agency, LeafId leaf, LocalDateTime until, String reason) {
+        reopenings.order(cycle, agency, leaf, until, reason);
+    }
+
     void ask(CycleId cycle, AgencyId agency, LeafId leaf, String reason) {
         reopenings.ask(cycle, agency, leaf, reason);
     }

@@ -1,7 +1,6 @@
 package vn.parindex.workflow.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,18 +12,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.ReopeningRow;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.HasBar;
-import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.Panel;
@@ -103,31 +99,6 @@ class FileProcessView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 text("mistakes"), note, new Anchor(SelfAssessmentNavigation.receipt(cycle, agency), text("receipt")));
     }
 
-    private void askReopening() {
-        var leaf = new ComboBox<Leaf>(text("askDialog.leaf"));
-        leaf.setItemLabelGenerator(each -> each.code() + " " + each.name().in(getLocale()));
-        leaf.setItems(
-                file.answers().stream().map(row -> file.set().leaf(row.leaf())).toList());
-        leaf.setWidthFull();
-        new ReasonDialog("workflow.FileProcessView.askDialog", reason -> {
-                    if (leaf.getValue() == null) {
-                        throw RefusedException.at("leaf", "workflow.refusal.noLeaf");
-                    }
-                    desk.after().ask(cycle, agency, leaf.getValue().id(), reason);
-                    done("asked");
-                })
-                .with("leaf", leaf)
-                .open();
-    }
-
-    private void askWithdrawal() {
-        new ReasonDialog("workflow.FileProcessView.withdrawDialog", reason -> {
-                    desk.after().withdraw(cycle, agency, reason);
-                    done("withdrawn");
-                })
-                .open();
-    }
-
     private void done(String key) {
         Notify.done(text(key));
         show();
@@ -142,16 +113,10 @@ class FileProcessView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 desk.agency(agency, getLocale()),
                 desk.cycle(cycle).year().value()));
         bar.back(SelfAssessmentNavigation.file(cycle, agency), text("back"));
-        var officer = desk.officer();
         var acts = new ArrayList<Button>();
-        if (file.file().status() == FileStatus.SUBMITTED && officer.belongsTo(agency)) {
-            boolean pending = reopenings.stream().anyMatch(row -> row.status().pending());
-            if (officer.has(Roles.COORDINATOR) && !pending) {
-                acts.add(new Button(text("ask"), Icons.LOCK_OPEN.create(), click -> askReopening()));
-            }
-            if (officer.has(Roles.LEADER) && !pending && !desk.after().hasAppraisalBegun(cycle, agency)) {
-                acts.add(new Button(text("withdraw"), Icons.UNDO_2.create(), click -> askWithdrawal()));
-            }
+        if (file.file().status() == FileStatus.SUBMITTED
+                && reopenings.stream().noneMatch(row -> row.status().pending())) {
+            new FileActs(desk, cycle, agency, file, this::done).offer(acts);
         }
         bar.actions(acts.toArray(Button[]::new));
     }

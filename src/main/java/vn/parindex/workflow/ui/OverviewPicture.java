@@ -1,0 +1,80 @@
+package vn.parindex.workflow.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.parindex.shell.DiagramMark;
+import vn.parindex.shell.Panel;
+import vn.parindex.shell.ProcessDiagram;
+import vn.parindex.workflow.ProcessOverview;
+import vn.parindex.workflow.ProcessPlace;
+
+/** The diagram with counts, and the same places as buttons in the order of the work. */
+class OverviewPicture extends Panel {
+
+    OverviewPicture(ProcessOverview overview, ProcessPlace chosen, String label, Consumer<ProcessPlace> choose) {
+        super(UI.getCurrent().getTranslation("workflow.OverviewPicture.title"));
+        flush();
+        var diagram = new ProcessDiagram(label);
+        diagram.show(
+                overview.model(), overview.places().stream().map(this::mark).toList(), names(overview.names()));
+        diagram.choose(
+                chosen == null ? "" : chosen.element(),
+                element -> overview.places().stream()
+                        .filter(place -> place.element().equals(element) && place.kind() != null)
+                        .findFirst()
+                        .ifPresent(choose));
+        var places = new Div();
+        places.addClassNames("par-chips", "workflow-places");
+        overview.places().stream()
+                .filter(place -> place.kind() != null)
+                .forEach(place -> places.add(chip(place, place.equals(chosen), choose)));
+        var legend = new UnorderedList(item("here"), item("late"), item("done"));
+        legend.addClassName("workflow-legend");
+        add(diagram, legend, places);
+    }
+
+    private DiagramMark mark(ProcessPlace place) {
+        if (place.kind() == null) {
+            return new DiagramMark(place.element(), DiagramMark.State.DONE, text("done", place.files()));
+        }
+        return place.overdue() > 0
+                ? new DiagramMark(place.element(), DiagramMark.State.LATE, text("late", place.files(), place.overdue()))
+                : new DiagramMark(place.element(), DiagramMark.State.HERE, text("here", place.files()));
+    }
+
+    private Button chip(ProcessPlace place, boolean pressed, Consumer<ProcessPlace> choose) {
+        var count = new Span(
+                place.overdue() > 0 ? text("late", place.files(), place.overdue()) : String.valueOf(place.files()));
+        count.addClassName("par-chip__count");
+        var chip = new Button(getTranslation("workflow.WorkKind." + place.kind()), click -> choose.accept(place));
+        chip.setSuffixComponent(count);
+        chip.addClassName("par-chip");
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+        return chip;
+    }
+
+    private ListItem item(String stage) {
+        var item = new ListItem(text("legend." + stage));
+        item.addClassName("is-" + stage);
+        return item;
+    }
+
+    private Map<String, String> names(Map<String, String> own) {
+        var names = new HashMap<String, String>();
+        if (!getLocale().getLanguage().equals("vi")) {
+            own.keySet().forEach(id -> names.put(id, getTranslation("workflow.element." + id)));
+        }
+        return names;
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("workflow.OverviewPicture." + key, arguments);
+    }
+}
