@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.Optional;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
@@ -28,7 +29,7 @@ import vn.parindex.workflow.WorkflowNavigation;
 
 /** All files of a cycle on the diagram, how many are where and how many are late; then the list of one place. */
 @Route(WorkflowNavigation.OVERVIEW + "/:" + WorkflowNavigation.ID + "?")
-@Menu(order = 58, title = "workflow.ProcessOverviewView.menu", icon = "workflow")
+@Menu(order = 15, title = "workflow.ProcessOverviewView.menu", icon = "workflow")
 @RolesAllowed({Roles.CYCLE_MANAGER, Roles.ADMINISTRATOR, Roles.AUDITOR})
 class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
@@ -71,7 +72,7 @@ class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamic
                 .findFirst()
                 .or(() -> overview.places().stream()
                         .filter(place -> place.kind() != null)
-                        .max(java.util.Comparator.comparingInt(ProcessPlace::overdue)))
+                        .max(Comparator.comparingInt(ProcessPlace::overdue)))
                 .orElse(null);
         var main = new Div(new OverviewPicture(overview, chosen, sentence(overview), place -> {
             chosen = place;
@@ -133,6 +134,7 @@ class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamic
         select.setItems(desk.cycles());
         select.setItemLabelGenerator(row -> row.name().in(getLocale()));
         select.setAriaLabel(text("cycle"));
+        select.addClassName("workflow-cycle");
         select.setValue(desk.cycle(cycle));
         select.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(WorkflowNavigation.overview(change.getValue().id())));
