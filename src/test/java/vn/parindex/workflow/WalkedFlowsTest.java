@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class WalkedFlowsTest extends AgencyFileWalk {
 
     /** Each has a test whose last method holds what was walked against all that the model has. */
-    private static final Set<String> MEASURED = Set.of(
-            AgencyFileProcess.PROCESS_ID, LeafReopeningProcess.PROCESS_ID, AssessmentCycleProcess.PROCESS_ID);
+    private static final Set<String> MEASURED =
+            Set.of(AgencyFileProcess.PROCESS_ID, LeafReopeningProcess.PROCESS_ID, AssessmentCycleProcess.PROCESS_ID);
 
     @Test
     void whatWasNotWalkedIsMissing() {
@@ -40,13 +40,13 @@ class WalkedFlowsTest extends AgencyFileWalk {
     void everyModelAndEveryBoundaryEventIsMeasured() throws IOException {
         try (var models = Files.list(Path.of("bpmn"))) {
             var found = new HashSet<String>();
-            for (var model : models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+            for (var model :
+                    models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
                 var process = model.getFileName().toString().replace(".bpmn", "");
                 found.add(process);
-                var events =
-                        Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(BoundaryEvent.class).stream()
-                                .map(BoundaryEvent::getId)
-                                .collect(Collectors.toSet());
+                var events = Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(BoundaryEvent.class).stream()
+                        .map(BoundaryEvent::getId)
+                        .collect(Collectors.toSet());
                 assertThat(engine.elements(process)).containsAll(events);
             }
             assertThat(found).isEqualTo(MEASURED);
