@@ -13,6 +13,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.parindex.AccessAttempts.Attempt;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.announcement.Announce;
+import vn.parindex.announcement.AnnouncementService;
+import vn.parindex.announcement.Chosen;
 import vn.parindex.cycle.DeadlineRuleService;
 import vn.parindex.cycle.DeadlineRules;
 import vn.parindex.cycle.Holiday;
@@ -40,6 +43,7 @@ class NoticeAttempts {
     private final InquiryService questions;
     private final GuidanceService guidance;
     private final TestInquiries inquiries;
+    private final AnnouncementService announcements;
     private final TestCycles cycles;
     private final Clock clock;
 
@@ -49,11 +53,13 @@ class NoticeAttempts {
             InquiryService questions,
             GuidanceService guidance,
             TestInquiries inquiries,
+            AnnouncementService announcements,
             TestCycles cycles,
             Clock clock) {
         this.questions = questions;
         this.guidance = guidance;
         this.inquiries = inquiries;
+        this.announcements = announcements;
         this.cycles = cycles;
         this.holidays = holidays;
         this.rules = rules;
@@ -62,6 +68,8 @@ class NoticeAttempts {
 
     Map<String, Attempt> all() {
         return Map.ofEntries(
+                entry("announcement.make", as(stage -> announcements.announce(announcement()))),
+                entry("announcement.follow", as(stage -> announcements.sent(PageRequest.of(0, 5)))),
                 entry("inquiry.ask", as(this::ask)),
                 entry("inquiry.answer", this::answer),
                 entry("inquiry.publish", this::publish),
@@ -72,6 +80,10 @@ class NoticeAttempts {
                         "cycle.remind",
                         as(stage ->
                                 rules.change(stage.cycle().id(), new DeadlineRules(List.of(3, 1), LateFiles.ACCEPT)))));
+    }
+
+    private static Announce announcement() {
+        return new Announce("Thông báo", AccessAttempts.REASON, null, new Chosen(Set.of(), Set.of(), Set.of()));
     }
 
     private void ask(AccessStage stage) {

@@ -15,8 +15,7 @@ class DemonstrationLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoader.class);
 
     private final DemonstrationAccounts accounts;
-    private final SimulatedHistory history;
-    private final SimulatedPresent present;
+    private final SimulatedStory story;
     private final SimulatedTime time;
     private final Cycles cycles;
     private final boolean wanted;
@@ -24,15 +23,13 @@ class DemonstrationLoader {
 
     DemonstrationLoader(
             DemonstrationAccounts accounts,
-            SimulatedHistory history,
-            SimulatedPresent present,
+            SimulatedStory story,
             SimulatedTime time,
             Cycles cycles,
             @Value("${parindex.demonstration:false}") boolean wanted,
             @Value("${parindex.clock:}") String now) {
         this.accounts = accounts;
-        this.history = history;
-        this.present = present;
+        this.story = story;
         this.time = time;
         this.cycles = cycles;
         this.wanted = wanted;
@@ -46,8 +43,7 @@ class DemonstrationLoader {
         accounts.create();
         if (cycles.all().isEmpty()) {
             LOG.info("Simulating the cycle of 2021 and the beginning of 2022 for the demonstration");
-            history.happen();
-            present.happen();
+            story.happen();
         }
         if (!now.isBlank()) {
             time.moveTo(LocalDateTime.parse(now.strip()));

@@ -17,6 +17,8 @@
             "selfassessment",
             "appraisal",
             "council",
+            "inquiry",
+            "announcement",
             "survey",
             "ranking",
             "publication",

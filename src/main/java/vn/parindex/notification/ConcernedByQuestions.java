@@ -1,6 +1,9 @@
 package vn.parindex.notification;
 
 import org.springframework.stereotype.Component;
+import vn.parindex.announcement.AnnouncementId;
+import vn.parindex.announcement.AnnouncementNavigation;
+import vn.parindex.announcement.Announcements;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.inquiry.Audience;
 import vn.parindex.inquiry.InquiryNavigation;
@@ -8,14 +11,16 @@ import vn.parindex.inquiry.QuestionId;
 import vn.parindex.inquiry.Questions;
 import vn.parindex.shared.LocalizedText;
 
-/** Who is told of a question, its answer, or what became guidance: the same people as in the preview. */
+/** Who is told of an announcement, a question, its answer, or what became guidance: the same people as in the preview. */
 @Component
 class ConcernedByQuestions {
 
     private final Questions questions;
     private final Audience audience;
+    private final Announcements announcements;
 
-    ConcernedByQuestions(Questions questions, Audience audience) {
+    ConcernedByQuestions(Questions questions, Audience audience, Announcements announcements) {
+        this.announcements = announcements;
         this.questions = questions;
         this.audience = audience;
     }
@@ -37,6 +42,13 @@ class ConcernedByQuestions {
                         InquiryNavigation.question(question.id()));
             }
             case GUIDANCE_PUBLISHED -> guidance(news);
+            case ANNOUNCED -> {
+                var announced = AnnouncementId.of(news.subject());
+                yield Concerned.told(
+                        announcements.readers(announced),
+                        text(announcements.title(announced)),
+                        AnnouncementNavigation.LIST);
+            }
             default -> throw new IllegalArgumentException("Not about questions: " + news.kind());
         };
     }

@@ -2,13 +2,14 @@ package vn.parindex.notification;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.parindex.announcement.AnnouncementMade;
 import vn.parindex.inquiry.GuidanceMoved;
 import vn.parindex.inquiry.QuestionAnswered;
 import vn.parindex.inquiry.QuestionAsked;
 import vn.parindex.inquiry.QuestionFollowedUp;
 import vn.parindex.inquiry.QuestionForwarded;
 
-/** Hears what becomes of questions: who is asked is told of each, who asked of the answer, all of what is published. */
+/** Hears what is announced and what becomes of questions: who is asked is told of each, who asked of the answer, all of what is published. */
 @Component
 class HeardQuestions {
 
@@ -60,6 +61,12 @@ class HeardQuestions {
                 event.question().toString(),
                 null,
                 null));
+    }
+
+    @EventListener
+    void on(AnnouncementMade event) {
+        Heard.safely(() ->
+                log.note(MessageKind.ANNOUNCED, null, null, event.announcement().toString(), null, null));
     }
 
     @EventListener

@@ -12,6 +12,7 @@ public enum MessageKind {
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     GUIDANCE_PUBLISHED,
+    ANNOUNCED,
     DUE_SOON,
     DUE_TODAY,
     OVERDUE,

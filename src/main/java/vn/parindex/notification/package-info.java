@@ -13,6 +13,7 @@
             "appraisal",
             "council",
             "inquiry",
+            "announcement",
             "workflow"
         })
 package vn.parindex.notification;

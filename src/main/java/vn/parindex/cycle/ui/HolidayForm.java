@@ -68,6 +68,7 @@ class HolidayForm extends Composite<Div> {
         picker.setLabel(text(key));
         picker.setRequiredIndicatorVisible(true);
         picker.setMin(today);
+        picker.setManualValidation(true);
         ComponentTexts.apply(picker);
     }
 

@@ -11,11 +11,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.division.OwnWork;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
+import vn.parindex.shell.HomePiece;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.workflow.WorkFilter;
@@ -30,8 +32,10 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WorkDesk desk;
     private final transient Situation situation;
+    private final transient ObjectProvider<HomePiece> pieces;
 
-    MyWorkView(WorkDesk desk, Situation situation) {
+    MyWorkView(WorkDesk desk, Situation situation, ObjectProvider<HomePiece> pieces) {
+        this.pieces = pieces;
         this.desk = desk;
         this.situation = situation;
         addClassName("par-page");
@@ -45,6 +49,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int total = counts.of(WorkState.OPEN, WorkFilter.ALL);
         var own = desk.cycle().map(desk::own).filter(work -> !work.isEmpty());
         add(sentence(total, own));
+        pieces.orderedStream().flatMap(piece -> piece.create().stream()).forEach(this::add);
         var main = stack();
         own.ifPresent(work -> main.add(new OwnPartsCard(work, desk)));
         if (!counts.kinds().isEmpty()) {

@@ -23,7 +23,7 @@ import vn.parindex.shell.PageSentence;
 
 /** The questions that the reader reaches: open ones first. The filter stands in the address. */
 @Route(InquiryNavigation.LIST)
-@Menu(order = 55, title = "inquiry.QuestionsView.title", icon = "messages-square")
+@Menu(order = 62, title = "inquiry.QuestionsView.title", icon = "messages-square")
 @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.APPRAISER, Roles.CYCLE_MANAGER, Roles.AUDITOR})
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

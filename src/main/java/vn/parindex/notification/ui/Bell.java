@@ -6,7 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import vn.parindex.identity.OfficerId;
+import vn.parindex.identity.ActingOfficer;
+import vn.parindex.identity.Officer;
 import vn.parindex.notification.MessageNavigation;
 import vn.parindex.notification.MessageNews;
 import vn.parindex.notification.MessageService;
@@ -19,11 +20,11 @@ class Bell extends Anchor {
 
     private final transient MessageService messages;
     private final transient MessageNews news;
-    private final OfficerId person;
+    private final transient Officer person;
     private final Span count = new Span();
     private transient Runnable end;
 
-    Bell(MessageService messages, MessageNews news, OfficerId person) {
+    Bell(MessageService messages, MessageNews news, Officer person) {
         super(MessageNavigation.LIST);
         this.messages = messages;
         this.news = news;
@@ -35,8 +36,9 @@ class Bell extends Anchor {
         show();
     }
 
+    /** Also on the thread of whoever rings, where nobody is signed in. */
     private void show() {
-        int unread = messages.unread();
+        int unread = ActingOfficer.call(person, messages::unread);
         var label = getTranslation(unread == 0 ? "notification.Bell.none" : "notification.Bell.unread", unread);
         count.setText(unread > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(unread));
         count.setVisible(unread > 0);
@@ -47,7 +49,7 @@ class Bell extends Anchor {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        end = news.follow(person, () -> ring(ui));
+        end = news.follow(person.id(), () -> ring(ui));
     }
 
     @Override

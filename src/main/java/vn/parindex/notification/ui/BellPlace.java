@@ -22,6 +22,6 @@ class BellPlace implements BarPlace {
 
     @Override
     public Component create() {
-        return new Bell(messages, news, current.get().id());
+        return new Bell(messages, news, current.get());
     }
 }

@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.parindex.TestCycles;
 import vn.parindex.TestDivisions;
 import vn.parindex.TestFiles;
@@ -61,6 +63,29 @@ class MessagesViewTest extends ViewTest {
         assertThat(_findAll(grid())).isEmpty();
         assertThat(_find(Bell.class).get(0).getElement().getAttribute("aria-label"))
                 .isEqualTo("Tin báo, không có tin chưa đọc");
+    }
+
+    @Test
+    void theBellRingsOnAnOpenPageAlsoFromAThreadWithoutAPerson() {
+        var cycle = cycles.openOf(2020, 2, List.of("BNV"), "49");
+        var agency = cycles.agency("49");
+        var officer = people.withAccount(people.of(agency, Roles.OFFICER), "{noop}-");
+        signIn(officer);
+        open("messages");
+        var bell = _get(Bell.class);
+        assertThat(label(bell)).contains("không có tin");
+
+        divisions.give(
+                cycle.id(), agency, officer, files.leaves(cycle.id(), agency).get(0));
+        SecurityContextHolder.clearContext();
+        delivery.run();
+        MockVaadin.clientRoundtrip();
+
+        assertThat(label(bell)).isEqualTo("Tin báo, 1 tin chưa đọc");
+    }
+
+    private static String label(Bell bell) {
+        return bell.getElement().getAttribute("aria-label");
     }
 
     @SuppressWarnings("unchecked")

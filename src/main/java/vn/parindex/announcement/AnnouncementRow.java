@@ -1,0 +1,15 @@
+package vn.parindex.announcement;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** An announcement as one of its readers sees it. Words are text, never mark-up. */
+public record AnnouncementRow(
+        AnnouncementId id,
+        String title,
+        String words,
+        Optional<LocalDate> pinnedUntil,
+        String madeBy,
+        LocalDateTime madeAt,
+        boolean read) {}

@@ -1,0 +1,102 @@
+package vn.parindex.announcement.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.parindex.agency.Agencies;
+import vn.parindex.announcement.AnnouncementId;
+import vn.parindex.announcement.AnnouncementNavigation;
+import vn.parindex.announcement.AnnouncementService;
+import vn.parindex.announcement.ReceiptRow;
+import vn.parindex.announcement.SentRow;
+import vn.parindex.shared.Roles;
+import vn.parindex.shell.Bar;
+import vn.parindex.shell.BelongsTo;
+import vn.parindex.shell.DateText;
+import vn.parindex.shell.HasBar;
+import vn.parindex.shell.PageSentence;
+
+/** Who has read an announcement and who has not. */
+@Route(AnnouncementNavigation.RECEIPTS)
+@RolesAllowed(Roles.CYCLE_MANAGER)
+@BelongsTo(AnnouncementNavigation.LIST)
+class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    private static final String UNREAD = "unread";
+
+    private final transient AnnouncementService service;
+    private final transient Agencies agencies;
+    private final Grid<ReceiptRow> grid = new Grid<>();
+    private transient SentRow sent;
+
+    ReceiptsView(AnnouncementService service, Agencies agencies) {
+        this.service = service;
+        this.agencies = agencies;
+        addClassNames("par-page", "par-page--reading");
+        grid.addColumn(ReceiptRow::name).setHeader(text("name")).setWidth("200px");
+        grid.addColumn(this::body).setHeader(text("body")).setWidth("240px");
+        grid.addColumn(this::readAt).setHeader(text("readAt")).setWidth("180px").setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addClassNames("par-card", "par-card--flush", "announcement-readers");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText(text("none"));
+    }
+
+    private String body(ReceiptRow row) {
+        return row.agency().map(id -> agencies.get(id).name().in(getLocale())).orElse("–");
+    }
+
+    private String readAt(ReceiptRow row) {
+        return row.readAt().map(at -> DateText.of(getLocale()).dateTime(at)).orElseGet(() -> text("notYet"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = AnnouncementId.of(
+                event.getRouteParameters().get("announcementId").orElse(""));
+        var unreadOnly =
+                event.getLocation().getQueryParameters().getParameters().containsKey(UNREAD);
+        sent = service.sent(id);
+        removeAll();
+        var words = new Paragraph(sent.words());
+        words.addClassName("announcement-words");
+        var chips = new Div(
+                chip("all", sent.readers(), !unreadOnly, QueryParameters.empty()),
+                chip(UNREAD, sent.readers() - sent.read(), unreadOnly, QueryParameters.of(UNREAD, "")));
+        chips.addClassName("par-chips");
+        add(new PageSentence(text("sentence", sent.read(), sent.readers())), words, chips, grid);
+        grid.setItemsPageable(page -> service.receipts(id, unreadOnly, page));
+    }
+
+    private Button chip(String key, int number, boolean pressed, QueryParameters parameters) {
+        var path = AnnouncementNavigation.receipts(sent.id());
+        var chip = new Button(text(key, number), click -> UI.getCurrent().navigate(path, parameters));
+        chip.addClassName("par-chip");
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+        return chip;
+    }
+
+    @Override
+    public void fillBar(Bar bar) {
+        bar.title(getPageTitle());
+        bar.back(AnnouncementNavigation.LIST, getTranslation("announcement.menu"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return sent.title();
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("announcement.ReceiptsView." + key, arguments);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.parindex.announcement.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.TestCycles;
+import vn.parindex.TestPeople;
+import vn.parindex.ViewTest;
+import vn.parindex.agency.Agencies;
+import vn.parindex.agency.AgencyRow;
+import vn.parindex.announcement.ReceiptRow;
+import vn.parindex.shared.Roles;
+
+/** Announcing with the readers shown before, reading it on "my work", and the receipts afterwards. */
+class AnnouncementViewTest extends ViewTest {
+
+    private static final String WORDS = "<b>Hạn</b> nộp hồ sơ là 24/02.";
+
+    @Autowired
+    private TestCycles cycles;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private Agencies agencies;
+
+    @Test
+    void fromWritingToTheReceipt() {
+        var agency = cycles.agency("60");
+        var officer = people.withAccount(people.of(agency, Roles.OFFICER), "{noop}-");
+        var manager = people.of(Roles.CYCLE_MANAGER);
+        signIn(manager);
+        open("announcements/new");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Tiêu đề")), "Nhắc hạn");
+        click("Xem ai sẽ nhận");
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _setValue(_get(TextArea.class), WORDS);
+        choose(agencies.get(agency));
+        click("Xem ai sẽ nhận");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains(agencies.get(agency).name().vi());
+        click("Gửi");
+        assertThat(_findAll(receipts()))
+                .isNotEmpty()
+                .allMatch(row -> row.readAt().isEmpty());
+
+        signIn(officer);
+        open("");
+        assertThat(_find(Div.class, spec -> spec.withClasses("announcement-words")))
+                .extracting(Div::getText)
+                .containsExactly(WORDS);
+        click("Tôi đã đọc");
+        open("");
+        _assertNone(AnnouncementCard.class);
+        open("announcements");
+        assertThat(_find(AnnouncementCard.class)).hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText("Thông báo mới"));
+
+        signIn(manager);
+        open("");
+        open("announcements");
+        assertThat(_get(AnnouncementsView.class).getElement().getTextRecursively())
+                .contains("Đã đọc 1/");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(AgencyRow agency) {
+        MultiSelectComboBox<AgencyRow> box = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Cơ quan"));
+        box.setValue(Set.of(agency));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<ReceiptRow> receipts() {
+        return _get(Grid.class);
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}
