@@ -29,18 +29,26 @@ class SimulatedAppraisal {
     private final SimulatedOfficers officers;
     private final Submissions submissions;
     private final Agencies agencies;
+    private final SimulatedReasons reasons;
 
     SimulatedAppraisal(
             Findings findings,
             AppraisalService appraisals,
             SimulatedOfficers officers,
             Submissions submissions,
-            Agencies agencies) {
+            Agencies agencies,
+            SimulatedReasons reasons) {
         this.findings = findings;
         this.appraisals = appraisals;
         this.officers = officers;
         this.submissions = submissions;
         this.agencies = agencies;
+        this.reasons = reasons;
+    }
+
+    /** What the cycle manager does before the first file is appraised. */
+    void prepare(CycleId cycle) {
+        reasons.write(cycle);
     }
 
     /**

@@ -61,6 +61,7 @@ class SimulatedPresent {
     void happen() {
         time.moveTo(LocalDateTime.of(2023, 1, 5, 8, 0));
         var cycle = opening.open(YEAR, DEADLINES);
+        appraisal.prepare(cycle);
         var agencies = results.assessed(cycle);
         time.moveTo(LocalDateTime.of(2023, 1, 17, 9, 0));
         agencies.stream()

@@ -46,8 +46,8 @@ final class FlowClient implements AutoCloseable {
         settle();
     }
 
-    /** Moves on to another page of the same session; returns when its answer is there. */
-    void go(String path, String query) throws IOException, InterruptedException {
+    /** Moves on to another page of the same session; returns its answer. */
+    JsonNode go(String path, String query) throws IOException, InterruptedException {
         var navigation = Map.of(
                 "type",
                 "event",
@@ -72,6 +72,7 @@ final class FlowClient implements AutoCloseable {
                 || shown.toString().contains("par-error")) {
             throw new IllegalStateException("Nothing was shown at " + path);
         }
+        return shown;
     }
 
     /** Says that the answer was taken in. */

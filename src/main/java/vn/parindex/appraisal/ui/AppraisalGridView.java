@@ -95,7 +95,20 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
         return hints();
     }
 
-    static List<KeyHint> hints() {
+    /** The keys that are shown at the foot; the others are behind F1. */
+    static List<KeyHint> foot() {
+        return List.of(
+                KeyHint.of(KEYS + "row", "↑", "↓"),
+                KeyHint.of(KEYS + "keep", "1"),
+                KeyHint.of(KEYS + "change", "2"),
+                KeyHint.of(KEYS + "ask", "3"),
+                KeyHint.of(KEYS + "rejectShort", "4"),
+                KeyHint.of(KEYS + "evidence", "Enter"),
+                KeyHint.of(KEYS + "saveShort", "Ctrl", "Enter"),
+                KeyHint.of(KEYS + "all", "F1"));
+    }
+
+    private static List<KeyHint> hints() {
         return List.of(
                 KeyHint.of(KEYS + "row", "↑", "↓"),
                 KeyHint.of(KEYS + "keep", "1"),

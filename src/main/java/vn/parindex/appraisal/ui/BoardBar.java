@@ -124,13 +124,9 @@ class BoardBar {
     }
 
     private Component link(Subject.Neighbour to, Icons icon, String label) {
-        var name = new Span(to.name());
-        name.addClassName("par-code");
-        var link = icon == Icons.CHEVRON_LEFT
-                ? new Anchor(to.path(), icon.create(), name)
-                : new Anchor(to.path(), name, icon.create());
-        link.setTitle(to.fullName());
-        link.setAriaLabel(UI.getCurrent().getTranslation("appraisal.BoardBar." + label, to.fullName()));
+        var link = new Anchor(to.path(), icon.create());
+        link.setTitle(to.name());
+        link.setAriaLabel(UI.getCurrent().getTranslation("appraisal.BoardBar." + label, to.name()));
         link.addClassName("appraisal-neighbour");
         return link;
     }

@@ -42,7 +42,8 @@ class ColumnMenu extends MenuBar {
         shown = order;
     }
 
-    private void toggle(GridColumn column) {
+    /** Shows a column that is hidden, and hides one that is shown. */
+    void toggle(GridColumn column) {
         var next = new ArrayList<>(shown);
         if (!next.remove(column)) {
             next.add(column);

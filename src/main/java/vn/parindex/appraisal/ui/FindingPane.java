@@ -77,11 +77,14 @@ class FindingPane extends Aside {
             leaf.addClassName("appraisal-pane__leaf");
             head.add(leaf);
         }
+        var doubts = new Div();
+        doubts.addClassName("appraisal-pane__doubts");
         row.doubts().stream()
                 .sorted()
                 .map(doubt ->
                         new StatusBadge(Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("appraisal.Doubt." + doubt)))
-                .forEach(head::add);
+                .forEach(doubts::add);
+        head.add(doubts);
         head.addClassName("appraisal-pane__head");
         return head;
     }

@@ -14,11 +14,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.appraisal.FindingId;
+import vn.parindex.appraisal.GridGrouping;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.appraisal.GridSort;
 
 /** The desk as a grid: what agencies entered and gave themselves, what proves it, what was decided. Text only. */
 class FindingTable extends Grid<GridEntry> {
+
+    /** How many rows stay in sight above the one that is chosen by the program. */
+    private static final int ABOVE = 4;
 
     private final transient BoardLines lines;
     private final Map<GridColumn, List<Column<GridEntry>>> columns = new EnumMap<>(GridColumn.class);
@@ -77,21 +81,30 @@ class FindingTable extends Grid<GridEntry> {
 
     private void reveal(GridEntry entry) {
         select(entry);
-        scrollToIndex(lines.row(entry));
+        scrollToIndex(Math.max(0, lines.row(entry) - ABOVE));
     }
 
     void refresh() {
         getDataProvider().refreshAll();
     }
 
-    /** Shows these columns in this order, and hides the others. */
+    /** Shows these columns in this order, and hides the others; the decision stays at the end, always in sight. */
     void arrange(List<GridColumn> shown) {
         var order = new ArrayList<>(first);
         var all = new LinkedHashSet<>(shown);
         all.addAll(columns.keySet());
+        all.remove(GridColumn.DECISION);
+        all.add(GridColumn.DECISION);
         all.forEach(column -> order.addAll(columns.get(column)));
         columns.forEach((column, own) -> own.forEach(one -> one.setVisible(shown.contains(column))));
         setColumnOrder(order);
+    }
+
+    /** What stands above a group is not said again in each of its rows. */
+    void standing(GridGrouping grouping) {
+        first.stream()
+                .filter(column -> GridSort.By.LEAF.name().equals(column.getKey()) && first.size() > 1)
+                .forEach(column -> column.setVisible(grouping != GridGrouping.LEAF));
     }
 
     /** Tells the columns from left to right after the reader has moved one. */

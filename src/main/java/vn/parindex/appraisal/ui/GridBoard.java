@@ -34,7 +34,7 @@ class GridBoard extends Div {
     private final DecisionForm form;
     private final FindingPane pane;
     private final Map<FindingId, DecisionDraft> drafts = new HashMap<>();
-    private final Div foot = new Div(new KeyHints(AppraisalGridView.hints()));
+    private final Div foot = new Div(new KeyHints(AppraisalGridView.foot()));
 
     GridBoard(GridScope scope, BoardBar bar, GridIndex index, Workplace work) {
         this.bar = bar;
@@ -72,6 +72,7 @@ class GridBoard extends Div {
             table.refresh();
         });
         table.arrange(arrangement.columns());
+        table.standing(arrangement.grouping());
         table.onMoved(order -> {
             arrangement.columns(order);
             columns.moved(order);
@@ -85,6 +86,7 @@ class GridBoard extends Div {
                 words -> look(lines.query().searched(words, work.grids().saying(bar.cycle(), scope, words))),
                 grouping -> {
                     arrangement.grouping(grouping);
+                    table.standing(grouping);
                     look(lines.query().grouped(grouping));
                 },
                 this::askToKeepMany);
@@ -133,8 +135,14 @@ class GridBoard extends Div {
         pane.showNothing(text(key, words), text("nothingReason"));
     }
 
+    /** Headings of groups are never opened: the row before stays. */
     private void open(GridEntry left, GridEntry entered) {
+        if (entered != null && entered.isHeading()) {
+            table.asSingleSelect().setValue(left);
+            return;
+        }
         if (left != null
+                && !left.isHeading()
                 && form.row() != null
                 && form.row().finding().id().equals(left.line().finding())) {
             drafts.put(left.line().finding(), form.draft());

@@ -58,7 +58,8 @@ class ReasonField extends Div {
         words.focus();
     }
 
-    private void take(StandardReason reason) {
+    /** Puts a standard reason behind what is there. */
+    void take(StandardReason reason) {
         var text = reason.text().in(getLocale());
         var before = words.getValue().strip();
         words.setValue(before.isEmpty() ? text : before + "\n" + text);

@@ -13,5 +13,5 @@ record Subject(
         String title, String subtitle, Leaf only, String back, Optional<Neighbour> before, Optional<Neighbour> after) {
 
     /** The grid beside this one. */
-    record Neighbour(String path, String name, String fullName) {}
+    record Neighbour(String path, String name) {}
 }

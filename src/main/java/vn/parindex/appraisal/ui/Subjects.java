@@ -46,7 +46,6 @@ class Subjects {
         var all = overview.leaves(cycle).stream().map(LeafProgress::leaf).toList();
         Function<Leaf, Subject.Neighbour> named = other -> new Subject.Neighbour(
                 AppraisalNavigation.grid(cycle, other.id()),
-                other.code(),
                 other.code() + " " + other.name().in(locale));
         int place = all.indexOf(leaf);
         return new Subject(
@@ -61,9 +60,7 @@ class Subjects {
     private Subject field(CycleId cycle, NodeId id, Locale locale) {
         var all = overview.fields(cycle);
         Function<FieldProgress, Subject.Neighbour> named = other -> new Subject.Neighbour(
-                AppraisalNavigation.field(cycle, other.field().id()),
-                other.field().code(),
-                name(other, locale));
+                AppraisalNavigation.field(cycle, other.field().id()), name(other, locale));
         int place = all.stream().map(field -> field.field().id()).toList().indexOf(id);
         if (place < 0) {
             throw new NotFoundException("field " + id);
@@ -87,9 +84,7 @@ class Subjects {
         Function<AgencyId, Subject.Neighbour> named = other -> {
             var agency = desktop.agencies().get(other);
             return new Subject.Neighbour(
-                    AppraisalNavigation.agency(cycle, other),
-                    agency.shortName().in(locale),
-                    agency.name().in(locale));
+                    AppraisalNavigation.agency(cycle, other), agency.name().in(locale));
         };
         int place = all.indexOf(id);
         return new Subject(

@@ -52,7 +52,7 @@ class TableCells {
                 .setHeader(text("agency"))
                 .setTooltipGenerator(entry ->
                         entry.isHeading() ? null : entry.line().agency().name().in(locale))
-                .setWidth("180px")
+                .setWidth("148px")
                 .setFlexGrow(1)
                 .setFrozen(true));
         if (kind == GridScope.Kind.FIELD) {
@@ -69,7 +69,7 @@ class TableCells {
                         grid,
                         column,
                         By.LAST_YEAR,
-                        "104px",
+                        "88px",
                         line -> line.lastYear() == null
                                 ? PointsFormat.MISSING
                                 : format.display(line.lastYear().points()));
@@ -78,10 +78,10 @@ class TableCells {
                         grid,
                         column,
                         By.SINCE_LAST_YEAR,
-                        "104px",
+                        "88px",
                         line -> change(line.sinceLastYear().orElse(null)));
             case SELF -> {
-                var own = one(grid, column, By.SELF, "96px", line -> format.display(line.self()));
+                var own = one(grid, column, By.SELF, "84px", line -> format.display(line.self()));
                 own.get(0).setPartNameGenerator(entry -> entry.isHeading() ? "heading" : "self");
                 yield own;
             }
@@ -90,7 +90,7 @@ class TableCells {
                         grid,
                         column,
                         By.DOCUMENTS,
-                        "92px",
+                        "80px",
                         line -> Integer.toString(line.answer().documents()));
             case EXPLANATION ->
                 List.of(grid.addColumn(this::explanation)
@@ -105,21 +105,22 @@ class TableCells {
                         .setKey(column.name())
                         .setSortable(false)
                         .setHeader(header(column))
-                        .setWidth("76px")
+                        .setWidth("64px")
                         .setFlexGrow(0));
             case DECISION ->
                 List.of(grid.addColumn(decision())
                         .setKey(By.DECISION.name())
                         .setSortProperty(By.DECISION.name())
                         .setHeader(header(column))
-                        .setWidth("164px")
-                        .setFlexGrow(0));
+                        .setWidth("148px")
+                        .setFlexGrow(0)
+                        .setFrozenToEnd(true));
             case DIFFERENCE ->
                 one(
                         grid,
                         column,
                         By.DIFFERENCE,
-                        "104px",
+                        "88px",
                         line -> change(line.difference().orElse(null)));
         };
     }
@@ -130,7 +131,7 @@ class TableCells {
             By by,
             String width,
             SerializableFunction<GridLine, String> value) {
-        return List.of(number(grid, by.name(), value, width).setHeader(header(column)));
+        return List.of(number(grid, by.name(), value, width).setHeader(wrapped(header(column))));
     }
 
     private List<Column<GridEntry>> inputs(Grid<GridEntry> grid) {
@@ -157,22 +158,26 @@ class TableCells {
         variables.forEach(variable -> inputs.add(figure(grid, variable)));
         if (variables.size() == FRACTION) {
             inputs.add(
-                    number(grid, By.SHARE.name(), line -> percent(line), "92px").setHeader(text("share")));
+                    number(grid, By.SHARE.name(), line -> percent(line), "80px").setHeader(text("share")));
         }
         return inputs;
     }
 
     private Column<GridEntry> figure(Grid<GridEntry> grid, Variable variable) {
-        var name = variable.name().in(locale);
-        var head = new Span(name);
-        head.addClassName("appraisal-grid__figure");
-        head.setTitle(name);
         return number(
                         grid,
                         By.FIGURE.name() + " " + variable.symbol(),
                         line -> format.number(line.figure(variable.symbol())),
-                        "112px")
-                .setHeader(head);
+                        "96px")
+                .setHeader(wrapped(variable.name().in(locale)));
+    }
+
+    /** Names of figures are long: two lines, the whole name on pointing at it. */
+    private static Span wrapped(String name) {
+        var head = new Span(name);
+        head.addClassName("appraisal-grid__figure");
+        head.setTitle(name);
+        return head;
     }
 
     private Column<GridEntry> number(
@@ -193,7 +198,7 @@ class TableCells {
                 .setSortProperty(By.LEAF.name())
                 .setHeader(text("leaf"))
                 .setTooltipGenerator(entry -> entry.isHeading() ? null : name.apply(entry.line()))
-                .setWidth(leads ? "300px" : "220px")
+                .setWidth(leads ? "260px" : "168px")
                 .setFlexGrow(leads ? 2 : 1)
                 .setFrozen(leads);
     }
