@@ -1,11 +1,18 @@
 package vn.parindex.home.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.StatementCount;
@@ -59,6 +66,38 @@ class MyWorkViewTest extends ViewTest {
 
         assertThat(_find(FileCard.class)).isEmpty();
         _get(CalendarCard.class);
+    }
+
+    @Test
+    void theListIsNarrowedKeptUnderANameAndOpenedWithItNextTime() {
+        var cycle = cycles.open(2, "92", "22");
+        files.submit(cycle.id(), cycles.agency("92"));
+        files.submit(cycle.id(), cycles.agency("22"));
+        signIn(people.of(cycles.agency("BTP"), Roles.APPRAISER));
+        open("?text=quang%20ninh");
+
+        assertThat(_get(TextField.class).getValue()).isEqualTo("quang ninh");
+        assertThat(titles()).isNotEmpty().allMatch("Tỉnh Quảng Ninh"::equals);
+
+        _click(_get(Button.class, spec -> spec.withText("Lưu bộ lọc")));
+        _click(_get(Button.class, spec -> spec.withText("Lưu")));
+        assertThat(_get(Dialog.class).isOpened()).as("a name is missing").isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Tên bộ lọc")), "Quảng Ninh");
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Lưu")));
+
+        open("");
+        assertThat(titles()).isNotEmpty().allMatch("Tỉnh Quảng Ninh"::equals);
+        open("?state=open");
+        assertThat(titles()).contains("Thành phố Cần Thơ", "Tỉnh Quảng Ninh");
+        _click(_get(Button.class, spec -> spec.withText("Đã xong").withClasses("par-chip")));
+        assertThat(_find(Button.class, spec -> spec.withText("Quá hạn"))).hasSize(1);
+    }
+
+    private static List<String> titles() {
+        return _find(_get(WorkList.class), Span.class, spec -> spec.withClasses("par-row__title")).stream()
+                .map(Span::getText)
+                .toList();
     }
 
     @Test
