@@ -68,6 +68,9 @@ public class CouncilSteps {
         if (finding.stillDisputed()) {
             return Optional.of(ItemCause.CONTESTED);
         }
+        if (finding.scorersDisagree()) {
+            return Optional.of(ItemCause.SCORERS_DISAGREE);
+        }
         var leaf = set.leaf(finding.leaf());
         var field = set.node(leaf.fieldId()).code();
         return thresholds.isHigh(finding.selfPoints(), finding.points(), leaf.maximum(), set.code(), field)

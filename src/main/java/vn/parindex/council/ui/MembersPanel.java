@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.council.MemberRow;
 import vn.parindex.council.Presence;
 import vn.parindex.council.RoomDetails;
@@ -66,6 +68,7 @@ class MembersPanel extends Div {
 
     private ListItem row(MemberRow member) {
         var avatar = new Avatar(member.name());
+        avatar.setAbbreviation(initials(member.name()));
         avatar.addClassName("council-members__avatar");
         avatar.getElement().setAttribute("aria-hidden", "true");
         var position = getTranslation("council.CouncilPosition." + member.position());
@@ -76,10 +79,19 @@ class MembersPanel extends Div {
         who.addClassName("par-two");
         var row = new ListItem(avatar, who, state(member));
         row.setClassName("is-me", member.me());
-        if (desk.leads(room) && room.meeting().isRunning() && !member.me()) {
+        if (desk.leads(room) && room.meeting().isRunning()) {
             row.add(note(member));
         }
         return row;
+    }
+
+    /** Of the last two words: the given name comes last. */
+    private static String initials(String name) {
+        var words = name.strip().split("\\s+");
+        return Arrays.stream(words)
+                .skip(Math.max(0, words.length - 2))
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     private Button note(MemberRow member) {

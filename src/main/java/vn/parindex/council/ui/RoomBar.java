@@ -17,6 +17,7 @@ import vn.parindex.shell.Bar;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.MenuButton;
 import vn.parindex.shell.StatusBadge;
 import vn.parindex.shell.Texts;
 import vn.parindex.shell.Tone;
@@ -44,7 +45,7 @@ final class RoomBar {
         bar.title(text("title", meeting.number()));
         bar.subtitle(text(
                 "subtitle",
-                DateText.of(locale).clock(meeting.plannedAt()),
+                DateText.of(locale).dateTime(meeting.plannedAt()),
                 cycle.year().value()));
         bar.state(new StatusBadge(tone(meeting), icon(meeting), status(meeting)), attendance(room));
         bar.actions(actions(room));
@@ -65,12 +66,12 @@ final class RoomBar {
         var actions = new ArrayList<Component>();
         var meeting = room.meeting();
         if (meeting.openedAt() != null) {
-            for (var paper : CouncilPaper.values()) {
-                actions.add(paper(meeting, paper));
-            }
+            actions.add(papers(meeting));
         }
         if (meeting.isRunning()) {
-            room.me().ifPresent(me -> actions.add(me.isPresent() ? leave(meeting) : enter(meeting)));
+            room.me()
+                    .filter(me -> !me.isPresent() || !desk.leads(room))
+                    .ifPresent(me -> actions.add(me.isPresent() ? leave(meeting) : enter(meeting)));
         }
         if (desk.leads(room) && !cycle.locked()) {
             lead(meeting, actions);
@@ -116,21 +117,24 @@ final class RoomBar {
                 .open();
     }
 
-    private Span paper(MeetingRow meeting, CouncilPaper paper) {
-        var name = Texts.of(locale, paper.nameKey());
-        var address = "api/cycles/" + meeting.cycle() + "/council/meetings/" + meeting.id() + "/" + paper.address();
-        var word = link(address + ".docx", name + " Word", "Word");
-        var pdf = link(address + ".pdf", name + " PDF", "PDF");
-        var links = new Span(Icons.FILE_TEXT.create(), new Span(name), word, pdf);
-        links.addClassName("council-papers");
-        return links;
+    private MenuButton papers(MeetingRow meeting) {
+        var name = text(meeting.isClosed() ? "papers" : "papersDraft");
+        var face = new Span(Icons.FILE_TEXT.create(), new Span(name));
+        face.addClassName("council-papers");
+        return new MenuButton(face, name, menu -> {
+            for (var paper : CouncilPaper.values()) {
+                menu.addItem(link(meeting, paper, "docx", "word"));
+                menu.addItem(link(meeting, paper, "pdf", "pdf"));
+            }
+        });
     }
 
-    private static Anchor link(String address, String label, String shown) {
-        var link = new Anchor(address, shown);
+    private Anchor link(MeetingRow meeting, CouncilPaper paper, String ending, String form) {
+        var address = "api/cycles/" + meeting.cycle() + "/council/meetings/" + meeting.id() + "/" + paper.address()
+                + "." + ending;
+        var link = new Anchor(address, text(form, Texts.of(locale, paper.nameKey())));
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
-        link.setAriaLabel(label);
         return link;
     }
 

@@ -19,6 +19,7 @@ import vn.parindex.council.VoteKind;
 import vn.parindex.council.VoteOutcome;
 import vn.parindex.council.VoteRow;
 import vn.parindex.council.VoteStatus;
+import vn.parindex.cycle.CouncilPosition;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Tone;
@@ -131,7 +132,7 @@ class VotePane extends Div {
             }
         } else if (vote.status() == VoteStatus.TIED) {
             var isChair = takesPart
-                    && me.filter(member -> member.position() == vn.parindex.cycle.CouncilPosition.CHAIR)
+                    && me.filter(member -> member.position() == CouncilPosition.CHAIR)
                             .isPresent();
             body.add(new ResultTable(vote, this::name));
             body.add(isChair ? new BallotBox(desk, vote, true, changed) : note("tied"));
@@ -141,11 +142,11 @@ class VotePane extends Div {
             body.add(mayConclude ? new ConcludeForm(desk, vote, changed) : note("toConclude"));
         }
         if (desk.leads(room) && vote.status() != VoteStatus.COUNTED) {
-            body.add(leading(vote));
+            body.add(leading(vote, !takesPart || hasVoted(read)));
         }
     }
 
-    private Div leading(VoteRow vote) {
+    private Div leading(VoteRow vote, boolean first) {
         var stop = new Button(text("stop"), Icons.X.create(), click -> {
             desk.votes().callOff(vote.id());
             changed.run();
@@ -157,7 +158,9 @@ class VotePane extends Div {
                 desk.votes().count(vote.id());
                 changed.run();
             });
-            count.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            if (first) {
+                count.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             tools.add(count);
         }
         tools.add(stop);
