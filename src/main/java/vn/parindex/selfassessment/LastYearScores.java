@@ -49,20 +49,24 @@ public class LastYearScores {
     public Map<LeafId, Map<AgencyId, PastPoints>> of(CycleId cycle, Collection<Leaf> leaves) {
         var finished = cycles.finishedSetsBefore(cycles.get(cycle).year());
         var scores = new HashMap<LeafId, Map<AgencyId, PastPoints>>();
-        leaves.stream()
-                .collect(Collectors.groupingBy(leaf -> sets.setOf(leaf.id())))
-                .forEach((set, own) -> finished.stream()
-                        .filter(used -> sets.get(used.set()).kind().equals(set.kind()))
-                        .filter(used -> own.stream()
-                                .anyMatch(leaf -> pair(used, set.id(), leaf).isPresent()))
-                        .findFirst()
-                        .ifPresent(used -> scores.putAll(before(used, set.id(), own))));
+        var bySet = leaves.stream()
+                .collect(Collectors.groupingBy(leaf -> sets.setOf(leaf.id()).id()));
+        bySet.forEach((set, own) -> finished.stream()
+                .filter(used -> isSameKind(used, set))
+                .filter(used ->
+                        own.stream().anyMatch(leaf -> pair(used, set, leaf).isPresent()))
+                .findFirst()
+                .ifPresent(used -> scores.putAll(before(used, set, own))));
         return scores;
     }
 
     /** From which distance on a score is far from that of the year before, in percent of the maximum. */
     public Percentage far() {
         return thresholds.percent(DISTANCE);
+    }
+
+    private boolean isSameKind(SetUsed used, SetId set) {
+        return sets.get(used.set()).kind().equals(sets.get(set).kind());
     }
 
     private Map<LeafId, Map<AgencyId, PastPoints>> before(SetUsed used, SetId now, List<Leaf> leaves) {
