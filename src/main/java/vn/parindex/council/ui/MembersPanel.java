@@ -1,6 +1,5 @@
 package vn.parindex.council.ui;
 
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -67,8 +66,7 @@ class MembersPanel extends Div {
     }
 
     private ListItem row(MemberRow member) {
-        var avatar = new Avatar(member.name());
-        avatar.setAbbreviation(initials(member.name()));
+        var avatar = new Span(initials(member.name()));
         avatar.addClassName("council-members__avatar");
         avatar.getElement().setAttribute("aria-hidden", "true");
         var position = getTranslation("council.CouncilPosition." + member.position());
