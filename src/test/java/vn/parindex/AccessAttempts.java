@@ -111,6 +111,8 @@ class AccessAttempts {
         this.attempts.putAll(council.all());
         this.attempts.put("reasons.write", as(graded::writeReasons));
         this.attempts.putAll(processes.all());
+        this.attempts.put("release.read", as(graded::readReleases));
+        this.attempts.put("release.change", as(graded::hold));
     }
 
     /** By operation. */

@@ -18,6 +18,8 @@ public final class AppraisalNavigation {
     public static final String AGENCY = "cycles/:cycleId/appraisals/agencies/:agencyId";
     /** Route of the standard reasons of all fields. */
     public static final String REASONS = "cycles/:cycleId/appraisals/reasons";
+    /** Route of the page that opens provisional results to a level. */
+    public static final String RELEASE = "cycles/:cycleId/appraisals/release";
     /** Route of the agency's clarification. */
     public static final String CLARIFICATION = "cycles/:cycleId/agencies/:agencyId/clarification";
     /** Route of the ministry's second decision on one agency's file. */
@@ -53,6 +55,11 @@ public final class AppraisalNavigation {
     /** The standard reasons of all fields. */
     public static String reasons(CycleId cycle) {
         return "cycles/" + cycle + "/appraisals/reasons";
+    }
+
+    /** When agencies read their provisional results. */
+    public static String release(CycleId cycle) {
+        return "cycles/" + cycle + "/appraisals/release";
     }
 
     /** The agency's answers to its provisional result. */

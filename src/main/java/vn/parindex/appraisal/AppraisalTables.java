@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
@@ -100,6 +101,33 @@ class AppraisalTables {
                 .param("file", file.value())
                 .query(AppraisalTables::row)
                 .list();
+    }
+
+    /** The files that every ministry has closed, by agency, whoever reads. */
+    Map<AgencyId, FileId> closed(CycleId cycle) {
+        return jdbc
+                .sql("""
+                        SELECT agency_id, file_id FROM appraisal_appraisal WHERE cycle_id = ?
+                        GROUP BY agency_id, file_id HAVING SUM(status = 'OPEN') = 0""")
+                .param(cycle.value())
+                .query((row, number) ->
+                        Map.entry(new AgencyId(uuid(row, "agency_id")), new FileId(uuid(row, "file_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether one of the agencies has been shown its provisional result. */
+    boolean anyClarification(CycleId cycle, List<AgencyId> agencies) {
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM appraisal_clarification WHERE cycle_id = :cycle AND agency_id IN (:agencies)")
+                        .param("cycle", cycle.value())
+                        .param(
+                                "agencies",
+                                agencies.stream().map(AgencyId::value).toList())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private JdbcClient.StatementSpec onDesk(String sql, Desk desk) {

@@ -23,6 +23,7 @@ class AppraisedFile {
     private final Submissions submissions;
     private final UnusableTable unusable;
     private final Plan plan;
+    private final ClarificationGate gate;
 
     AppraisedFile(
             AppraisalFindings findings,
@@ -30,20 +31,25 @@ class AppraisedFile {
             Appraisals appraisals,
             Submissions submissions,
             UnusableTable unusable,
-            Plan plan) {
+            Plan plan,
+            ClarificationGate gate) {
         this.findings = findings;
         this.decisions = decisions;
         this.appraisals = appraisals;
         this.submissions = submissions;
         this.unusable = unusable;
         this.plan = plan;
+        this.gate = gate;
     }
 
-    /** All leaves of the file, as soon as every ministry has closed; nothing before, so that no half result leaks. */
+    /**
+     * All leaves of the file, as soon as every ministry has closed and the level is not held back; nothing before, so
+     * that no half result leaks and nobody reads before the others.
+     */
     List<AppraisedLeaf> visibleLeaves(CycleId cycle, AgencyId agency) {
         var underWay = appraisals.findByCycleAndAgency(cycle, agency).stream()
                 .anyMatch(appraisal -> appraisal.status() == AppraisalStatus.OPEN);
-        return underWay
+        return underWay || gate.isShut(cycle, agency)
                 ? List.of()
                 : leaves(cycle, agency).stream().map(AppraisedLeaf::forAgency).toList();
     }

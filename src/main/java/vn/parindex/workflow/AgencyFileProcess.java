@@ -1,6 +1,7 @@
 package vn.parindex.workflow;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.AppraisalClosed;
 import vn.parindex.appraisal.AppraisalDecidedAgain;
 import vn.parindex.appraisal.ClarificationFinished;
+import vn.parindex.appraisal.ClarificationsReleased;
 import vn.parindex.council.CouncilFileDecided;
+import vn.parindex.selfassessment.FileId;
 import vn.parindex.selfassessment.ReturnedByLeader;
 import vn.parindex.selfassessment.SelfAssessmentSubmitted;
 import vn.parindex.selfassessment.SelfAssessmentWithdrawn;
@@ -22,6 +25,7 @@ class AgencyFileProcess {
     static final String PROCESS_ID = "agency-file";
 
     static final String WITHDRAWN = "file.withdrawn";
+    static final String RELEASED = "clarification.released";
     private static final String APPRAISING = "UserTask_Appraise";
     private static final String SELF_ASSESSING = "UserTask_SelfAssess";
 
@@ -74,6 +78,28 @@ class AgencyFileProcess {
     @EventListener
     void on(AppraisalClosed event) {
         inbox.complete(WorkKind.APPRAISE, event.appraisal().value());
+    }
+
+    /** Wakes the files that wait at the gate; one whose last ministry has only just closed finds it open. */
+    @EventListener
+    void on(ClarificationsReleased event) {
+        var files = event.files().stream().map(FileId::toString).collect(Collectors.toSet());
+        runtime
+                .createExecutionQuery()
+                .processDefinitionKey(PROCESS_ID)
+                .messageEventSubscriptionName(RELEASED)
+                .processVariableValueEquals(Vars.CYCLE, event.cycle().toString())
+                .list()
+                .stream()
+                .filter(waiting -> files.contains(businessKey(waiting.getProcessInstanceId())))
+                .forEach(waiting -> runtime.messageEventReceived(RELEASED, waiting.getId()));
+    }
+
+    private String businessKey(String instance) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
     }
 
     @EventListener

@@ -21,6 +21,7 @@ final class Vars {
     static final String APPRAISAL = "appraisal";
     static final String CONTESTED = "contested";
     static final String APPROVED = "approved";
+    static final String HELD = "held";
     static final String CHANGED = "changed";
     static final String COUNCIL_NEEDED = "councilNeeded";
     static final String SELF_ASSESSMENT_DUE = "selfAssessmentDue";

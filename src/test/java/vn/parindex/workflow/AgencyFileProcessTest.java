@@ -18,8 +18,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.TestFiles;
+import vn.parindex.agency.AgencyKind;
 import vn.parindex.appraisal.AppraisedLeaf;
+import vn.parindex.appraisal.ClarificationReleaseService;
 import vn.parindex.appraisal.Response;
 import vn.parindex.appraisal.SecondChoice;
 import vn.parindex.cycle.CycleStep;
@@ -37,6 +40,9 @@ import vn.parindex.shared.Roles;
 class AgencyFileProcessTest extends AgencyFileWalk {
 
     private static final Set<String> WALKED = new TreeSet<>();
+
+    @Autowired
+    private ClarificationReleaseService releases;
 
     @AfterEach
     void remember() {
@@ -165,6 +171,19 @@ class AgencyFileProcessTest extends AgencyFileWalk {
         assertThat(engine.walked(file))
                 .contains("Flow_SomethingChanged", "Flow_Clarified", "Flow_NothingContested", "Flow_NoCouncil")
                 .doesNotContain("ServiceTask_CloseClarification");
+    }
+
+    @Test
+    void heldBackResultsWaitUntilTheyAreOpenedToTheWholeLevel() {
+        ActingOfficer.run(cycle.manager(), () -> releases.hold(cycle.id(), AgencyKind.PROVINCE));
+
+        changed(LITTLE_LESS, "1.1");
+        assertThat(waiting()).isEmpty();
+        assertThat(row().status()).isEqualTo(FileStatus.SUBMITTED);
+
+        ActingOfficer.run(cycle.manager(), () -> releases.release(cycle.id(), AgencyKind.PROVINCE));
+        assertThat(waiting()).containsExactly(CLARIFY);
+        assertThat(row().status()).isEqualTo(FileStatus.CLARIFYING);
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.AppraisalOverview;
@@ -79,11 +80,20 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void fillBar(Bar bar) {
         bar.subtitle(cycle.name().in(getLocale()));
         bar.state(desktop.badge(desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL)));
-        if (desktop.writesReasons()) {
-            var reasons = new Anchor(AppraisalNavigation.reasons(cycle.id()), text("reasons"));
-            reasons.addClassName("appraisal-neighbour");
-            bar.actions(reasons);
+        var neighbours = new ArrayList<Component>();
+        if (desktop.readsReleases()) {
+            neighbours.add(neighbour(AppraisalNavigation.release(cycle.id()), "release"));
         }
+        if (desktop.writesReasons()) {
+            neighbours.add(neighbour(AppraisalNavigation.reasons(cycle.id()), "reasons"));
+        }
+        bar.actions(neighbours.toArray(Component[]::new));
+    }
+
+    private Anchor neighbour(String path, String name) {
+        var link = new Anchor(path, text(name));
+        link.addClassName("appraisal-neighbour");
+        return link;
     }
 
     @Override

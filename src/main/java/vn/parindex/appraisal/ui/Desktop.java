@@ -61,6 +61,11 @@ class Desktop {
         return access.permits("reasons.write");
     }
 
+    /** Whether the reader sees when provisional results are opened. */
+    boolean readsReleases() {
+        return access.permits("release.read");
+    }
+
     /** The sets by which agencies are assessed in a cycle, ministries' set first. */
     List<FrozenSet> setsOf(CycleId cycle) {
         return cycles.participants(cycle).stream()
