@@ -1,7 +1,7 @@
 package vn.parindex;
 
 import org.springframework.stereotype.Component;
-import vn.parindex.agency.AgencyKind;
+import vn.parindex.agency.Agencies;
 import vn.parindex.appraisal.ClarificationReleaseService;
 import vn.parindex.appraisal.ReasonPurpose;
 import vn.parindex.appraisal.StandardReasonService;
@@ -12,10 +12,12 @@ class GradingAttempts {
 
     private final StandardReasonService reasons;
     private final ClarificationReleaseService releases;
+    private final Agencies agencies;
 
-    GradingAttempts(StandardReasonService reasons, ClarificationReleaseService releases) {
+    GradingAttempts(StandardReasonService reasons, ClarificationReleaseService releases, Agencies agencies) {
         this.reasons = reasons;
         this.releases = releases;
+        this.agencies = agencies;
     }
 
     void readReleases(AccessStage stage) {
@@ -23,7 +25,7 @@ class GradingAttempts {
     }
 
     void hold(AccessStage stage) {
-        releases.hold(stage.cycle().id(), AgencyKind.PROVINCE);
+        releases.hold(stage.cycle().id(), agencies.get(stage.agency()).kind());
     }
 
     void writeReasons(AccessStage stage) {
