@@ -93,6 +93,15 @@ class Appraisal extends AbstractAggregateRoot<Appraisal> {
         return status;
     }
 
+    /** Another ministry is in charge, or the Council's secretariat where there is none. */
+    void moveTo(AgencyId successor) {
+        if (agency.equals(successor)) {
+            throw new IllegalArgumentException("Nobody appraises the own agency");
+        }
+        inCharge = successor;
+        registerEvent(new AppraisalMoved(id, cycle, agency, inCharge()));
+    }
+
     /** First decisions are only taken while the appraisal is open. */
     void requireOpen() {
         if (status != AppraisalStatus.OPEN) {

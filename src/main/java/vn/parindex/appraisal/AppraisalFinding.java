@@ -191,6 +191,13 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         decided(next);
     }
 
+    /** One officer decides after all, where two have not settled it yet. */
+    void decideAlone() {
+        if (isPending()) {
+            scoring = null;
+        }
+    }
+
     /** Both opinions are in; what follows is the rule's. */
     void settle(Settlement outcome) {
         if (!awaitsOpinions()) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -50,6 +51,17 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
     List<AppraisalFinding> findByFile(FileId file);
 
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
+
+    /** Those on which both opinions are in. */
+    @Query("""
+            select f from AppraisalFinding f
+            where f.cycle = :cycle and f.scoring.stage <> vn.parindex.appraisal.ScoringStage.OPEN""")
+    List<AppraisalFinding> findScoredByTwo(CycleId cycle);
+
+    @Query("""
+            select f from AppraisalFinding f, Appraisal a where a.id = f.appraisal and f.cycle = :cycle
+            and a.inCharge.value = :ministry and f.scoring.stage <> vn.parindex.appraisal.ScoringStage.OPEN""")
+    List<AppraisalFinding> findScoredByTwo(CycleId cycle, UUID ministry);
 
     List<AppraisalFinding> findByIdIn(Collection<FindingId> ids);
 }

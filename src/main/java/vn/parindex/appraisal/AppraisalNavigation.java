@@ -30,6 +30,9 @@ public final class AppraisalNavigation {
     /** Route of declared conflicts of interest. */
     public static final String CONFLICTS = "appraisals/conflicts";
 
+    /** Route of the agreement of scorers. */
+    public static final String AGREEMENT = "appraisals/agreement";
+
     private AppraisalNavigation() {}
 
     /** What the appraiser has to do, criterion by criterion and file by file. */

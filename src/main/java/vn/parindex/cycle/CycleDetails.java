@@ -20,7 +20,7 @@ public record CycleDetails(
     public record SetUse(FrozenSet set, long agencies, List<FieldUse> fields) {}
 
     /** A field and who appraises it; null stands for the Council's secretariat. */
-    public record FieldUse(Node field, AgencyRow ministry, AgencyRow substitute) {}
+    public record FieldUse(Node field, AgencyRow ministry, AgencyRow substitute, Optional<TwoScorers> scorers) {}
 
     /** A seat on the Council; empty when the account is gone or has lost the role. */
     public record Seat(CouncilPosition position, Optional<Officer> officer) {}

@@ -74,7 +74,8 @@ public class CyclePages {
                     return new CycleDetails.FieldUse(
                             field,
                             entry == null ? null : this.agencies.get(entry.ministry()),
-                            entry == null || entry.substitute() == null ? null : this.agencies.get(entry.substitute()));
+                            entry == null || entry.substitute() == null ? null : this.agencies.get(entry.substitute()),
+                            Optional.ofNullable(entry).flatMap(FieldInCharge::scorers));
                 })
                 .toList();
         return new CycleDetails.SetUse(set, agencies, fields);

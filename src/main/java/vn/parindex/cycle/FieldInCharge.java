@@ -12,6 +12,11 @@ import vn.parindex.criteria.NodeId;
  */
 public record FieldInCharge(NodeId field, AgencyId ministry, AgencyId substitute, Optional<TwoScorers> scorers) {
 
+    /** Whether the agency appraises the field, or stands in. */
+    boolean names(AgencyId agency) {
+        return ministry.equals(agency) || agency.equals(substitute);
+    }
+
     /** One officer decides. */
     public FieldInCharge(NodeId field, AgencyId ministry, AgencyId substitute) {
         this(field, ministry, substitute, Optional.empty());

@@ -79,6 +79,17 @@ class WorkItemLog {
                 .update();
     }
 
+    /** Open work on a subject becomes somebody else's. */
+    void handedOver(UUID subject, UUID owner, String role) {
+        jdbc.sql("UPDATE workflow_item SET owner_agency_id = :owner, role = :role, desk = :desk"
+                        + " WHERE subject_id = :subject AND closed_at IS NULL")
+                .param("owner", owner)
+                .param("role", role)
+                .param("desk", Desk.of(role, owner))
+                .param("subject", subject)
+                .update();
+    }
+
     /** @throws IllegalStateException when no such work is open: the process is somewhere else */
     String openTask(WorkKind kind, UUID subject) {
         return findOpenTask(kind, subject)

@@ -67,6 +67,17 @@ public class AppraisalFlow {
         return submitted(cycles.openScoredByTwo(scorers, leaves, agencies), agencies);
     }
 
+    /** A cycle whose files are open. */
+    public TestCycle notYetSubmitted(int leaves, String... agencies) {
+        return cycles.open(leaves, agencies);
+    }
+
+    /** Submits one file; it is under appraisal. */
+    public void submit(CycleId cycle, AgencyId agency) {
+        files.submit(cycle, agency);
+        jobs.runAll();
+    }
+
     private TestCycle submitted(TestCycle cycle, String... agencies) {
         for (var code : agencies) {
             files.submit(cycle.id(), cycles.agency(code));

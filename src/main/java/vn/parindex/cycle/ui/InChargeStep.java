@@ -23,6 +23,7 @@ class InChargeStep implements OpeningStep {
     private final OpeningContext context;
     private List<AgencyRow> eligible = List.of();
     private final Map<NodeId, ComboBox<AgencyRow>> substitutes = new HashMap<>();
+    private final Map<NodeId, ScorersField> scorers = new HashMap<>();
     private final Div content = new Div();
 
     InChargeStep(OpeningContext context) {
@@ -34,7 +35,7 @@ class InChargeStep implements OpeningStep {
         var rows = new Div();
         rows.addClassName("cycle-charge");
         rows.add(head("cycle.SetsPanel.field"), head("cycle.InChargeStep.ministry"));
-        rows.add(head("cycle.InChargeStep.substitute"));
+        rows.add(head("cycle.InChargeStep.substitute"), head("cycle.InChargeStep.scorers"));
         set.fields().forEach(field -> addRow(rows, field));
         var title = new H4(text("cycle.InChargeStep.panel", text("agency.AgencyKind." + kind + ".plural")));
         title.addClassName("par-section");
@@ -59,7 +60,9 @@ class InChargeStep implements OpeningStep {
         var substitute = box(context.draft().substitutes, field.id());
         substitute.setAriaLabel(text("cycle.InChargeStep.substitute.label", name));
         substitutes.put(field.id(), substitute);
-        rows.add(title, ministry, substitute);
+        var twice = new ScorersField(context.draft().scorers, field.id(), name);
+        scorers.put(field.id(), twice);
+        rows.add(title, ministry, substitute, twice);
     }
 
     private ComboBox<AgencyRow> box(Map<NodeId, AgencyId> chosen, NodeId field) {
@@ -94,6 +97,7 @@ class InChargeStep implements OpeningStep {
     public void enter() {
         content.removeAll();
         substitutes.clear();
+        scorers.clear();
         eligible = context.mayAppraise();
         context.draft()
                 .kinds(context.directory())
@@ -115,6 +119,10 @@ class InChargeStep implements OpeningStep {
                 problems.put(box.getAriaLabel().orElse("") + ": " + text(key), box);
             }
         });
+        scorers.values()
+                .forEach(twice -> twice.problem()
+                        .ifPresent(problem -> problems.put(
+                                twice.threshold().getAriaLabel().orElse("") + ": " + problem, twice.threshold())));
         return problems;
     }
 

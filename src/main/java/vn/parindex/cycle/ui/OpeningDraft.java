@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import vn.parindex.cycle.CouncilSeat;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.FieldInCharge;
 import vn.parindex.cycle.OpenCycle;
+import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.OfficerId;
 import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shared.LocalizedText;
@@ -49,6 +51,7 @@ class OpeningDraft implements Serializable {
     final Map<CycleStep, LocalDateTime> deadlines = new EnumMap<>(CycleStep.class);
     final Map<NodeId, AgencyId> ministries = new HashMap<>();
     final Map<NodeId, AgencyId> substitutes = new HashMap<>();
+    final Map<NodeId, TwoScorers> scorers = new HashMap<>();
     final Map<CouncilPosition, Set<OfficerId>> council = new EnumMap<>(CouncilPosition.class);
     private boolean begun;
 
@@ -75,6 +78,7 @@ class OpeningDraft implements Serializable {
         deadlines.clear();
         ministries.clear();
         substitutes.clear();
+        scorers.clear();
         council.clear();
     }
 
@@ -113,8 +117,11 @@ class OpeningDraft implements Serializable {
                 used.put(kind, set.id());
                 set.fields().stream()
                         .filter(field -> ministries.get(field.id()) != null)
-                        .map(field ->
-                                new FieldInCharge(field.id(), ministries.get(field.id()), substitutes.get(field.id())))
+                        .map(field -> new FieldInCharge(
+                                field.id(),
+                                ministries.get(field.id()),
+                                substitutes.get(field.id()),
+                                Optional.ofNullable(scorers.get(field.id()))))
                         .forEach(inCharge::add);
             }
         }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.cycle.CycleDetails;
+import vn.parindex.cycle.ThresholdUnit;
+import vn.parindex.cycle.TwoScorers;
 import vn.parindex.shell.Panel;
+import vn.parindex.shell.PointsFormat;
 
 /** Which frozen set assesses whom, and which ministry is in charge of each of its fields. */
 class SetsPanel extends Div {
@@ -40,6 +43,7 @@ class SetsPanel extends Div {
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.field"));
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.ministry"));
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.substitute"));
+        head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.scorers"));
         fields.forEach(field -> fill(table.getBody().addRow(), field));
         return table;
     }
@@ -48,6 +52,16 @@ class SetsPanel extends Div {
         row.addDataCell().setText(use.field().code() + ". " + use.field().name().in(getLocale()));
         row.addDataCell().setText(nameOf(use.ministry()));
         row.addDataCell().setText(nameOf(use.substitute()));
+        row.addDataCell()
+                .setText(use.scorers().map(this::scorers).orElseGet(() -> getTranslation("cycle.SetsPanel.one")));
+    }
+
+    private String scorers(TwoScorers two) {
+        var format = PointsFormat.of(getLocale());
+        var allowed = two.unit() == ThresholdUnit.SHARE
+                ? format.percent(two.threshold().movePointRight(2), 0)
+                : format.number(two.threshold());
+        return getTranslation("cycle.SetsPanel.two." + two.unit() + "." + two.beyond(), allowed);
     }
 
     private String nameOf(AgencyRow agency) {

@@ -1,0 +1,37 @@
+package vn.parindex.appraisal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.AuditableEvent;
+
+/**
+ * An appraisal lies on another ministry's desk from now on.
+ *
+ * @param inCharge empty: the Council's secretariat
+ */
+public record AppraisalMoved(AppraisalId appraisal, CycleId cycle, AgencyId agency, Optional<AgencyId> inCharge)
+        implements AuditableEvent {
+
+    @Override
+    public String action() {
+        return "appraisal.moved";
+    }
+
+    @Override
+    public UUID auditCycle() {
+        return cycle.value();
+    }
+
+    @Override
+    public UUID auditAgency() {
+        return agency.value();
+    }
+
+    @Override
+    public Map<String, String> detail() {
+        return Map.of("inCharge", inCharge.map(AgencyId::toString).orElse(""));
+    }
+}
