@@ -74,7 +74,7 @@ class NoticeAttempts {
                 entry("inquiry.answer", this::answer),
                 entry("inquiry.publish", this::publish),
                 entry("inquiry.read", as(this::read)),
-                entry("inquiry.guidance", as(this::readGuidance)),
+                entry("guidance.read", as(this::readGuidance)),
                 entry("holiday.declare", as(stage -> declare())),
                 entry(
                         "cycle.remind",

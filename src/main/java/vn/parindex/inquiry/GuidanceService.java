@@ -88,7 +88,7 @@ public class GuidanceService {
     }
 
     /** On one leaf, the latest first; for those whose agency is assessed by it, who appraise, run the cycle or audit. */
-    @PreAuthorize("@access.permits('inquiry.guidance')")
+    @PreAuthorize("@access.permits('guidance.read')")
     @Transactional(readOnly = true)
     public List<GuidanceRow> of(CycleId cycle, LeafId leaf) {
         if (!audience.reads(current.get(), cycle, leaf)) {

@@ -68,7 +68,14 @@ class AccessMatrixTest {
     void whoKeepsAccountsSeesNoScores() {
         assertThat(operationsOf(Roles.ADMINISTRATOR))
                 .containsExactlyInAnyOrder(
-                        "account.change", "agency.read", "audit.read", "template.read", "template.write");
+                        "account.change",
+                        "agency.read",
+                        "audit.read",
+                        "process.read",
+                        "process.reassign",
+                        "process.retry",
+                        "template.read",
+                        "template.write");
     }
 
     @Test
