@@ -82,9 +82,10 @@ public class MeetingPlanService {
     @PreAuthorize("@access.permits('council.plan')")
     public void putOnAgenda(MeetingId id, ItemId item) {
         var meeting = door.holdAsSecretariat(id);
-        items.findById(item)
-                .filter(found -> found.cycle().equals(meeting.cycle()) && found.isOpen())
-                .orElseThrow(() -> new RefusedException("council.refusal.itemNotOpen"));
+        var waits = items.findById(item).filter(found -> found.cycle().equals(meeting.cycle()) && found.isOpen());
+        if (waits.isEmpty()) {
+            throw new RefusedException("council.refusal.itemNotOpen");
+        }
         meetings.awaiting(item).stream()
                 .filter(other -> !other.id().equals(id))
                 .findFirst()
