@@ -26,7 +26,7 @@ final class OfflineRoundTrip {
     /** By the menu of the file. */
     OfflineRoundTrip enter() {
         person.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Việc khác với hồ sơ"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Việc khác với hồ sơ"))
                 .click();
         person.page().getByText("Làm ngoại tuyến bằng Excel").click();
         person.sees("1. Tải hồ sơ về");

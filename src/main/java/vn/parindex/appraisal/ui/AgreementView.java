@@ -33,7 +33,7 @@ import vn.parindex.shell.SimulatedNotice;
 /** How far two scorers agree, leaf by leaf and officer by officer, and whether somebody drifts. */
 @Route(AppraisalNavigation.AGREEMENT)
 @RolesAllowed({Roles.APPRAISAL_LEAD, Roles.CYCLE_MANAGER, Roles.AUDITOR})
-@Menu(order = 33, title = "appraisal.AgreementView.menu", icon = "scale")
+@Menu(order = 97, title = "appraisal.AgreementView.menu", icon = "scale")
 class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private static final int DECIMALS = 2;

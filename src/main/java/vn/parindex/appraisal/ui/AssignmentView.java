@@ -33,7 +33,7 @@ import vn.parindex.shell.PageSentence;
 /** A lead gives the ministry's work to its officers, and sees how much everybody has. */
 @Route(AppraisalNavigation.ASSIGNMENT)
 @RolesAllowed({Roles.APPRAISAL_LEAD, Roles.CYCLE_MANAGER, Roles.AUDITOR})
-@Menu(order = 31, title = "appraisal.AssignmentView.menu", icon = "users")
+@Menu(order = 76, title = "appraisal.AssignmentView.menu", icon = "users")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient AssignmentService service;

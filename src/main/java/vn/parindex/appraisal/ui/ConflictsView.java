@@ -32,7 +32,7 @@ import vn.parindex.shell.Tone;
 /** Declared conflicts of interest: an officer's own, a lead's team's, or all for who oversees. */
 @Route(AppraisalNavigation.CONFLICTS)
 @RolesAllowed({Roles.APPRAISER, Roles.APPRAISAL_LEAD, Roles.CYCLE_MANAGER, Roles.AUDITOR})
-@Menu(order = 32, title = "appraisal.ConflictsView.menu", icon = "shield-check")
+@Menu(order = 96, title = "appraisal.ConflictsView.menu", icon = "shield-check")
 class ConflictsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient ConflictService service;

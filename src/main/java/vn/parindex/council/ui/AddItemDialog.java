@@ -6,30 +6,45 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.appraisal.Reason;
 import vn.parindex.council.ItemId;
+import vn.parindex.council.MemberService;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.Folded;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.Refusal;
 
-/** The secretary puts one leaf of one agency on the list. */
+/** One leaf of one agency for the list: the secretary adds it, a member asks for it and says why. */
 class AddItemDialog extends Dialog {
+
+    /** Puts the leaf on the list. */
+    interface Putting {
+        ItemId put(AgencyId agency, LeafId leaf, String note);
+    }
 
     private final transient CycleId cycle;
     private final transient CouncilDesk desk;
+    private final transient Putting putting;
     private final SerializableConsumer<ItemId> added;
+    private final TextArea note = new TextArea();
     private final ComboBox<AgencyRow> agency = new ComboBox<>();
     private final ComboBox<Leaf> leaf = new ComboBox<>();
 
-    AddItemDialog(CycleId cycle, CouncilDesk desk, SerializableConsumer<ItemId> added) {
+    private AddItemDialog(
+            CycleId cycle, CouncilDesk desk, boolean asked, Putting putting, SerializableConsumer<ItemId> added) {
         this.cycle = cycle;
         this.desk = desk;
+        this.putting = putting;
         this.added = added;
-        setHeaderTitle(text("title"));
+        setHeaderTitle(text(asked ? "askTitle" : "title"));
         setWidth("560px");
         agency.setLabel(text("agency"));
         agency.setItemLabelGenerator(this::name);
@@ -40,14 +55,32 @@ class AddItemDialog extends Dialog {
         leaf.addValueChangeListener(change -> leaf.setInvalid(false));
         leaf.setEnabled(false);
         leaf.setHelperText(text("chooseAgency"));
-        var why = new Paragraph(text("why"));
+        note.setLabel(text("note"));
+        note.setVisible(asked);
+        note.addClassName("appraisal-words");
+        var longest = PointsFormat.of(getLocale()).number(Reason.LONGEST);
+        note.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
+        note.addValueChangeListener(typed -> note.setInvalid(false));
+        var why = new Paragraph(text(asked ? "askWhy" : "why"));
         why.addClassName("par-note");
-        var form = new Div(why, agency, leaf);
+        var form = new Div(why, agency, leaf, note);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(text("add"), click -> save());
+        var save = new Button(text(asked ? "ask" : "add"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
+    }
+
+    /** For the secretary. */
+    static AddItemDialog add(CycleId cycle, CouncilDesk desk, SerializableConsumer<ItemId> added) {
+        return new AddItemDialog(cycle, desk, false, (agency, leaf, none) -> desk.add(cycle, agency, leaf), added);
+    }
+
+    /** For a member, with a note that everybody in the Council reads. */
+    static AddItemDialog ask(
+            CycleId cycle, CouncilDesk desk, MemberService members, SerializableConsumer<ItemId> added) {
+        return new AddItemDialog(
+                cycle, desk, true, (agency, leaf, note) -> members.flag(cycle, agency, leaf, note), added);
     }
 
     private void showLeaves() {
@@ -66,12 +99,18 @@ class AddItemDialog extends Dialog {
             return;
         }
         try {
-            var item = desk.add(cycle, agency.getValue().id(), leaf.getValue().id());
+            var item = putting.put(agency.getValue().id(), leaf.getValue().id(), note.getValue());
             close();
             added.accept(item);
         } catch (RefusedException refusal) {
-            leaf.setInvalid(true);
-            leaf.setErrorMessage(Refusal.text(getLocale(), refusal));
+            var message = Refusal.text(getLocale(), refusal);
+            if ("note".equals(refusal.field())) {
+                note.setInvalid(true);
+                note.setErrorMessage(message);
+            } else {
+                leaf.setInvalid(true);
+                leaf.setErrorMessage(message);
+            }
         }
     }
 

@@ -102,6 +102,10 @@ class CouncilDesk {
         return access.permits("council.add");
     }
 
+    boolean mayAsk() {
+        return access.permits("council.flag");
+    }
+
     void decide(DecideItem command) {
         service.decide(command);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import vn.parindex.council.Agenda;
 import vn.parindex.council.CouncilNavigation;
 import vn.parindex.council.ItemId;
+import vn.parindex.council.MemberService;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.CycleStep;
@@ -36,11 +37,13 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private static final String ITEM = "item";
 
     private final transient CouncilDesk desk;
+    private final transient MemberService members;
     private transient CycleRow cycle;
     private transient Bar bar;
 
-    CouncilView(CouncilDesk desk) {
+    CouncilView(CouncilDesk desk, MemberService members) {
         this.desk = desk;
+        this.members = members;
         addClassName("council");
     }
 
@@ -89,18 +92,26 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 CouncilNavigation.meetings(cycle.id()), Icons.CALENDAR_DAYS.create(), new Span(text("meetings")));
         meetings.addClassName("council-link");
         if (desk.mayAdd() && !cycle.locked()) {
-            bar.actions(meetings, new Button(text("add"), Icons.PLUS.create(), click -> add()));
+            var add = new Button(
+                    text("add"),
+                    Icons.PLUS.create(),
+                    click -> AddItemDialog.add(cycle.id(), desk, this::put).open());
+            bar.actions(meetings, add);
+        } else if (desk.mayAsk() && !cycle.locked()) {
+            var ask = new Button(
+                    text("ask"),
+                    Icons.PLUS.create(),
+                    click -> AddItemDialog.ask(cycle.id(), desk, members, this::put)
+                            .open());
+            bar.actions(meetings, ask);
         } else {
             bar.actions(meetings);
         }
     }
 
-    private void add() {
-        new AddItemDialog(cycle.id(), desk, added -> {
-                    show(Optional.of(added));
-                    showBar(desk.agenda(cycle.id()));
-                })
-                .open();
+    private void put(ItemId item) {
+        show(Optional.of(item));
+        showBar(desk.agenda(cycle.id()));
     }
 
     private String text(String element, Object... arguments) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.TestCycles.TestCycle;
 import vn.parindex.ViewTest;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.agency.AgencyRow;
 import vn.parindex.appraisal.AppraisalFlow;
 import vn.parindex.appraisal.ClarificationService;
 import vn.parindex.council.CouncilChoice;
 import vn.parindex.council.CouncilNavigation;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.workflow.DueJobs;
@@ -69,6 +72,32 @@ class CouncilViewTest extends ViewTest {
         save();
 
         assertThat(_find(TextArea.class)).isEmpty();
+    }
+
+    @Test
+    void theChairAsksForAnotherLeafAndSaysWhy() {
+        reachTheCouncil();
+        _click(_get(Button.class, spec -> spec.withText("Đề nghị đưa mục ra bàn")));
+        ComboBox<AgencyRow> agency = _get(ComboBox.class, spec -> spec.withLabel("Cơ quan"));
+        agency.setValue(agency.getListDataView().getItem(0));
+        ComboBox<Leaf> leaf = _get(ComboBox.class, spec -> spec.withLabel("Mục"));
+        leaf.setValue(leaf.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals("1.5"))
+                .findFirst()
+                .orElseThrow());
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Vì sao cần bàn")), "Ngắn");
+        _click(_get(Button.class, spec -> spec.withText("Gửi đề nghị")));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Vì sao cần bàn"))
+                        .isInvalid())
+                .isTrue();
+
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("Vì sao cần bàn")),
+                "Các tỉnh hiểu tiêu chí này khác nhau.");
+        _click(_get(Button.class, spec -> spec.withText("Gửi đề nghị")));
+        assertThat(_size(_get(AgendaGrid.class))).isEqualTo(2);
     }
 
     private void reachTheCouncil() {
