@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PushConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, BeanPostProcessor {
 
-    private static final String FRAME_BYTES = "1024";
-    private static final String MESSAGE_BYTES = "1024";
+    private static final String FRAME_BYTES = "512";
+    private static final String MESSAGE_BYTES = "512";
     private static final String SOCKET_BYTES = "2048";
 
     @Override

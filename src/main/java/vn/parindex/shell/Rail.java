@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.web.util.HtmlUtils;
 
 /** The dark rail on the left: where a person can go, at most seven places; language, theme and help at its foot. */
 class Rail extends Aside {
@@ -122,13 +123,14 @@ class Rail extends Aside {
     }
 
     private Button themeSwitch() {
-        var toDark = new Span(text("shell.Rail.dark"));
-        toDark.addClassName("par-rail__to-dark");
-        var toLight = new Span(text("shell.Rail.light"));
-        toLight.addClassName("par-rail__to-light");
-        var button = button(Icons.MOON, new Span(toDark, toLight));
+        var button = button(Icons.MOON, new Html("<span>" + word("dark") + word("light") + "</span>"));
         button.addClickListener(click -> Preferences.switchTheme(UI.getCurrent()));
         return button;
+    }
+
+    private static String word(String theme) {
+        return "<span class=\"par-rail__to-" + theme + "\">" + HtmlUtils.htmlEscape(text("shell.Rail." + theme))
+                + "</span>";
     }
 
     private static Button button(Icons icon, Component label) {
