@@ -1,18 +1,13 @@
 package vn.parindex.council;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.parindex.shared.Followers;
+import vn.parindex.shared.Gathering;
 
 /**
  * Tells the open pages of a meeting that something was committed there; each reads anew what its reader may see.
@@ -26,10 +21,10 @@ public class RoomNews implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomNews.class);
 
-    private final Map<MeetingId, Set<Runnable>> pages = new ConcurrentHashMap<>();
-    private final Set<MeetingId> waiting = ConcurrentHashMap.newKeySet();
+    private final Followers<MeetingId, Runnable> pages = new Followers<>();
+    private final Gathering<MeetingId, MeetingId> gathering =
+            new Gathering<>("council-news", GATHERED_MILLIS, (one, same) -> one, (meeting, same) -> tell(meeting));
     private final AtomicLong changes = new AtomicLong();
-    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(RoomNews::thread);
 
     RoomNews() {}
 
@@ -39,12 +34,7 @@ public class RoomNews implements DisposableBean {
      * @return ends it
      */
     public Runnable follow(MeetingId meeting, Runnable page) {
-        Runnable own = () -> page.run();
-        pages.computeIfAbsent(meeting, none -> new CopyOnWriteArraySet<>()).add(own);
-        return () -> pages.computeIfPresent(meeting, (none, followers) -> {
-            followers.remove(own);
-            return followers.isEmpty() ? null : followers;
-        });
+        return pages.follow(meeting, page);
     }
 
     /** How many changes were committed so far: whoever reads, then follows, sees whether something fell between. */
@@ -52,23 +42,16 @@ public class RoomNews implements DisposableBean {
         return changes.get();
     }
 
-    /** How many pages are told. */
-    int pages() {
-        return pages.values().stream().mapToInt(Set::size).sum();
-    }
-
     @TransactionalEventListener(fallbackExecution = true)
     void on(MeetingActed event) {
         changes.incrementAndGet();
-        var meeting = event.meeting();
-        if (pages.containsKey(meeting) && waiting.add(meeting)) {
-            teller.schedule(() -> tell(meeting), GATHERED_MILLIS, TimeUnit.MILLISECONDS);
+        if (pages.isFollowed(event.meeting())) {
+            gathering.add(event.meeting(), event.meeting());
         }
     }
 
     private void tell(MeetingId meeting) {
-        waiting.remove(meeting);
-        for (var page : pages.getOrDefault(meeting, Set.of())) {
+        for (var page : pages.of(meeting)) {
             try {
                 page.run();
             } catch (RuntimeException failure) {
@@ -79,12 +62,6 @@ public class RoomNews implements DisposableBean {
 
     @Override
     public void destroy() {
-        teller.shutdownNow();
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "council-news");
-        thread.setDaemon(true);
-        return thread;
+        gathering.close();
     }
 }

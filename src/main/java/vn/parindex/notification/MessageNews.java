@@ -2,16 +2,13 @@ package vn.parindex.notification;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.parindex.identity.OfficerId;
+import vn.parindex.shared.Followers;
 
 /** Tells the open pages of a person that their messages changed. Listeners must not hold up the teller. */
 @Component
@@ -19,20 +16,15 @@ public class MessageNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageNews.class);
 
-    private final Map<OfficerId, Set<Runnable>> bells = new ConcurrentHashMap<>();
+    private final Followers<OfficerId, Runnable> bells = new Followers<>();
 
     /** @return ends it */
     public Runnable follow(OfficerId person, Runnable bell) {
-        bells.computeIfAbsent(person, none -> new CopyOnWriteArraySet<>()).add(bell);
-        return () -> bells.computeIfPresent(person, (none, own) -> {
-            own.remove(bell);
-            return own.isEmpty() ? null : own;
-        });
+        return bells.follow(person, bell);
     }
 
     void arrived(Collection<OfficerId> people) {
-        new HashSet<>(people)
-                .forEach(person -> bells.getOrDefault(person, Set.of()).forEach(MessageNews::ring));
+        new HashSet<>(people).forEach(person -> bells.of(person).forEach(MessageNews::ring));
     }
 
     void afterCommit(Collection<OfficerId> people) {

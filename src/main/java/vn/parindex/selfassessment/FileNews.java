@@ -1,15 +1,8 @@
 package vn.parindex.selfassessment;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.shared.Followers;
+import vn.parindex.shared.Gathering;
 
 /**
  * Tells the open pages of a file what was committed there. Changes of a moment are told together and read once,
@@ -35,10 +30,10 @@ public class FileNews implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(FileNews.class);
 
     private final FileReading reading;
-    private final Map<Key, Set<Consumer<Told>>> pages = new ConcurrentHashMap<>();
-    private final Map<Key, Gathered> waiting = new HashMap<>();
+    private final Followers<Key, Consumer<Told>> pages = new Followers<>();
+    private final Gathering<Key, Gathered> gathering =
+            new Gathering<>("file-news", GATHERED_MILLIS, Gathered::and, this::tell);
     private final AtomicLong changes = new AtomicLong();
-    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(FileNews::thread);
 
     FileNews(FileReading reading) {
         this.reading = reading;
@@ -61,12 +56,7 @@ public class FileNews implements DisposableBean {
     public Runnable follow(FileDetails file, Consumer<Told> page) {
         var key = new Key(file.file().cycle(), file.file().agency());
         var shown = file.answers().stream().map(AnswerRow::leaf).collect(Collectors.toUnmodifiableSet());
-        Consumer<Told> own = told -> tell(page, shown, told);
-        pages.computeIfAbsent(key, none -> new CopyOnWriteArraySet<>()).add(own);
-        return () -> pages.computeIfPresent(key, (none, followers) -> {
-            followers.remove(own);
-            return followers.isEmpty() ? null : followers;
-        });
+        return pages.follow(key, told -> tell(page, shown, told));
     }
 
     /** How many changes were committed anywhere so far: whoever reads, then follows, sees whether something fell between. */
@@ -76,7 +66,7 @@ public class FileNews implements DisposableBean {
 
     /** How many pages are told. */
     int pages() {
-        return pages.values().stream().mapToInt(Set::size).sum();
+        return pages.size();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -122,29 +112,15 @@ public class FileNews implements DisposableBean {
     private void gather(CycleId cycle, AgencyId agency, Set<LeafId> leaves, boolean whole) {
         changes.incrementAndGet();
         var key = new Key(cycle, agency);
-        if (!pages.containsKey(key)) {
-            return;
-        }
-        synchronized (waiting) {
-            var gathered = waiting.get(key);
-            if (gathered == null) {
-                waiting.put(key, new Gathered(new HashSet<>(leaves), whole));
-                teller.schedule(() -> tell(key), GATHERED_MILLIS, TimeUnit.MILLISECONDS);
-            } else {
-                gathered.leaves.addAll(leaves);
-                gathered.whole |= whole;
-            }
+        if (pages.isFollowed(key)) {
+            gathering.add(key, new Gathered(leaves, whole));
         }
     }
 
-    private void tell(Key key) {
-        Gathered gathered;
-        synchronized (waiting) {
-            gathered = waiting.remove(key);
-        }
+    private void tell(Key key, Gathered gathered) {
         try {
             var told = new Told(reading.rows(key.cycle, key.agency, gathered.leaves), gathered.whole);
-            pages.getOrDefault(key, Set.of()).forEach(page -> page.accept(told));
+            pages.of(key).forEach(page -> page.accept(told));
         } catch (RuntimeException failure) {
             LOG.warn("The open pages of the file of {} were not told what changed", key.agency, failure);
         }
@@ -161,24 +137,17 @@ public class FileNews implements DisposableBean {
 
     @Override
     public void destroy() {
-        teller.shutdownNow();
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "file-news");
-        thread.setDaemon(true);
-        return thread;
+        gathering.close();
     }
 
     private record Key(CycleId cycle, AgencyId agency) {}
 
-    private static final class Gathered {
-        private final Set<LeafId> leaves;
-        private boolean whole;
+    private record Gathered(Set<LeafId> leaves, boolean whole) {
 
-        private Gathered(Set<LeafId> leaves, boolean whole) {
-            this.leaves = leaves;
-            this.whole = whole;
+        private Gathered and(Gathered later) {
+            var both = new HashSet<>(leaves);
+            both.addAll(later.leaves);
+            return new Gathered(both, whole || later.whole);
         }
     }
 }
