@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,16 +74,18 @@ class AutosaveBench extends IntegrationTest {
         var figures = new Figures("autosave");
         cycle = cycles.open(LEAVES, AGENCIES).id();
         var typists = typists();
-        all(SESSIONS, number -> repeat(WARM_UP_SAVES, typists.get(number), new Timings()));
+        Crowd.all(SESSIONS, number -> repeat(WARM_UP_SAVES, typists.get(number), new Timings()));
         var paced = new Timings();
-        long from = System.nanoTime() + SECOND;
-        all(SESSIONS, number -> paced(typists.get(number), from + number * SECOND / SESSIONS, paced));
+        Crowd.onceASecond(SESSIONS, PACED_SAVES, (number, due) -> {
+            acknowledged.add(typists.get(number).save());
+            paced.add(System.nanoTime() - due);
+        });
         figures.told("autosave-one-a-second-median", paced.median(), "ms");
         figures.told("autosave-one-a-second-worst", paced.worst(), "ms");
         figures.atMost("autosave-one-a-second-p95", paced.p95(), "ms", BAR);
         var unpaced = new Timings();
         long begun = System.nanoTime();
-        all(SESSIONS, number -> repeat(UNPACED_SAVES, typists.get(number), unpaced));
+        Crowd.all(SESSIONS, number -> repeat(UNPACED_SAVES, typists.get(number), unpaced));
         figures.told(
                 "autosave-flat-out",
                 (double) SESSIONS * UNPACED_SAVES * SECOND / (System.nanoTime() - begun),
@@ -126,22 +126,6 @@ class AutosaveBench extends IntegrationTest {
         }
     }
 
-    private void paced(Typist typist, long from, Timings timings) throws Exception {
-        for (int save = 0; save < PACED_SAVES; save++) {
-            long due = from + save * SECOND;
-            sleepUntil(due);
-            acknowledged.add(typist.save());
-            timings.add(System.nanoTime() - due);
-        }
-    }
-
-    private static void sleepUntil(long due) throws InterruptedException {
-        long left = due - System.nanoTime();
-        if (left > 0) {
-            Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
-        }
-    }
-
     private void countTogether(Figures figures) throws Exception {
         var agency = cycles.agency(AGENCIES[0]);
         cycle = cycles.open(LEAVES, AGENCIES[0]).id();
@@ -155,7 +139,7 @@ class AutosaveBench extends IntegrationTest {
         }
         var left = new AtomicInteger(EDITS);
         var conflicts = new AtomicInteger();
-        all(OFFICERS, number -> {
+        Crowd.all(OFFICERS, number -> {
             var random = new Random(number);
             while (left.getAndDecrement() > 0) {
                 var leaf = shared.get(random.nextInt(shared.size()));
@@ -202,29 +186,5 @@ class AutosaveBench extends IntegrationTest {
 
     private String folder(AgencyId agency) {
         return "api/cycles/" + cycle + "/agencies/" + agency + "/leaves/";
-    }
-
-    /** Work of one session. */
-    private interface Work {
-        void run(int number) throws Exception;
-    }
-
-    private static void all(int count, Work work) throws Exception {
-        var pool = Executors.newFixedThreadPool(count);
-        try {
-            var tasks = new ArrayList<Callable<Void>>();
-            for (int number = 0; number < count; number++) {
-                int mine = number;
-                tasks.add(() -> {
-                    work.run(mine);
-                    return null;
-                });
-            }
-            for (var each : pool.invokeAll(tasks)) {
-                each.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

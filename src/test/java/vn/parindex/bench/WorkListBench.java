@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class WorkListBench extends IntegrationTest {
     }
 
     private void ask(ListedWork desk, int questions, Timings timings) throws Exception {
-        all(THREADS, number -> {
+        Crowd.all(THREADS, number -> {
             var officer = people.of(desk.owner(), Roles.APPRAISER);
             var random = new Random(number);
             for (int question = 0; question < questions / THREADS; question++) {
@@ -114,16 +113,11 @@ class WorkListBench extends IntegrationTest {
     }
 
     private static void look(ListedWork desk, List<FlowClient> pages, int looks, Timings timings) throws Exception {
-        long from = System.nanoTime() + SECOND;
-        all(SESSIONS, number -> {
-            var random = new Random(number);
-            for (int look = 0; look < looks; look++) {
-                long due = from + number * SECOND / SESSIONS + look * SECOND;
-                Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-                pages.get(number).go("", desk.address(random));
-                timings.add(System.nanoTime() - due);
-                pages.get(number).settle();
-            }
+        var random = IntStream.range(0, SESSIONS).mapToObj(Random::new).toList();
+        Crowd.onceASecond(SESSIONS, looks, (number, due) -> {
+            pages.get(number).go("", desk.address(random.get(number)));
+            timings.add(System.nanoTime() - due);
+            pages.get(number).settle();
         });
     }
 
@@ -142,30 +136,6 @@ class WorkListBench extends IntegrationTest {
             double seconds = (System.nanoTime() - begun) / (double) SECOND;
             figures.told("worklist-engine-task-query", ENGINE_QUESTIONS / seconds, "questions/s");
             figures.told("worklist-engine-task-query-p95", timings.p95(), "ms");
-        }
-    }
-
-    /** Work of one thread. */
-    private interface Work {
-        void run(int number) throws Exception;
-    }
-
-    private static void all(int count, Work work) throws Exception {
-        var pool = Executors.newFixedThreadPool(count);
-        try {
-            var tasks = new ArrayList<Callable<Void>>();
-            for (int number = 0; number < count; number++) {
-                int mine = number;
-                tasks.add(() -> {
-                    work.run(mine);
-                    return null;
-                });
-            }
-            for (var each : pool.invokeAll(tasks)) {
-                each.get();
-            }
-        } finally {
-            pool.shutdownNow();
         }
     }
 }
