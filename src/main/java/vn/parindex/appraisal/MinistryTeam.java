@@ -25,9 +25,7 @@ class MinistryTeam {
 
     /** Its appraisers by user name. */
     List<Officer> of(AgencyId ministry) {
-        return officers.ofAgency(ministry).stream()
-                .filter(officer -> officer.has(Roles.APPRAISER))
-                .toList();
+        return officers.ofAgency(ministry, List.of(Roles.APPRAISER));
     }
 
     /** @throws NotFoundException unless the officer's agency appraises a field of the cycle, or stands in for one */

@@ -2,6 +2,7 @@ package vn.parindex.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,13 @@ public class Officers {
                 .param(agency.value())
                 .query(Officers::read)
                 .list();
+    }
+
+    /** Everybody of the agency with one of the roles, by user name. */
+    public List<Officer> ofAgency(AgencyId agency, Collection<String> roles) {
+        return ofAgency(agency).stream()
+                .filter(officer -> officer.hasAny(roles))
+                .toList();
     }
 
     private static Officer read(ResultSet row, int number) throws SQLException {

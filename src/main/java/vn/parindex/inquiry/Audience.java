@@ -37,13 +37,13 @@ public class Audience {
 
     /** Those who answer: of the ministry, or who run the cycle. */
     public List<Officer> asked(Optional<AgencyId> ministry) {
-        return ministry.map(id -> of(id, List.of(Roles.APPRAISER)))
+        return ministry.map(id -> officers.ofAgency(id, List.of(Roles.APPRAISER)))
                 .orElseGet(() -> officers.withRole(Roles.CYCLE_MANAGER));
     }
 
     /** The people of the agency that asks. */
     public List<Officer> asking(AgencyId agency) {
-        return of(agency, Roles.STAFF);
+        return officers.ofAgency(agency, Roles.STAFF);
     }
 
     List<SeenBy> ofQuestion(AgencyId agency, Optional<AgencyId> ministry) {
@@ -109,11 +109,5 @@ public class Audience {
                 body,
                 people.stream().limit(NAMES_SHOWN).map(Officer::displayName).toList(),
                 people.size());
-    }
-
-    private List<Officer> of(AgencyId agency, Collection<String> roles) {
-        return officers.ofAgency(agency).stream()
-                .filter(officer -> officer.hasAny(roles))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.division.AssignWork;
@@ -51,6 +52,9 @@ class SimulatedDivision {
         var first = officers.account(name + ".officer");
         var second = officers.account(name + ".officer2");
         var third = officers.account(name + ".officer3");
+        var leaves = ActingOfficer.call(coordinator, () -> divisions.details(cycle, agency.id()))
+                .leaves();
+        var fields = fields(leaves);
         ActingOfficer.run(coordinator, () -> {
             var office = unit(agency.id(), "Văn phòng", "Office", UnitKind.INTERNAL, second);
             unit(
@@ -60,29 +64,24 @@ class SimulatedDivision {
                     UnitKind.INTERNAL,
                     first,
                     third);
-            var fields = fields(cycle, agency.id());
             give(cycle, agency, SOON, Assignee.officer(first.id()), fields.get(0));
             give(cycle, agency, LATER, Assignee.officer(second.id()), fields.get(1), fields.get(3));
             give(cycle, agency, PASSED, Assignee.officer(third.id()), fields.get(2));
             give(cycle, agency, LATER, Assignee.unit(office), fields.get(4));
         });
-        var mine = new Part(
-                cycle, agency.id(), fields(cycle, agency.id(), coordinator).get(0));
+        var mine = new Part(cycle, agency.id(), fields.get(0));
         ActingOfficer.run(first, () -> parts.accept(mine));
         if (name.equals(WITH_CONTRIBUTOR)) {
-            contribute(cycle, agency, coordinator, third);
+            contribute(cycle, agency, coordinator, third, leaves);
         }
     }
 
-    private void contribute(CycleId cycle, AgencyRow agency, Officer coordinator, Officer third) {
+    private void contribute(CycleId cycle, AgencyRow agency, Officer coordinator, Officer third, List<Leaf> leaves) {
         var contributor = officers.account(WITH_CONTRIBUTOR + ".contributor");
         var fourth = officers.account(WITH_CONTRIBUTOR + ".officer4");
-        var leaves = ActingOfficer.call(coordinator, () -> divisions.details(cycle, agency.id()))
-                .leaves();
         var last = leaves.get(leaves.size() - 1);
         var ofThird = leaves.stream()
-                .filter(leaf -> leaf.fieldId()
-                        .equals(fields(cycle, agency.id(), coordinator).get(2)))
+                .filter(leaf -> leaf.fieldId().equals(fields(leaves).get(2)))
                 .findFirst()
                 .orElseThrow();
         ActingOfficer.run(coordinator, () -> {
@@ -112,15 +111,8 @@ class SimulatedDivision {
         divisions.assign(new AssignWork(cycle, agency.id(), List.of(nodes), to, due, null, false));
     }
 
-    private List<NodeId> fields(CycleId cycle, AgencyId agency, Officer reader) {
-        return ActingOfficer.call(reader, () -> fields(cycle, agency));
-    }
-
     /** Those of which the agency scores something itself. */
-    private List<NodeId> fields(CycleId cycle, AgencyId agency) {
-        return divisions.details(cycle, agency).leaves().stream()
-                .map(leaf -> leaf.fieldId())
-                .distinct()
-                .toList();
+    private static List<NodeId> fields(List<Leaf> leaves) {
+        return leaves.stream().map(Leaf::fieldId).distinct().toList();
     }
 }

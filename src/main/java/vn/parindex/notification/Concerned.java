@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.council.CouncilNavigation;
 import vn.parindex.criteria.NodeId;
@@ -45,13 +44,17 @@ class Concerned {
         var cycle = news.cycle();
         var agency = news.agency();
         return switch (news.kind()) {
-            case FILE_RETURNED -> told(of(agency, WRITERS), null, SelfAssessmentNavigation.file(cycle, agency));
+            case FILE_RETURNED ->
+                told(officers.ofAgency(agency, WRITERS), null, SelfAssessmentNavigation.file(cycle, agency));
             case CLARIFICATION_OPENED, DECIDED_AGAIN ->
-                told(of(agency, Roles.STAFF), null, AppraisalNavigation.clarification(cycle, agency));
+                told(officers.ofAgency(agency, Roles.STAFF), null, AppraisalNavigation.clarification(cycle, agency));
             case COUNCIL_DECIDED ->
-                told(of(agency, Roles.STAFF), null, SelfAssessmentNavigation.process(cycle, agency));
+                told(officers.ofAgency(agency, Roles.STAFF), null, SelfAssessmentNavigation.process(cycle, agency));
             case DEADLINE_EXTENDED ->
-                told(of(agency, Roles.STAFF), step(news), SelfAssessmentNavigation.process(cycle, agency));
+                told(
+                        officers.ofAgency(agency, Roles.STAFF),
+                        step(news),
+                        SelfAssessmentNavigation.process(cycle, agency));
             case DEADLINE_MOVED -> moved(cycle, CycleStep.valueOf(news.subject()));
             case PART_GIVEN -> part(news);
             case QUESTION_ASKED, QUESTION_ANSWERED, GUIDANCE_PUBLISHED, ANNOUNCED -> questions.of(news);
@@ -66,7 +69,7 @@ class Concerned {
                     case SELF_ASSESSMENT, CLARIFICATION ->
                         cycles.participants(cycle).stream()
                                 .map(Participant::agency)
-                                .flatMap(agency -> of(agency, Roles.STAFF).stream())
+                                .flatMap(agency -> officers.ofAgency(agency, Roles.STAFF).stream())
                                 .toList();
                     case APPRAISAL, SECOND_DECISION -> appraisers(cycle);
                     case COUNCIL -> ofRoles(SECRETARIAT);
@@ -85,7 +88,7 @@ class Concerned {
         return cycles.inCharges(cycle).all().stream()
                 .map(FieldInCharge::ministry)
                 .distinct()
-                .flatMap(ministry -> of(ministry, List.of(Roles.APPRAISER)).stream())
+                .flatMap(ministry -> officers.ofAgency(ministry, List.of(Roles.APPRAISER)).stream())
                 .toList();
     }
 
@@ -114,12 +117,6 @@ class Concerned {
 
     private static LocalizedText name(String code, LocalizedText name) {
         return new LocalizedText(code + " " + name.vi(), code + " " + name.en());
-    }
-
-    private List<Officer> of(AgencyId agency, Collection<String> roles) {
-        return officers.ofAgency(agency).stream()
-                .filter(officer -> officer.hasAny(roles))
-                .toList();
     }
 
     private List<Officer> ofRoles(Collection<String> roles) {

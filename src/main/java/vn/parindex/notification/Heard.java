@@ -37,7 +37,7 @@ class Heard {
 
     @EventListener
     void on(ReturnedByLeader event) {
-        safely(() -> log.note(MessageKind.FILE_RETURNED, event.cycle(), event.agency(), null, null, null));
+        safely(() -> log.note(MessageKind.FILE_RETURNED, event.cycle(), event.agency()));
     }
 
     @EventListener
@@ -53,12 +53,12 @@ class Heard {
 
     @EventListener
     void on(AppraisalDecidedAgain event) {
-        safely(() -> log.note(MessageKind.DECIDED_AGAIN, event.cycle(), event.agency(), null, null, null));
+        safely(() -> log.note(MessageKind.DECIDED_AGAIN, event.cycle(), event.agency()));
     }
 
     @EventListener
     void on(CouncilFileDecided event) {
-        safely(() -> log.note(MessageKind.COUNCIL_DECIDED, event.cycle(), event.agency(), null, null, null));
+        safely(() -> log.note(MessageKind.COUNCIL_DECIDED, event.cycle(), event.agency()));
     }
 
     @EventListener

@@ -2,7 +2,9 @@ package vn.parindex.notification;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.announcement.AnnouncementMade;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.inquiry.GuidanceMoved;
 import vn.parindex.inquiry.QuestionAnswered;
 import vn.parindex.inquiry.QuestionAsked;
@@ -21,64 +23,37 @@ class HeardQuestions {
 
     @EventListener
     void on(QuestionAsked event) {
-        Heard.safely(() -> log.note(
-                MessageKind.QUESTION_ASKED,
-                event.cycle(),
-                event.agency(),
-                event.question().toString(),
-                null,
-                null));
+        heard(MessageKind.QUESTION_ASKED, event.cycle(), event.agency(), event.question());
     }
 
     @EventListener
     void on(QuestionForwarded event) {
-        Heard.safely(() -> log.note(
-                MessageKind.QUESTION_ASKED,
-                event.cycle(),
-                event.agency(),
-                event.question().toString(),
-                null,
-                null));
+        heard(MessageKind.QUESTION_ASKED, event.cycle(), event.agency(), event.question());
     }
 
     @EventListener
     void on(QuestionFollowedUp event) {
-        Heard.safely(() -> log.note(
-                MessageKind.QUESTION_ASKED,
-                event.cycle(),
-                event.agency(),
-                event.question().toString(),
-                null,
-                null));
+        heard(MessageKind.QUESTION_ASKED, event.cycle(), event.agency(), event.question());
     }
 
     @EventListener
     void on(QuestionAnswered event) {
-        Heard.safely(() -> log.note(
-                MessageKind.QUESTION_ANSWERED,
-                event.cycle(),
-                event.agency(),
-                event.question().toString(),
-                null,
-                null));
+        heard(MessageKind.QUESTION_ANSWERED, event.cycle(), event.agency(), event.question());
     }
 
     @EventListener
     void on(AnnouncementMade event) {
-        Heard.safely(() ->
-                log.note(MessageKind.ANNOUNCED, null, null, event.announcement().toString(), null, null));
+        heard(MessageKind.ANNOUNCED, null, null, event.announcement());
     }
 
     @EventListener
     void on(GuidanceMoved event) {
         if (event.published()) {
-            Heard.safely(() -> log.note(
-                    MessageKind.GUIDANCE_PUBLISHED,
-                    event.cycle(),
-                    null,
-                    event.leaf().toString(),
-                    null,
-                    null));
+            heard(MessageKind.GUIDANCE_PUBLISHED, event.cycle(), null, event.leaf());
         }
+    }
+
+    private void heard(MessageKind kind, CycleId cycle, AgencyId agency, Object subject) {
+        Heard.safely(() -> log.note(kind, cycle, agency, subject.toString()));
     }
 }

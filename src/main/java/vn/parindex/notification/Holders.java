@@ -26,18 +26,13 @@ class Holders {
     Collection<Officer> of(DueWork due) {
         var roles =
                 due.role().equals(Roles.COORDINATOR) ? Set.of(Roles.COORDINATOR, Roles.OFFICER) : Set.of(due.role());
-        return due.owner()
-                .map(owner -> officers.ofAgency(owner).stream()
-                        .filter(officer -> officer.hasAny(roles))
-                        .toList())
-                .orElseGet(() -> officers.withRole(due.role()));
+        return due.owner().map(owner -> officers.ofAgency(owner, roles)).orElseGet(() -> officers.withRole(due.role()));
     }
 
     /** The leaders of the body that holds it; the cycle's managers where no leader is known. */
     Collection<Officer> leaders(DueWork due) {
         List<Officer> own = due.owner().stream()
-                .flatMap(owner -> officers.ofAgency(owner).stream())
-                .filter(officer -> officer.has(Roles.LEADER))
+                .flatMap(owner -> officers.ofAgency(owner, List.of(Roles.LEADER)).stream())
                 .toList();
         return own.isEmpty() ? officers.withRole(Roles.CYCLE_MANAGER) : own;
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
 import vn.parindex.identity.SystemActor;
 
@@ -37,9 +38,19 @@ class NewsLog {
     /** Noted news with its place in the log. */
     record Noted(long id, News news, int attempts) {}
 
+    /** News that its kind and its place say all of. */
+    void note(MessageKind kind, CycleId cycle, AgencyId agency) {
+        note(kind, cycle, agency, null);
+    }
+
+    /** News about something: a question, a leaf, an announcement. */
+    void note(MessageKind kind, CycleId cycle, AgencyId agency, String subject) {
+        note(kind, cycle, agency, subject, null, null);
+    }
+
     void note(MessageKind kind, CycleId cycle, AgencyId agency, String subject, String words, LocalDateTime due) {
         var actor = current.find()
-                .map(officer -> officer.id())
+                .map(Officer::id)
                 .filter(id -> !id.equals(SystemActor.officer().id()))
                 .map(OfficerId::value)
                 .orElse(null);
