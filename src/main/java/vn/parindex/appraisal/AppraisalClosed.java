@@ -1,29 +1,18 @@
 package vn.parindex.appraisal;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileId;
-import vn.parindex.shared.AuditableEvent;
 
 /** A ministry in charge has appraised every leaf of a file that is its own. */
 public record AppraisalClosed(AppraisalId appraisal, FileId file, CycleId cycle, AgencyId agency)
-        implements AuditableEvent {
+        implements AgencyEvent {
 
     @Override
     public String action() {
         return "appraisal.closed";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

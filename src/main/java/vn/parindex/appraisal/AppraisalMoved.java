@@ -2,10 +2,9 @@ package vn.parindex.appraisal;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /**
  * An appraisal lies on another ministry's desk from now on.
@@ -13,21 +12,11 @@ import vn.parindex.shared.AuditableEvent;
  * @param inCharge empty: the Council's secretariat
  */
 public record AppraisalMoved(AppraisalId appraisal, CycleId cycle, AgencyId agency, Optional<AgencyId> inCharge)
-        implements AuditableEvent {
+        implements AgencyEvent {
 
     @Override
     public String action() {
         return "appraisal.moved";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

@@ -1,28 +1,17 @@
 package vn.parindex.appraisal;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileId;
-import vn.parindex.shared.AuditableEvent;
 
 /** The ministries in charge of a file may begin; published by the engine's step. */
-public record AppraisalsOpened(FileId file, CycleId cycle, AgencyId agency, int ministries) implements AuditableEvent {
+public record AppraisalsOpened(FileId file, CycleId cycle, AgencyId agency, int ministries) implements AgencyEvent {
 
     @Override
     public String action() {
         return "appraisal.opened";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

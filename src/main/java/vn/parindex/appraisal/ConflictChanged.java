@@ -1,28 +1,16 @@
 package vn.parindex.appraisal;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /** A conflict of interest was declared or withdrawn. */
-public record ConflictChanged(CycleId cycle, AgencyId agency, String officer, boolean declared)
-        implements AuditableEvent {
+public record ConflictChanged(CycleId cycle, AgencyId agency, String officer, boolean declared) implements AgencyEvent {
 
     @Override
     public String action() {
         return declared ? "appraisal.conflictDeclared" : "appraisal.conflictWithdrawn";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

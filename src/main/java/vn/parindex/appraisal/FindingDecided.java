@@ -1,35 +1,19 @@
 package vn.parindex.appraisal;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
+import vn.parindex.cycle.LeafEvent;
 import vn.parindex.shared.Points;
 
 /** A ministry decided one leaf of one agency, or took that back. */
 public record FindingDecided(CycleId cycle, AgencyId agency, LeafId leaf, String verdict, Points points)
-        implements AuditableEvent {
+        implements LeafEvent {
 
     @Override
     public String action() {
         return "appraisal.findingDecided";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
-    }
-
-    @Override
-    public UUID auditLeaf() {
-        return leaf.value();
     }
 
     @Override

@@ -1,18 +1,10 @@
 package vn.parindex.cycle;
 
-import java.util.UUID;
-import vn.parindex.shared.AuditableEvent;
-
 /** A cycle was opened. Published inside the transaction that opens it. */
-public record CycleOpened(CycleId cycle) implements AuditableEvent {
+public record CycleOpened(CycleId cycle) implements CycleEvent {
 
     @Override
     public String action() {
         return "cycle.opened";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 }

@@ -1,20 +1,13 @@
 package vn.parindex.cycle;
 
 import java.util.Map;
-import java.util.UUID;
-import vn.parindex.shared.AuditableEvent;
 
 /** A cycle moved on, or back to the Council. */
-public record CycleStatusChanged(CycleId cycle, CycleStatus from, CycleStatus to) implements AuditableEvent {
+public record CycleStatusChanged(CycleId cycle, CycleStatus from, CycleStatus to) implements CycleEvent {
 
     @Override
     public String action() {
         return "cycle.statusChanged";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.shared.AuditableEvent;
 
 /**
  * A ministry in charge is in charge no longer, because it was merged away: another one takes over what is open.
@@ -12,16 +11,11 @@ import vn.parindex.shared.AuditableEvent;
  * @param to empty: the Council's secretariat
  */
 public record MinistryReplaced(CycleId cycle, AgencyId from, Optional<AgencyId> to, String reason)
-        implements AuditableEvent {
+        implements CycleEvent {
 
     @Override
     public String action() {
         return "cycle.ministryReplaced";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.NodeId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /**
  * A part of a file was given, taken, handed back or taken away.
@@ -24,21 +24,11 @@ public record WorkDivided(
         String assignee,
         LocalDate dueOn,
         String words)
-        implements AuditableEvent {
+        implements AgencyEvent {
 
     @Override
     public String action() {
         return "division." + act;
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

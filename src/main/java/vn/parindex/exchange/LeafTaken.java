@@ -2,16 +2,15 @@ package vn.parindex.exchange;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
+import vn.parindex.cycle.LeafEvent;
 
 /** What became of one leaf of a workbook: which fields, and whether they were written. The values are kept apart. */
 public record LeafTaken(
         CycleId cycle, AgencyId agency, TakingId taking, LeafId leaf, LeafOutcome.Kind outcome, List<String> fields)
-        implements AuditableEvent {
+        implements LeafEvent {
 
     public LeafTaken {
         fields = List.copyOf(fields);
@@ -20,21 +19,6 @@ public record LeafTaken(
     @Override
     public String action() {
         return "exchange.leafTaken";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
-    }
-
-    @Override
-    public UUID auditLeaf() {
-        return leaf.value();
     }
 
     @Override

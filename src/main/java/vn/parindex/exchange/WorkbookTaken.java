@@ -1,10 +1,9 @@
 package vn.parindex.exchange;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /**
  * Somebody takes over what a workbook brought back; what of each leaf, {@link LeafTaken} says.
@@ -14,21 +13,11 @@ import vn.parindex.shared.AuditableEvent;
  */
 public record WorkbookTaken(
         CycleId cycle, AgencyId agency, TakingId taking, WorkbookId workbook, String sha256, int leaves)
-        implements AuditableEvent {
+        implements AgencyEvent {
 
     @Override
     public String action() {
         return "exchange.workbookTaken";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

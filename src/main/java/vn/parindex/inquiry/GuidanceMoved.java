@@ -3,21 +3,16 @@ package vn.parindex.inquiry;
 import java.util.Map;
 import java.util.UUID;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /** Guidance for all was published, or withdrawn. Names no agency: who asked is nobody's business. */
 public record GuidanceMoved(UUID guidance, CycleId cycle, LeafId leaf, boolean published, String why)
-        implements AuditableEvent {
+        implements CycleEvent {
 
     @Override
     public String action() {
         return published ? "inquiry.guidancePublished" : "inquiry.guidanceWithdrawn";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 
     @Override

@@ -1,32 +1,15 @@
 package vn.parindex.inquiry;
 
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
+import vn.parindex.cycle.LeafEvent;
 
 /** A question was answered. */
-public record QuestionAnswered(QuestionId question, CycleId cycle, AgencyId agency, LeafId leaf)
-        implements AuditableEvent {
+public record QuestionAnswered(QuestionId question, CycleId cycle, AgencyId agency, LeafId leaf) implements LeafEvent {
 
     @Override
     public String action() {
         return "inquiry.answered";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
-    }
-
-    @Override
-    public UUID auditLeaf() {
-        return leaf.value();
     }
 }

@@ -1,32 +1,16 @@
 package vn.parindex.inquiry;
 
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
+import vn.parindex.cycle.LeafEvent;
 
 /** The agency said more to its question. */
 public record QuestionFollowedUp(QuestionId question, CycleId cycle, AgencyId agency, LeafId leaf)
-        implements AuditableEvent {
+        implements LeafEvent {
 
     @Override
     public String action() {
         return "inquiry.followedUp";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
-    }
-
-    @Override
-    public UUID auditLeaf() {
-        return leaf.value();
     }
 }

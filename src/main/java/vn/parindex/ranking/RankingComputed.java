@@ -1,21 +1,15 @@
 package vn.parindex.ranking;
 
 import java.util.Map;
-import java.util.UUID;
+import vn.parindex.cycle.CycleEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /** Index, groups and ranks of a cycle were computed, or computed again. */
-public record RankingComputed(CycleId cycle, int agencies) implements AuditableEvent {
+public record RankingComputed(CycleId cycle, int agencies) implements CycleEvent {
 
     @Override
     public String action() {
         return "ranking.computed";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 
     @Override

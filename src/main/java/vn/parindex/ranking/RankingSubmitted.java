@@ -1,19 +1,13 @@
 package vn.parindex.ranking;
 
-import java.util.UUID;
+import vn.parindex.cycle.CycleEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /** The ranking went to the Steering Committee. */
-public record RankingSubmitted(CycleId cycle) implements AuditableEvent {
+public record RankingSubmitted(CycleId cycle) implements CycleEvent {
 
     @Override
     public String action() {
         return "ranking.submitted";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 }

@@ -1,35 +1,18 @@
 package vn.parindex.selfassessment;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.LeafEvent;
 import vn.parindex.evidence.DocumentId;
-import vn.parindex.shared.AuditableEvent;
 
 /** A document no longer proves a leaf. */
-public record EvidenceDetached(CycleId cycle, AgencyId agency, LeafId leaf, DocumentId document)
-        implements AuditableEvent {
+public record EvidenceDetached(CycleId cycle, AgencyId agency, LeafId leaf, DocumentId document) implements LeafEvent {
 
     @Override
     public String action() {
         return "selfassessment.evidenceDetached";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
-    }
-
-    @Override
-    public UUID auditLeaf() {
-        return leaf.value();
     }
 
     @Override

@@ -3,11 +3,10 @@ package vn.parindex.selfassessment;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /**
  * A request to reopen a leaf came to its next state.
@@ -23,21 +22,11 @@ public record ReopeningMoved(
         ReopeningStatus status,
         LocalDateTime until,
         String words)
-        implements AuditableEvent {
+        implements AgencyEvent {
 
     @Override
     public String action() {
         return "selfassessment.reopening." + status.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

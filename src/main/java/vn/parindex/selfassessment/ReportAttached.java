@@ -1,29 +1,18 @@
 package vn.parindex.selfassessment;
 
 import java.util.Map;
-import java.util.UUID;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.evidence.DocumentId;
-import vn.parindex.shared.AuditableEvent;
 
 /** The signed report was put with the file; whoever did it confirmed that it holds no state secret. */
 public record ReportAttached(CycleId cycle, AgencyId agency, DocumentId document, String number)
-        implements AuditableEvent {
+        implements AgencyEvent {
 
     @Override
     public String action() {
         return "selfassessment.reportAttached";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
-    }
-
-    @Override
-    public UUID auditAgency() {
-        return agency.value();
     }
 
     @Override

@@ -1,22 +1,16 @@
 package vn.parindex.survey;
 
 import java.util.Map;
-import java.util.UUID;
+import vn.parindex.cycle.CycleEvent;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.AuditableEvent;
 
 /** Survey or outcome points came into a cycle from a file. */
 public record SurveyPointsImported(CycleId cycle, ImportId importId, String fileName, String sha256, int rows)
-        implements AuditableEvent {
+        implements CycleEvent {
 
     @Override
     public String action() {
         return "survey.imported";
-    }
-
-    @Override
-    public UUID auditCycle() {
-        return cycle.value();
     }
 
     @Override
