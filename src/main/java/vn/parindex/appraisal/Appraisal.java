@@ -116,6 +116,11 @@ class Appraisal extends AbstractAggregateRoot<Appraisal> {
         }
     }
 
+    /** Whether everything that the first appraisal needs is said. */
+    boolean mayClose(Collection<AppraisalFinding> findings) {
+        return status == AppraisalStatus.OPEN && findings.stream().noneMatch(AppraisalFinding::isPending);
+    }
+
     /** Closes the first appraisal: every leaf is decided, the results become the ministry's act. */
     void close(Collection<AppraisalFinding> findings, LocalDateTime now) {
         requireOpen();

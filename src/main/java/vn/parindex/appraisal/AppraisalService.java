@@ -1,11 +1,15 @@
 package vn.parindex.appraisal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreLedger;
@@ -99,9 +103,36 @@ public class AppraisalService {
     /** Closes the appraisal of one file: its results enter the ledger, in one batch, as the officer's act. */
     @PreAuthorize("@access.permits('appraisal.close')")
     public void close(AppraisalId id) {
+        var appraisal = held(id);
+        close(appraisal, open.of(appraisal));
+    }
+
+    /** Closes the appraisals of many files. Those that are not complete any more are left open and named. */
+    @PreAuthorize("@access.permits('appraisal.close')")
+    public ClosedMany closeMany(Collection<AppraisalId> ids) {
+        var closed = new ArrayList<AgencyId>();
+        var skipped = new ArrayList<AgencyId>();
+        for (var id :
+                ids.stream().sorted(Comparator.comparing(AppraisalId::value)).toList()) {
+            var appraisal = held(id);
+            var all = open.of(appraisal);
+            if (appraisal.mayClose(all)) {
+                close(appraisal, all);
+                closed.add(appraisal.agency());
+            } else {
+                skipped.add(appraisal.agency());
+            }
+        }
+        return new ClosedMany(closed, skipped);
+    }
+
+    private Appraisal held(AppraisalId id) {
         var appraisal = appraisals.findForClosing(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
         desks.current().requireOwn(appraisal);
-        var all = open.of(appraisal);
+        return appraisal;
+    }
+
+    private void close(Appraisal appraisal, List<AppraisalFinding> all) {
         appraisal.close(all, desks.now());
         ledger.append(desks.actor(), entries.of(appraisal, all, LedgerStep.APPRAISED));
         appraisals.save(appraisal);

@@ -22,15 +22,12 @@ import vn.parindex.appraisal.AppraisalService;
 import vn.parindex.appraisal.AppraisalStatus;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.CycleStep;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
-import vn.parindex.shell.Confirm;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.SimulatedNotice;
 
@@ -128,25 +125,7 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component files() {
-        return new FileProgressGrid(desktop.agencies(), () -> overview.files(cycle.id()), this::askToClose);
-    }
-
-    private void askToClose(AppraisalRow row) {
-        var agency = desktop.agencies().get(row.agency()).name().in(getLocale());
-        Confirm.ask(text("closeTitle", agency), text("close"), () -> close(row, agency))
-                .consequences(text("closeConsequences", row.total(), row.changed(), row.asked()))
-                .seenBy(text("closeSeenBy", agency))
-                .open();
-    }
-
-    private void close(AppraisalRow row, String agency) {
-        try {
-            service.close(row.id());
-            Notify.done(text("closed", agency));
-        } catch (RefusedException refusal) {
-            Notify.refused(refusal);
-        }
-        show();
+        return new FilesOfDesk(desktop.agencies(), service, () -> overview.files(cycle.id()), this::show);
     }
 
     private String sentence(List<AppraisalRow> files) {

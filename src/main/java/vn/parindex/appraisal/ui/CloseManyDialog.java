@@ -1,0 +1,74 @@
+package vn.parindex.appraisal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import vn.parindex.agency.Agencies;
+import vn.parindex.appraisal.AppraisalRow;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.SelectionLabels;
+
+/** Shows which files would be closed at once, all of them ticked, what was decided in each, and who reads it then. */
+class CloseManyDialog extends Dialog {
+
+    private final Grid<AppraisalRow> list = new Grid<>();
+    private final Button close = new Button();
+
+    CloseManyDialog(Agencies agencies, List<AppraisalRow> complete, SerializableConsumer<List<AppraisalRow>> chosen) {
+        setHeaderTitle(text("title"));
+        setWidth("640px");
+        var why = new Paragraph(text("why"));
+        why.addClassName("par-note");
+        var seen = new Span(Icons.EYE.create(), new Span(text("seenBy")));
+        seen.addClassName("par-confirm__seen");
+        prepareList(agencies, complete);
+        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        close.addClickListener(click -> {
+            close();
+            chosen.accept(List.copyOf(list.getSelectedItems()));
+        });
+        add(why, list, seen);
+        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), close);
+        count();
+    }
+
+    private void prepareList(Agencies agencies, List<AppraisalRow> complete) {
+        list.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        list.setSelectionMode(Grid.SelectionMode.MULTI);
+        SelectionLabels.apply(list);
+        list.addColumn(row -> agencies.get(row.agency()).name().in(getLocale())).setHeader(text("agency"));
+        number("items", AppraisalRow::total);
+        number("changed", AppraisalRow::changed);
+        number("asked", AppraisalRow::asked);
+        list.setItems(complete);
+        list.asMultiSelect().select(complete);
+        list.addClassName("appraisal-keep-many");
+        list.addSelectionListener(change -> count());
+    }
+
+    private void number(String header, ValueProvider<AppraisalRow, Integer> value) {
+        list.addColumn(value)
+                .setHeader(text(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("100px")
+                .setFlexGrow(0);
+    }
+
+    private void count() {
+        var ticked = list.getSelectedItems().size();
+        close.setText(text("close", ticked));
+        close.setEnabled(ticked > 0);
+    }
+
+    private String text(String element, Object... arguments) {
+        return getTranslation("appraisal.CloseManyDialog." + element, arguments);
+    }
+}
