@@ -1,5 +1,6 @@
 package vn.parindex.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,6 +35,17 @@ public final class MenuButton extends Button {
     /** Entries stay after closing: the browser tells of the closing before it tells which entry was chosen. */
     private static final class Waiting extends ContextMenu {
 
+        /**
+         * Its own rule would open it where the pointer is, over the name of what it belongs to. As submenus do, it opens
+         * below its button, or above where there is no room. Nothing in a menu is selected: its entries must not say so.
+         */
+        private static final String BELOW = """
+                const overlay = this._overlayElement;
+                overlay.noVerticalOverlap = true;
+                overlay.positionTarget = $0;
+                overlay.addEventListener('vaadin-overlay-open', () => overlay
+                    .querySelectorAll('[role=menuitem]').forEach(entry => entry.removeAttribute('aria-selected')));""";
+
         private final SerializableConsumer<ContextMenu> entries;
 
         private Waiting(SerializableConsumer<ContextMenu> entries) {
@@ -45,6 +57,12 @@ public final class MenuButton extends Button {
             removeAll();
             entries.accept(this);
             return super.onBeforeOpenMenu(detail);
+        }
+
+        @Override
+        protected void onAttach(AttachEvent attach) {
+            super.onAttach(attach);
+            getElement().executeJs(BELOW, getTarget().getElement());
         }
     }
 }

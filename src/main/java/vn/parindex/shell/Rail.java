@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
+import elemental.json.Json;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class Rail extends Aside {
 
     private static final String SIGN_BAR = "<span class=\"par-rail__sign-bar\"></span>";
     private static final int SIGN_BARS = 3;
+    private static final String ALIASES = "pathAliases";
 
     private final SideNav places = new SideNav();
     private final Div foot = new Div();
@@ -79,7 +81,16 @@ class Rail extends Aside {
         for (var item : places.getItems()) {
             var marked = here.filter(item::equals).isPresent()
                     && !bare(item.getPath()).equals(location);
-            item.setPathAliases(marked ? Set.of(location) : Set.of());
+            alias(item, marked ? Set.of(location) : Set.of());
+        }
+    }
+
+    /** The property is emptied, not taken away as the component would: in the browser it must stay a list. */
+    private static void alias(SideNavItem item, Set<String> locations) {
+        if (!locations.isEmpty()) {
+            item.setPathAliases(locations);
+        } else if (!item.getPathAliases().isEmpty()) {
+            item.getElement().setPropertyJson(ALIASES, Json.createArray());
         }
     }
 

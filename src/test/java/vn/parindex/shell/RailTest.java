@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
+import elemental.json.JsonArray;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,17 @@ class RailTest {
         var rail = new Rail(entries(2), false, () -> {});
         rail.mark("place1/17/ranking", Named.class.getAnnotation(BelongsTo.class));
         assertThat(marked(rail)).containsExactly("place1");
+    }
+
+    @Test
+    void aPlaceThatIsLeftKeepsAListOfAliasesForTheBrowser() {
+        var rail = new Rail(entries(4), false, () -> {});
+        rail.mark("place1/17", null);
+        rail.mark("place2", null);
+
+        assertThat(item(rail, 1).getElement().getPropertyRaw("pathAliases"))
+                .isInstanceOfSatisfying(
+                        JsonArray.class, aliases -> assertThat(aliases.length()).isZero());
     }
 
     private static List<String> marked(Rail rail) {
