@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.identity.Officer;
 
 /**
  * Where documents prove something. The library asks; the feature that attaches documents answers, and applies its own
@@ -13,6 +14,9 @@ public interface DocumentUses {
 
     /** Every use of these documents in files of the agency, in one statement, the latest year first. */
     List<DocumentUse> of(AgencyId agency, Collection<DocumentId> documents);
+
+    /** The same, only where it is for this officer to prove: those from below an agency see nothing but their part. */
+    List<DocumentUse> ofPart(Officer officer, AgencyId agency, Collection<DocumentId> documents);
 
     /** Every use in files of the agency. */
     List<DocumentUse> all(AgencyId agency);

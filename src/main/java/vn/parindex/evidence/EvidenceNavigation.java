@@ -6,6 +6,9 @@ public final class EvidenceNavigation {
     /** Route of the own agency's library. */
     public static final String LIBRARY = "documents";
 
+    /** Route of what a contributor finds of it. */
+    public static final String OWN = "own-documents";
+
     /** Query parameter: the document that is shown. */
     public static final String DOCUMENT = "document";
 

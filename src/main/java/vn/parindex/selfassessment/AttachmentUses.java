@@ -14,9 +14,12 @@ import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.division.Divisions;
+import vn.parindex.division.FileDivision;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentPlace;
 import vn.parindex.evidence.DocumentUse;
+import vn.parindex.identity.Officer;
 import vn.parindex.shared.AssessmentYear;
 
 /** What an agency's documents prove, over all its files. */
@@ -32,11 +35,13 @@ class AttachmentUses {
     private final JdbcClient jdbc;
     private final Cycles cycles;
     private final CriteriaSets sets;
+    private final Divisions divisions;
 
-    AttachmentUses(JdbcClient jdbc, Cycles cycles, CriteriaSets sets) {
+    AttachmentUses(JdbcClient jdbc, Cycles cycles, CriteriaSets sets, Divisions divisions) {
         this.jdbc = jdbc;
         this.cycles = cycles;
         this.sets = sets;
+        this.divisions = divisions;
     }
 
     List<DocumentUse> of(AgencyId agency, Collection<DocumentId> documents) {
@@ -51,6 +56,16 @@ class AttachmentUses {
                         .query(Row::of)
                         .list(),
                 agency);
+    }
+
+    /** Only of leaves that are the officer's to do. */
+    List<DocumentUse> ofPart(Officer officer, AgencyId agency, Collection<DocumentId> documents) {
+        Map<UUID, FileDivision> divided = new HashMap<>();
+        return of(agency, documents).stream()
+                .filter(use -> divided.computeIfAbsent(
+                                use.place().cycle(), cycle -> divisions.of(new CycleId(cycle), agency))
+                        .isMine(officer, sets.leaf(new LeafId(use.place().leaf()))))
+                .toList();
     }
 
     List<DocumentUse> all(AgencyId agency) {

@@ -16,6 +16,7 @@ import vn.parindex.evidence.DocumentPlace;
 import vn.parindex.evidence.DocumentUse;
 import vn.parindex.evidence.DocumentUses;
 import vn.parindex.evidence.OpenPlace;
+import vn.parindex.identity.Officer;
 
 /** Tells the library what its documents prove in files, and changes that by the rules of files. */
 @Component
@@ -46,6 +47,11 @@ class LibraryUses implements DocumentUses {
     @Override
     public List<DocumentUse> of(AgencyId agency, Collection<DocumentId> documents) {
         return uses.of(agency, documents);
+    }
+
+    @Override
+    public List<DocumentUse> ofPart(Officer officer, AgencyId agency, Collection<DocumentId> documents) {
+        return uses.ofPart(officer, agency, documents);
     }
 
     @Override

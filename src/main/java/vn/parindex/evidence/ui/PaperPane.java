@@ -4,19 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.evidence.Issuance;
 import vn.parindex.evidence.LibraryRow;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
-import vn.parindex.shell.StatusBadge;
 
 /** Beside the list: one paper with its content, what is known of it, where it is used, its editions. */
 class PaperPane extends Aside {
@@ -50,32 +46,12 @@ class PaperPane extends Aside {
         removeAll();
         var preview = desk.previews().inPage();
         preview.show(row.document());
-        add(head(row), part(preview, verbs(row)), facts(row), uses(row), editions(row));
-    }
-
-    private Div head(LibraryRow row) {
-        var name = new H2(row.document().name());
-        name.addClassName("par-item-title");
-        var file = new Span(row.document().fileName());
-        file.addClassName("par-note");
-        var close = new Button(Icons.X.create(), click -> closed.run());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        close.setAriaLabel(text("close"));
-        close.setTooltipText(text("close"));
-        var what = new Div(name, file, new StatusBadge(LibraryLook.of(row)));
-        what.addClassName("evidence-pane__name");
-        var head = new Div(what, close);
-        head.addClassNames("par-pane__head", "evidence-pane__head");
-        return head;
-    }
-
-    private Div verbs(LibraryRow row) {
-        var document = row.document();
-        var larger = new Button(
-                text("read"), Icons.EXPAND.create(), click -> desk.previews().open(document));
-        var verbs = new Div(larger, DocumentPreview.link(document));
-        verbs.addClassName("evidence-pane__verbs");
-        return verbs;
+        add(
+                new PaperHead(row, closed),
+                part(preview, PaperHead.verbs(desk, row)),
+                facts(row),
+                uses(row),
+                editions(row));
     }
 
     private Div facts(LibraryRow row) {

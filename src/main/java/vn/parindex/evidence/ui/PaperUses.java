@@ -24,7 +24,23 @@ class PaperUses extends Div {
     private final transient LibraryRow row;
     private final transient Runnable changed;
 
+    /** To read only, of a paper of which one edition is known here. */
+    PaperUses(LibraryRow row) {
+        this(null, null, row, () -> {}, List.of(row.document()));
+    }
+
     PaperUses(LibraryDesk desk, AgencyId agency, LibraryRow row, Runnable changed) {
+        this(
+                desk,
+                agency,
+                row,
+                changed,
+                row.uses().isEmpty()
+                        ? List.of()
+                        : desk.library().editions(agency, row.document().id()));
+    }
+
+    private PaperUses(LibraryDesk desk, AgencyId agency, LibraryRow row, Runnable changed, List<DocumentRow> editions) {
         this.desk = desk;
         this.agency = agency;
         this.row = row;
@@ -35,7 +51,6 @@ class PaperUses extends Div {
             add(none);
             return;
         }
-        var editions = desk.library().editions(agency, row.document().id());
         var list = new UnorderedList();
         list.addClassName("evidence-uses");
         row.uses().forEach(use -> list.add(item(use, editions)));
