@@ -6,10 +6,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.agency.AgencyKind;
 import vn.parindex.appraisal.AgreementReport.OfLeaf;
 import vn.parindex.appraisal.AgreementReport.OfScorer;
 import vn.parindex.appraisal.AgreementReport.Week;
 import vn.parindex.appraisal.WeightedKappa.Weights;
+import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 
 /** Works out from pairs of opinions how far scorers agree: leaf by leaf, officer by officer, week by week. */
@@ -17,8 +19,8 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** @param leaves in the order in which they are to stand */
-    static AgreementReport of(Collection<ScoredPair> pairs, List<Leaf> leaves) {
+    /** Leaves stand in the order of their sets. */
+    static AgreementReport of(Collection<ScoredPair> pairs, List<FrozenSet> sets) {
         var byLeaf = pairs.stream().collect(Collectors.groupingBy(ScoredPair::leaf));
         var scorers = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
@@ -26,14 +28,15 @@ final class Agreement {
                         Signature::username, Function.identity(), (first, later) -> later, TreeMap::new));
         return new AgreementReport(
                 pairs.size(),
-                leaves.stream()
-                        .filter(leaf -> byLeaf.containsKey(leaf.id()))
-                        .map(leaf -> leaf(leaf, byLeaf.get(leaf.id())))
+                sets.stream()
+                        .flatMap(set -> set.leaves().stream()
+                                .filter(leaf -> byLeaf.containsKey(leaf.id()))
+                                .map(leaf -> leaf(leaf, set.kind(), byLeaf.get(leaf.id()))))
                         .toList(),
                 scorers.values().stream().map(who -> scorer(who, pairs)).toList());
     }
 
-    private static OfLeaf leaf(Leaf leaf, List<ScoredPair> pairs) {
+    private static OfLeaf leaf(Leaf leaf, AgencyKind kind, List<ScoredPair> pairs) {
         var ratings = pairs.stream()
                 .map(pair -> new double[] {pair.first(), pair.second()})
                 .toArray(double[][]::new);
@@ -45,6 +48,7 @@ final class Agreement {
         var correlation = new IntraclassCorrelation(ratings);
         return new OfLeaf(
                 leaf,
+                kind,
                 pairs.size(),
                 WeightedKappa.of(pairs.stream().map(ScoredPair::values).toList(), Weights.QUADRATIC),
                 same ? correlation.twoWayRandom() : correlation.oneWay(),

@@ -2,7 +2,9 @@ package vn.parindex.appraisal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.Leaf;
 
 /**
@@ -16,7 +18,23 @@ public record AgreementReport(int pairs, List<OfLeaf> leaves, List<OfScorer> sco
         scorers = List.copyOf(scorers);
     }
 
+    /** Pairs that were further apart than their field allows. */
+    public int beyond() {
+        return leaves.stream().mapToInt(OfLeaf::beyond).sum();
+    }
+
+    /** The Mondays of all weeks in which somebody spoke, in order. */
+    public List<LocalDate> weeks() {
+        return scorers.stream()
+                .flatMap(scorer -> scorer.drift().stream())
+                .map(Week::monday)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
+     * @param kind whom the leaf's criteria set measures
      * @param kappa quadratically weighted
      * @param icc ICC(2,1) where the same two scored all agencies, else ICC(1,1)
      * @param samePair which of the two it is
@@ -24,6 +42,7 @@ public record AgreementReport(int pairs, List<OfLeaf> leaves, List<OfScorer> sco
      */
     public record OfLeaf(
             Leaf leaf,
+            AgencyKind kind,
             int pairs,
             OptionalDouble kappa,
             OptionalDouble icc,
@@ -37,6 +56,11 @@ public record AgreementReport(int pairs, List<OfLeaf> leaves, List<OfScorer> sco
 
         public OfScorer {
             drift = List.copyOf(drift);
+        }
+
+        /** How the officer scored in the week that begins then; empty where there was nothing. */
+        public Optional<Week> week(LocalDate monday) {
+            return drift.stream().filter(week -> week.monday().equals(monday)).findFirst();
         }
     }
 

@@ -36,12 +36,10 @@ public class AgreementService {
                 ? findings.findScoredByTwo(cycle)
                 : findings.findScoredByTwo(
                         cycle, team.requireInCharge(cycle, reader).value());
-        var leaves =
-                plan.sets(cycle).stream().flatMap(set -> set.leaves().stream()).toList();
         var pairs = decisions.seenByAll(found).stream()
                 .flatMap(finding -> pair(finding, plan.leaf(finding.leaf())).stream())
                 .toList();
-        return Agreement.of(pairs, leaves);
+        return Agreement.of(pairs, plan.sets(cycle));
     }
 
     /** Where both gave points: what is asked, or held not to apply, has no place on the scale. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
@@ -14,6 +15,7 @@ import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.appraisal.ChangeFinding;
 import vn.parindex.appraisal.FindingId;
 import vn.parindex.appraisal.Findings;
+import vn.parindex.appraisal.ReasonPurpose;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.selfassessment.Submissions;
@@ -22,7 +24,7 @@ import vn.parindex.selfassessment.Submissions;
 @Component
 class SimulatedAppraisal {
 
-    private static final String REASON = "Tài liệu kiểm chứng chưa thể hiện đủ kết quả đã tự chấm (nội dung mô phỏng).";
+    private static final double ASKED = 0.012;
 
     private final Findings findings;
     private final AppraisalService appraisals;
@@ -30,6 +32,7 @@ class SimulatedAppraisal {
     private final Submissions submissions;
     private final Agencies agencies;
     private final SimulatedReasons reasons;
+    private final SimulatedRefusals refusals;
 
     SimulatedAppraisal(
             Findings findings,
@@ -37,13 +40,15 @@ class SimulatedAppraisal {
             SimulatedOfficers officers,
             Submissions submissions,
             Agencies agencies,
-            SimulatedReasons reasons) {
+            SimulatedReasons reasons,
+            SimulatedRefusals refusals) {
         this.findings = findings;
         this.appraisals = appraisals;
         this.officers = officers;
         this.submissions = submissions;
         this.agencies = agencies;
         this.reasons = reasons;
+        this.refusals = refusals;
     }
 
     /** What the cycle manager does before the first file is appraised. */
@@ -77,19 +82,10 @@ class SimulatedAppraisal {
             double deciding) {
         ActingOfficer.run(officers.appraiser(appraisal.inCharge().map(this::agency)), () -> {
             var kept = new HashMap<FindingId, Long>();
-            for (var leaf : leaves) {
-                var random =
-                        SimulatedQuality.random(year, agency.code(), leaf.leaf().code() + "appraisal");
-                if (random.nextDouble() >= deciding) {
-                    continue;
-                }
-                if (random.nextDouble() < changing && canLose(leaf)) {
-                    appraisals.change(ChangeFinding.byHand(
-                            leaf.finding().id(), leaf.finding().version(), less(leaf, random.nextDouble()), REASON));
-                } else {
-                    kept.put(leaf.finding().id(), leaf.finding().version());
-                }
-            }
+            leaves.stream()
+                    .filter(leaf -> leaf.finding().opinions().isEmpty())
+                    .filter(leaf -> luck(year, agency, leaf, "decide") < deciding)
+                    .forEach(leaf -> decide(leaf, luck(year, agency, leaf, "appraisal"), changing, kept));
             if (!kept.isEmpty()) {
                 appraisals.keepMany(kept);
             }
@@ -97,6 +93,27 @@ class SimulatedAppraisal {
                 appraisals.close(appraisal.id());
             }
         });
+    }
+
+    private void decide(AppraisedLeaf leaf, double luck, double changing, Map<FindingId, Long> kept) {
+        var finding = leaf.finding();
+        if (luck >= 1 - ASKED) {
+            appraisals.ask(
+                    finding.id(), finding.version(), reasons.words(ReasonPurpose.ASK, (luck - 1 + ASKED) / ASKED));
+        } else if (luck < changing && canLose(leaf)) {
+            refusals.some(leaf, luck / changing);
+            appraisals.change(ChangeFinding.byHand(
+                    finding.id(),
+                    finding.version(),
+                    less(leaf, luck / changing),
+                    reasons.words(ReasonPurpose.CHANGE, luck / changing)));
+        } else {
+            kept.put(finding.id(), finding.version());
+        }
+    }
+
+    private static double luck(int year, AgencyRow agency, AppraisedLeaf leaf, String what) {
+        return SimulatedOpinion.luck(year, agency, leaf, what);
     }
 
     private static boolean canLose(AppraisedLeaf leaf) {

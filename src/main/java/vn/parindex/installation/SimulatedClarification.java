@@ -11,6 +11,7 @@ import vn.parindex.appraisal.DecideAgain;
 import vn.parindex.appraisal.Findings;
 import vn.parindex.appraisal.SecondChoice;
 import vn.parindex.appraisal.SecondDecisionService;
+import vn.parindex.appraisal.Verdict;
 import vn.parindex.council.CouncilAgenda;
 import vn.parindex.council.CouncilService;
 import vn.parindex.cycle.CycleId;
@@ -25,6 +26,7 @@ class SimulatedClarification {
     private static final double CONTESTED = 0.3;
     private static final double RECOGNISED = 0.6;
     private static final String GROUNDS = "Kết quả đã hoàn thành trong năm đánh giá, có văn bản kèm theo (mô phỏng).";
+    private static final String ANSWER = "Số liệu lấy từ sổ theo dõi văn bản, đã gửi kèm bản chụp (nội dung mô phỏng).";
     private static final String AGAIN = "Đã xem lại tài liệu cơ quan bổ sung (nội dung mô phỏng).";
     private static final String DECISION = "Hội đồng thống nhất sau khi nghe hai bên (nội dung mô phỏng).";
 
@@ -73,7 +75,9 @@ class SimulatedClarification {
                 return;
             }
             for (var leaf : details.toAnswer()) {
-                if (contests.test(leaf)) {
+                if (leaf.finding().decision().verdict() == Verdict.ASKED) {
+                    clarifications.answer(leaf.finding().id(), leaf.finding().version(), ANSWER);
+                } else if (contests.test(leaf)) {
                     clarifications.contest(leaf.finding().id(), leaf.finding().version(), GROUNDS);
                 } else {
                     clarifications.accept(leaf.finding().id(), leaf.finding().version());

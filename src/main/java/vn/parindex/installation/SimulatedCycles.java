@@ -4,11 +4,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.FrozenSet;
+import vn.parindex.criteria.Node;
 import vn.parindex.criteria.SetId;
 import vn.parindex.criteria.SetScope;
 import vn.parindex.cycle.AssessedAgency;
@@ -19,6 +23,7 @@ import vn.parindex.cycle.CycleService;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.FieldInCharge;
 import vn.parindex.cycle.OpenCycle;
+import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officers;
 import vn.parindex.shared.AssessmentYear;
@@ -47,11 +52,31 @@ class SimulatedCycles {
 
     /** A cycle of the national index. */
     CycleId open(int year, Map<CycleStep, LocalDateTime> deadlines) {
-        return open(year, SetScope.PAR_INDEX, deadlines);
+        return open(year, SetScope.PAR_INDEX, deadlines, field -> Optional.empty());
+    }
+
+    /** A cycle of the national index, where two officers of a ministry score its field, by kind of agency. */
+    CycleId open(
+            int year, Map<CycleStep, LocalDateTime> deadlines, String ministry, Map<AgencyKind, TwoScorers> scorers) {
+        return open(
+                year,
+                SetScope.PAR_INDEX,
+                deadlines,
+                field -> Optional.of(field.set().kind())
+                        .filter(kind -> field.node().inChargeCode().equals(ministry))
+                        .map(scorers::get));
     }
 
     /** A cycle of any index, over all agencies of the kinds that its newest sets measure. */
     CycleId open(int year, String instrument, Map<CycleStep, LocalDateTime> deadlines) {
+        return open(year, instrument, deadlines, field -> Optional.empty());
+    }
+
+    private CycleId open(
+            int year,
+            String instrument,
+            Map<CycleStep, LocalDateTime> deadlines,
+            Function<SetField, Optional<TwoScorers>> scorers) {
         var published = new TreeMap<AgencyKind, SetId>();
         sets.published().stream()
                 .map(row -> sets.get(row.id()))
@@ -73,20 +98,26 @@ class SimulatedCycles {
                         published,
                         assessed,
                         deadlines,
-                        inCharge(published),
+                        inCharge(published, scorers),
                         council())));
     }
 
-    private List<FieldInCharge> inCharge(Map<AgencyKind, SetId> published) {
+    private List<FieldInCharge> inCharge(
+            Map<AgencyKind, SetId> published, Function<SetField, Optional<TwoScorers>> scorers) {
         return published.values().stream()
                 .map(sets::get)
-                .flatMap(set -> set.fields().stream())
+                .flatMap(set -> set.fields().stream().map(node -> new SetField(set, node)))
                 .map(field -> new FieldInCharge(
-                        field.id(),
-                        agencies.byCode(field.inChargeCode()).orElseThrow().id(),
-                        null))
+                        field.node().id(),
+                        agencies.byCode(field.node().inChargeCode())
+                                .orElseThrow()
+                                .id(),
+                        null,
+                        scorers.apply(field)))
                 .toList();
     }
+
+    private record SetField(FrozenSet set, Node node) {}
 
     /** The demonstration's own Council, whoever else may have such a role. */
     private List<CouncilSeat> council() {

@@ -66,5 +66,14 @@ class SimulatedReasons {
                         EVERYWHERE.forEach(words -> reasons.add(field, words.purpose(), words.vi(), words.en()))));
     }
 
+    /** A standard reason for the purpose, the same for the same luck between 0 and 1. */
+    String words(ReasonPurpose purpose, double luck) {
+        var fitting = EVERYWHERE.stream()
+                .filter(words -> words.purpose() == purpose)
+                .map(Words::vi)
+                .toList();
+        return fitting.get((int) (luck * fitting.size()));
+    }
+
     private record Words(ReasonPurpose purpose, String vi, String en) {}
 }

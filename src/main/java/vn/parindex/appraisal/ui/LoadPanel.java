@@ -3,6 +3,7 @@ package vn.parindex.appraisal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import java.util.Set;
 import vn.parindex.appraisal.AssignmentBoard;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Panel;
@@ -10,6 +11,8 @@ import vn.parindex.shell.ProgressLine;
 
 /** How much each officer of a ministry has, how much of it is decided, and who is away. */
 class LoadPanel extends Panel {
+
+    private static final Set<String> FIGURES = Set.of("cells", "open");
 
     LoadPanel(AssignmentBoard board) {
         super(UI.getCurrent().getTranslation("appraisal.LoadPanel.title"));
@@ -19,14 +22,21 @@ class LoadPanel extends Panel {
 
     private NativeTable table(AssignmentBoard board) {
         var table = new NativeTable();
-        table.addClassName("par-table");
+        table.addClassNames("par-table", "appraisal-load");
         var head = table.getHead().addRow();
         for (var column : new String[] {"officer", "cells", "open", "progress", "away"}) {
-            head.addHeaderCell().setText(text(column));
+            var cell = head.addHeaderCell();
+            cell.setText(text(column));
+            cell.getElement().setAttribute("scope", "col");
+            if (FIGURES.contains(column)) {
+                cell.addClassName("par-num");
+            }
         }
         for (var load : board.officers()) {
             var row = table.getBody().addRow();
-            row.addDataCell().setText(load.officer().displayName());
+            var name = row.addHeaderCell();
+            name.setText(load.officer().displayName());
+            name.getElement().setAttribute("scope", "row");
             number(row.addDataCell(), load.cells());
             number(row.addDataCell(), load.open());
             var line = new ProgressLine(ProgressLine.Parts.of(load.cells() - load.open(), load.cells()));
