@@ -24,7 +24,14 @@ import vn.parindex.selfassessment.Submissions;
 @Component
 class SimulatedAppraisal {
 
-    private static final double ASKED = 0.012;
+    /**
+     * How appraisers decide.
+     *
+     * @param changing share of the findings that lose a quarter to a half of their points
+     * @param asking share of those on which they ask
+     * @param deciding share of those that they decide at all
+     */
+    record Habit(double changing, double asking, double deciding) {}
 
     private final Findings findings;
     private final AppraisalService appraisals;
@@ -57,56 +64,46 @@ class SimulatedAppraisal {
     }
 
     /**
-     * Decides one agency's file.
-     *
-     * @param changing share of the findings that lose a quarter to a half of their points
-     * @param deciding share of the findings that are decided at all; 1 closes the appraisals
+     * Decides one agency's file, as far as one officer decides; who decides everything closes the appraisals.
      */
-    void decide(CycleId cycle, int year, AgencyRow agency, double changing, double deciding) {
+    void decide(CycleId cycle, int year, AgencyRow agency, Habit habit) {
         var file = submissions.file(cycle, agency.id()).orElseThrow().id();
         var leaves = findings.leaves(cycle, agency.id());
         for (var appraisal : findings.appraisals(file)) {
             var own = leaves.stream()
                     .filter(leaf -> leaf.finding().appraisal().equals(appraisal.id()))
                     .toList();
-            decide(year, agency, appraisal, own, changing, deciding);
+            decide(year, agency, appraisal, own, habit);
         }
     }
 
-    private void decide(
-            int year,
-            AgencyRow agency,
-            AppraisalRow appraisal,
-            List<AppraisedLeaf> leaves,
-            double changing,
-            double deciding) {
+    private void decide(int year, AgencyRow agency, AppraisalRow appraisal, List<AppraisedLeaf> leaves, Habit habit) {
         ActingOfficer.run(officers.appraiser(appraisal.inCharge().map(this::agency)), () -> {
             var kept = new HashMap<FindingId, Long>();
             leaves.stream()
                     .filter(leaf -> leaf.finding().opinions().isEmpty())
-                    .filter(leaf -> luck(year, agency, leaf, "decide") < deciding)
-                    .forEach(leaf -> decide(leaf, luck(year, agency, leaf, "appraisal"), changing, kept));
+                    .filter(leaf -> luck(year, agency, leaf, "decide") < habit.deciding())
+                    .forEach(leaf -> decide(leaf, luck(year, agency, leaf, "appraisal"), habit, kept));
             if (!kept.isEmpty()) {
                 appraisals.keepMany(kept);
             }
-            if (deciding >= 1) {
+            if (habit.deciding() >= 1) {
                 appraisals.close(appraisal.id());
             }
         });
     }
 
-    private void decide(AppraisedLeaf leaf, double luck, double changing, Map<FindingId, Long> kept) {
+    private void decide(AppraisedLeaf leaf, double luck, Habit habit, Map<FindingId, Long> kept) {
         var finding = leaf.finding();
-        if (luck >= 1 - ASKED) {
-            appraisals.ask(
-                    finding.id(), finding.version(), reasons.words(ReasonPurpose.ASK, (luck - 1 + ASKED) / ASKED));
-        } else if (luck < changing && canLose(leaf)) {
-            refusals.some(leaf, luck / changing);
+        if (luck >= 1 - habit.asking()) {
+            appraisals.ask(finding.id(), finding.version(), question(luck, habit));
+        } else if (luck < habit.changing() && canLose(leaf)) {
+            refusals.some(leaf, luck / habit.changing());
             appraisals.change(ChangeFinding.byHand(
                     finding.id(),
                     finding.version(),
-                    less(leaf, luck / changing),
-                    reasons.words(ReasonPurpose.CHANGE, luck / changing)));
+                    less(leaf, luck / habit.changing()),
+                    reasons.words(ReasonPurpose.CHANGE, luck / habit.changing())));
         } else {
             kept.put(finding.id(), finding.version());
         }
@@ -114,6 +111,10 @@ class SimulatedAppraisal {
 
     private static double luck(int year, AgencyRow agency, AppraisedLeaf leaf, String what) {
         return SimulatedOpinion.luck(year, agency, leaf, what);
+    }
+
+    private String question(double luck, Habit habit) {
+        return reasons.words(ReasonPurpose.ASK, (luck - 1 + habit.asking()) / habit.asking());
     }
 
     private static boolean canLose(AppraisedLeaf leaf) {

@@ -82,7 +82,9 @@ class SimulatedHistory {
 
     private void appraise(CycleId cycle, List<AgencyRow> agencies) {
         time.moveTo(LocalDateTime.of(2022, 3, 22, 10, 0));
-        SimulatedCrowd.each(agencies, agency -> appraisal.decide(cycle, YEAR, agency, CHANGING, 1));
+        SimulatedCrowd.each(
+                agencies,
+                agency -> appraisal.decide(cycle, YEAR, agency, new SimulatedAppraisal.Habit(CHANGING, 0, 1)));
         jobs.runAll();
     }
 }

@@ -19,6 +19,7 @@ class SimulatedPresent {
 
     private static final int YEAR = 2022;
     private static final double CHANGING = 0.07;
+    private static final double ASKING = 0.012;
     private static final double DECIDED = 0.62;
     private static final double BEGUN = 0.7;
     private static final Set<String> WITH_ACCOUNTS = Set.of("92", "22", "31", "BTC", "BTP");
@@ -126,9 +127,9 @@ class SimulatedPresent {
                 cycle, submitting.stream().filter(agency -> !isAhead(agency)).toList(), SETTLED);
         SimulatedCrowd.each(submitting, agency -> {
             if (isAhead(agency)) {
-                appraisal.decide(cycle, YEAR, agency, DISPUTED, 1);
+                appraisal.decide(cycle, YEAR, agency, new SimulatedAppraisal.Habit(DISPUTED, ASKING, 1));
             } else {
-                appraisal.decide(cycle, YEAR, agency, CHANGING, DECIDED);
+                appraisal.decide(cycle, YEAR, agency, new SimulatedAppraisal.Habit(CHANGING, ASKING, DECIDED));
             }
         });
     }

@@ -124,7 +124,7 @@ class OtherIndicesTest extends IntegrationTest {
         for (var agency : assessed) {
             files.fill(cycle, year, agency, 1);
             files.submit(cycle, agency);
-            appraisal.decide(cycle, year, agency, 0.1, 1);
+            appraisal.decide(cycle, year, agency, new SimulatedAppraisal.Habit(0.1, 0, 1));
         }
         jobs.runAll();
         bringSurveyPoints(cycle, instrument, year);

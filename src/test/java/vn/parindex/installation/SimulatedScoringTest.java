@@ -144,7 +144,7 @@ class SimulatedScoringTest extends IntegrationTest {
 
     private void theFileThatIsAheadCanBeClosed(CycleId cycle) {
         var ahead = agencies.byCode("BKHCN").orElseThrow();
-        appraisal.decide(cycle, YEAR, ahead, 0.3, 1);
+        appraisal.decide(cycle, YEAR, ahead, new SimulatedAppraisal.Habit(0.3, 0, 1));
         jobs.runAll();
         var file = submissions.file(cycle, ahead.id()).orElseThrow().id();
         assertThat(findings.appraisals(file)).allMatch(row -> row.status() != AppraisalStatus.OPEN);
