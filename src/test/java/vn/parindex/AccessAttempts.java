@@ -86,7 +86,8 @@ class AccessAttempts {
             CouncilAttempts council,
             GradingAttempts graded,
             AssignmentAttempts assignments,
-            ProcessAttempts processes) {
+            ProcessAttempts processes,
+            QueryAttempts queries) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.imports = imports;
@@ -104,6 +105,7 @@ class AccessAttempts {
         this.attempts.putAll(papers.all());
         this.attempts.putAll(submissions.all());
         this.attempts.putAll(ofCycles());
+        this.attempts.putAll(queries.all());
         this.attempts.put("unit.write", as(divided::changeUnits));
         this.attempts.putAll(exchange.all());
         this.attempts.putAll(assignments.all());

@@ -39,6 +39,7 @@ class AccessMatrixTest extends IntegrationTest {
             "finding",
             "appraisal",
             "clarification",
+            "query",
             "council");
     private static final List<String> FILE_STATES = names(FileStatus.values());
     private static final List<String> CYCLE_STATES = names(CycleStatus.values());

@@ -14,8 +14,10 @@ class AppraisalHold implements AppraisalProgress {
 
     private final AppraisalFindings findings;
     private final ScorerOpinions opinions;
+    private final CriterionQueries queries;
 
-    AppraisalHold(AppraisalFindings findings, ScorerOpinions opinions) {
+    AppraisalHold(AppraisalFindings findings, ScorerOpinions opinions, CriterionQueries queries) {
+        this.queries = queries;
         this.opinions = opinions;
         this.findings = findings;
     }
@@ -30,9 +32,13 @@ class AppraisalHold implements AppraisalProgress {
         return isTouched(findings.hold(cycle, agency, leaf));
     }
 
-    /** Decided, or one of two scorers has spoken: what was said must not lose what it was said of. */
+    /**
+     * Decided, or one of two scorers has spoken, or the agency was asked: what was said must not lose what it was said of.
+     */
     private boolean isTouched(List<AppraisalFinding> held) {
+        var ids = held.stream().map(AppraisalFinding::id).toList();
         return !held.stream().allMatch(AppraisalFinding::isPending)
-                || opinions.countIn(held.stream().map(AppraisalFinding::id).toList()) > 0;
+                || opinions.countIn(ids) > 0
+                || queries.countOf(ids) > 0;
     }
 }

@@ -33,6 +33,9 @@ public final class AppraisalNavigation {
     /** Route of the agreement of scorers. */
     public static final String AGREEMENT = "appraisals/agreement";
 
+    /** Names a question about one criterion in addresses. */
+    public static final String QUERY = "query";
+
     private AppraisalNavigation() {}
 
     /** What the appraiser has to do, criterion by criterion and file by file. */
@@ -68,6 +71,16 @@ public final class AppraisalNavigation {
     /** The agency's answers to its provisional result. */
     public static String clarification(CycleId cycle, AgencyId agency) {
         return "cycles/" + cycle + "/agencies/" + agency + "/clarification";
+    }
+
+    /** One question about one criterion, where the agency answers it. */
+    public static String query(CycleId cycle, AgencyId agency, CriterionQueryId query) {
+        return clarification(cycle, agency) + "?" + QUERY + "=" + query;
+    }
+
+    /** One question about one criterion, where the ministry reads the answer and decides. */
+    public static String heard(CycleId cycle, AgencyId agency, CriterionQueryId query) {
+        return agency(cycle, agency) + "?" + QUERY + "=" + query;
     }
 
     /** The ministry's second decision. */

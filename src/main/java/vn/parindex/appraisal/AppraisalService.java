@@ -1,19 +1,14 @@
 package vn.parindex.appraisal;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
-import vn.parindex.ledger.LedgerStep;
-import vn.parindex.ledger.ScoreLedger;
-import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
 /**
@@ -26,33 +21,25 @@ public class AppraisalService {
 
     private final OpenFindings open;
     private final Decider decider;
-    private final Appraisals appraisals;
+    private final Exchanges exchanges;
+    private final Closing closing;
     private final Desks desks;
     private final CriteriaSets sets;
-    private final ScoreLedger ledger;
-    private final LedgerEntries entries;
 
     AppraisalService(
-            OpenFindings open,
-            Decider decider,
-            Appraisals appraisals,
-            Desks desks,
-            CriteriaSets sets,
-            ScoreLedger ledger,
-            LedgerEntries entries) {
+            OpenFindings open, Decider decider, Exchanges exchanges, Closing closing, Desks desks, CriteriaSets sets) {
         this.open = open;
         this.decider = decider;
-        this.appraisals = appraisals;
+        this.exchanges = exchanges;
+        this.closing = closing;
         this.desks = desks;
         this.sets = sets;
-        this.ledger = ledger;
-        this.entries = entries;
     }
 
     /** The self-score, or the claim that the leaf does not apply, stands. */
     @PreAuthorize("@access.permits('finding.decide')")
     public void keep(FindingId id, long seen) {
-        decider.carryOut(open.take(id), seen, Wish.keep(desks.sign()));
+        carryOut(open.take(id), seen, Wish.keep(desks.sign()));
     }
 
     /** Other points, by hand from 0 to the maximum or from corrected figures through the leaf's rule. */
@@ -61,14 +48,14 @@ public class AppraisalService {
         var finding = open.take(command.finding());
         var award = Award.of(command, sets.leaf(finding.leaf()));
         var why = Reason.typed("reason", command.reason());
-        decider.carryOut(finding, command.seen(), Wish.change(award, why, desks.sign()));
+        carryOut(finding, command.seen(), Wish.change(award, why, desks.sign()));
     }
 
     /** A question to the agency; it is answered during clarification, and the second decision settles the leaf. */
     @PreAuthorize("@access.permits('finding.decide')")
     public void ask(FindingId id, long seen, String question) {
         var finding = open.take(id);
-        decider.carryOut(finding, seen, Wish.ask(Reason.typed("question", question), desks.sign()));
+        carryOut(finding, seen, Wish.ask(Reason.typed("question", question), desks.sign()));
     }
 
     /** Keeps many self-scores of one leaf at once. Those that somebody decided meanwhile are left alone and named. */
@@ -76,13 +63,17 @@ public class AppraisalService {
     public KeptMany keepMany(Map<FindingId, Long> seen) {
         var keep = Wish.keep(desks.sign());
         var held = open.take(seen.keySet());
-        var changing = open.changing(held);
-        var free = held.stream()
-                .filter(finding -> !changing.contains(finding.id()))
-                .toList();
+        var away = new HashSet<>(open.changing(held));
+        away.addAll(exchanges.underQuery(held));
+        var free = held.stream().filter(finding -> !away.contains(finding.id())).toList();
         var done = decider.keepMany(free, seen, keep);
+        exchanges.heard(
+                free.stream()
+                        .filter(finding -> done.kept().contains(finding.id()))
+                        .toList(),
+                keep.by());
         var skipped =
-                held.stream().filter(finding -> changing.contains(finding.id())).map(AppraisalFinding::agency);
+                held.stream().filter(finding -> away.contains(finding.id())).map(AppraisalFinding::agency);
         return new KeptMany(
                 done.kept(), Stream.concat(done.skipped().stream(), skipped).toList());
     }
@@ -92,6 +83,7 @@ public class AppraisalService {
     public void undo(Collection<FindingId> ids) {
         var by = desks.sign();
         var held = open.take(ids);
+        held.forEach(exchanges::requireNoneOpen);
         var takenBack =
                 held.stream().filter(finding -> decider.takeBack(finding, by)).count();
         if (takenBack == 0
@@ -100,41 +92,24 @@ public class AppraisalService {
         }
     }
 
-    /** Closes the appraisal of one file: its results enter the ledger, in one batch, as the officer's act. */
+    /**
+     * Closes the appraisal of one file: its results enter the ledger, in one batch, as the officer's act. Refused while the
+     * agency is being asked about one of its criteria: the question is waited for or taken back, never dropped.
+     */
     @PreAuthorize("@access.permits('appraisal.close')")
     public void close(AppraisalId id) {
-        var appraisal = held(id);
-        close(appraisal, open.of(appraisal));
+        closing.close(id);
     }
 
     /** Closes the appraisals of many files. Those that are not complete any more are left open and named. */
     @PreAuthorize("@access.permits('appraisal.close')")
     public ClosedMany closeMany(Collection<AppraisalId> ids) {
-        var closed = new ArrayList<AgencyId>();
-        var skipped = new ArrayList<AgencyId>();
-        for (var id :
-                ids.stream().sorted(Comparator.comparing(AppraisalId::value)).toList()) {
-            var appraisal = held(id);
-            var all = open.of(appraisal);
-            if (appraisal.mayClose(all)) {
-                close(appraisal, all);
-                closed.add(appraisal.agency());
-            } else {
-                skipped.add(appraisal.agency());
-            }
-        }
-        return new ClosedMany(closed, skipped);
+        return closing.closeMany(ids);
     }
 
-    private Appraisal held(AppraisalId id) {
-        var appraisal = appraisals.findForClosing(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
-        desks.current().requireOwn(appraisal);
-        return appraisal;
-    }
-
-    private void close(Appraisal appraisal, List<AppraisalFinding> all) {
-        appraisal.close(all, desks.now());
-        ledger.append(desks.actor(), entries.of(appraisal, all, LedgerStep.APPRAISED));
-        appraisals.save(appraisal);
+    private void carryOut(AppraisalFinding finding, long seen, Wish wish) {
+        exchanges.requireNoneOpen(finding);
+        decider.carryOut(finding, seen, wish);
+        exchanges.heard(List.of(finding), wish.by());
     }
 }

@@ -21,7 +21,7 @@ class AppraisedFile {
     private final FirstDecisions decisions;
     private final Appraisals appraisals;
     private final Submissions submissions;
-    private final UnusableTable unusable;
+    private final BesideFindings beside;
     private final Plan plan;
     private final ClarificationGate gate;
 
@@ -30,14 +30,14 @@ class AppraisedFile {
             FirstDecisions decisions,
             Appraisals appraisals,
             Submissions submissions,
-            UnusableTable unusable,
+            BesideFindings beside,
             Plan plan,
             ClarificationGate gate) {
         this.findings = findings;
         this.decisions = decisions;
         this.appraisals = appraisals;
         this.submissions = submissions;
-        this.unusable = unusable;
+        this.beside = beside;
         this.plan = plan;
         this.gate = gate;
     }
@@ -70,7 +70,7 @@ class AppraisedFile {
         var answers = answers(cycle, agency);
         var ministries = ministries(found);
         var seen = decisions.seenByAll(found);
-        var marks = unusable.seenByAll(seen);
+        var known = beside.seenByAll(seen);
         return seen.stream()
                 .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.leaf())))
                 .map(finding -> new AppraisedLeaf(
@@ -78,7 +78,8 @@ class AppraisedFile {
                         finding,
                         ministries.get(finding.appraisal()),
                         answers.get(finding.leaf()),
-                        marks.getOrDefault(finding.id(), List.of())))
+                        known.unusable(finding.id()),
+                        known.asked(finding.id())))
                 .toList();
     }
 

@@ -12,16 +12,19 @@ import vn.parindex.selfassessment.SubmittedAnswer;
  *
  * @param ministry who appraised; empty: the Council's secretariat
  * @param unusable the documents that the ministry does not accept as proof
+ * @param queries what the agency was asked before the file was closed, oldest first
  */
 public record AppraisedLeaf(
         Leaf leaf,
         FindingDetails finding,
         Optional<AgencyId> ministry,
         SubmittedAnswer answer,
-        List<UnusableDocument> unusable) {
+        List<UnusableDocument> unusable,
+        List<QueryRow> queries) {
 
     public AppraisedLeaf {
         unusable = List.copyOf(unusable);
+        queries = List.copyOf(queries);
     }
 
     /** Why the ministry does not accept a document; empty where it does. */
@@ -33,7 +36,13 @@ public record AppraisedLeaf(
 
     /** Without who scored what: the agency answers the decision, not its authors. */
     AppraisedLeaf forAgency() {
-        return new AppraisedLeaf(leaf, finding.withoutOpinions(), ministry, answer, unusable);
+        return new AppraisedLeaf(
+                leaf,
+                finding.withoutOpinions(),
+                ministry,
+                answer,
+                unusable,
+                queries.stream().map(QueryRow::forAgency).toList());
     }
 
     /** A verdict that asks the agency for a word. */

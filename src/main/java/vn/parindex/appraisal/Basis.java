@@ -30,11 +30,8 @@ class Basis {
         this.json = json;
     }
 
-    /**
-     * @param answer null where the agency submitted nothing for the leaf
-     * @param refused the documents that the ministry did not accept
-     */
-    String of(FindingDetails finding, Leaf leaf, SubmittedAnswer answer, List<UnusableDocument> refused) {
+    /** @param answer null where the agency submitted nothing for the leaf */
+    String of(FindingDetails finding, Leaf leaf, SubmittedAnswer answer, BesideFindings.Known beside) {
         var basis = new LinkedHashMap<String, Object>();
         basis.put("leaf", leaf.code());
         basis.put("maximum", leaf.maximum().toString());
@@ -45,8 +42,13 @@ class Basis {
         basis.put("response", response(finding.reply()));
         finding.second().ifPresent(second -> basis.put("second", second(second)));
         basis.put("evidence", answer == null ? List.of() : evidence(answer.documents()));
+        var refused = beside.unusable(finding.id());
         if (!refused.isEmpty()) {
             basis.put("refused", refused.stream().map(Basis::refused).toList());
+        }
+        var asked = beside.asked(finding.id());
+        if (!asked.isEmpty()) {
+            basis.put("queries", asked.stream().map(Basis::query).toList());
         }
         try {
             return json.writeValueAsString(basis);
@@ -151,6 +153,30 @@ class Basis {
         part.put("document", mark.document().toString());
         part.put("reason", mark.reason());
         sign(part, mark.by());
+        return part;
+    }
+
+    private static Map<String, Object> query(QueryRow asked) {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("question", asked.question());
+        sign(part, asked.asked());
+        part.put("until", asked.due().toString());
+        part.put("status", asked.status().name());
+        asked.shown().ifPresent(shown -> part.put("shownPoints", text(shown.points())));
+        asked.answer().ifPresent(answer -> part.put("answer", response(answer)));
+        asked.end().ifPresent(end -> part.put("ended", end(end)));
+        part.put("documents", asked.documents().stream().map(Object::toString).toList());
+        return part;
+    }
+
+    private static Map<String, Object> response(QueryAnswer answer) {
+        return response(new Reply(answer.response(), answer.words(), answer.by()));
+    }
+
+    private static Map<String, Object> end(QueryEnd end) {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("reason", end.reason());
+        sign(part, end.by());
         return part;
     }
 

@@ -28,12 +28,19 @@ public class ClarificationReleaseService {
 
     private final ClarificationReleases releases;
     private final AppraisalTables tables;
+    private final CriterionQueries queries;
     private final Cycles cycles;
     private final Agencies agencies;
     private final Desks desks;
 
     ClarificationReleaseService(
-            ClarificationReleases releases, AppraisalTables tables, Cycles cycles, Agencies agencies, Desks desks) {
+            ClarificationReleases releases,
+            AppraisalTables tables,
+            CriterionQueries queries,
+            Cycles cycles,
+            Agencies agencies,
+            Desks desks) {
+        this.queries = queries;
         this.releases = releases;
         this.tables = tables;
         this.cycles = cycles;
@@ -61,7 +68,8 @@ public class ClarificationReleaseService {
         if (releases.findByCycleAndKind(cycle, kind.code()).isPresent()) {
             throw new RefusedException("appraisal.refusal.heldAlready");
         }
-        if (tables.anyClarification(cycle, agencies(cycle, kind))) {
+        var level = agencies(cycle, kind);
+        if (tables.anyClarification(cycle, level) || queries.countShown(cycle, level) > 0) {
             throw new RefusedException("appraisal.refusal.someReadAlready");
         }
         releases.save(new ClarificationRelease(cycle, kind, desks.sign()));

@@ -71,12 +71,29 @@ class Decider {
         return true;
     }
 
-    private void carryOut(AppraisalFinding finding, long seen, Wish wish, List<ScorerOpinion> said) {
-        var mine = own(finding, said, wish.by());
-        var next = wish.on(finding.selfPoints());
+    /**
+     * The officer has seen what stands, and the word on it is the officer's to have.
+     *
+     * @throws FindingConflictException when the officer has not seen what stands
+     */
+    void requireMaySpeak(AppraisalFinding finding, long seen, Wish wish) {
+        var said = held(List.of(finding)).getOrDefault(finding.id(), List.of());
+        requireSeen(finding, seen, wish.on(finding.selfPoints()), own(finding, said, wish.by()));
+        if (!finding.awaitsOpinions()) {
+            requireThird(finding, said, wish.by());
+        }
+    }
+
+    private void requireSeen(AppraisalFinding finding, long seen, Decision next, ScorerOpinion mine) {
         if (!finding.isAt(seen - counted(finding, mine))) {
             throw new FindingConflictException(next, decisions.seenBy(desks.current(), finding));
         }
+    }
+
+    private void carryOut(AppraisalFinding finding, long seen, Wish wish, List<ScorerOpinion> said) {
+        var mine = own(finding, said, wish.by());
+        var next = wish.on(finding.selfPoints());
+        requireSeen(finding, seen, next, mine);
         if (finding.awaitsOpinions()) {
             say(finding, mine, next);
             settleIfBothIn(finding, said, mine);

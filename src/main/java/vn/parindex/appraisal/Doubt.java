@@ -9,5 +9,9 @@ public enum Doubt {
     /** The points are far from those of the year before. */
     FAR_FROM_LAST_YEAR,
     /** The agency is changing the leaf: it cannot be decided now. */
-    UNDER_CHANGE
+    UNDER_CHANGE,
+    /** The agency is being asked about it: it cannot be decided before it has answered. */
+    AGENCY_ASKED,
+    /** The agency has answered a question about it, or let its time pass, and nobody has taken note of that. */
+    AGENCY_REPLIED
 }

@@ -7,6 +7,8 @@ public enum FindingFilter {
     DOUBTFUL,
     FAR_FROM_LAST_YEAR,
     NO_EVIDENCE,
+    AGENCY_ASKED,
+    AGENCY_REPLIED,
     CHANGED,
     ASKED;
 
@@ -18,6 +20,8 @@ public enum FindingFilter {
             case DOUBTFUL -> !line.doubts().isEmpty();
             case FAR_FROM_LAST_YEAR -> line.doubts().contains(Doubt.FAR_FROM_LAST_YEAR);
             case NO_EVIDENCE -> line.answer().documents() == 0;
+            case AGENCY_ASKED -> line.doubts().contains(Doubt.AGENCY_ASKED);
+            case AGENCY_REPLIED -> line.doubts().contains(Doubt.AGENCY_REPLIED);
             case CHANGED -> line.verdict() == Verdict.CHANGED;
             case ASKED -> line.verdict() == Verdict.ASKED;
         };

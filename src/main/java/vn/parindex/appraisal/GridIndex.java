@@ -70,7 +70,7 @@ public final class GridIndex {
     /** Undecided and in doubt: left out of what is kept at once, and named. */
     public List<GridLine> doubtful() {
         return lines.stream()
-                .filter(line -> line.isWaiting() && !line.isClear())
+                .filter(line -> line.isPending() && line.isWaiting() && !line.isClear())
                 .toList();
     }
 

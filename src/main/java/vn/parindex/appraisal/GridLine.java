@@ -39,14 +39,16 @@ public record GridLine(
         return verdict == Verdict.PENDING;
     }
 
-    /** A first decision is still to be taken and can be. */
+    /** A first decision is still to be taken and can be, or an answer of the agency to be heard. */
     public boolean isWaiting() {
-        return isPending() && appraisal == AppraisalStatus.OPEN;
+        return appraisal == AppraisalStatus.OPEN
+                && (isPending() || doubts.contains(Doubt.AGENCY_REPLIED))
+                && !doubts.contains(Doubt.AGENCY_ASKED);
     }
 
     /** Undecided, with evidence, nothing odd: what can be kept together with others after a look at the list. */
     public boolean isClear() {
-        return isWaiting() && doubts.isEmpty();
+        return isPending() && isWaiting() && doubts.isEmpty();
     }
 
     /** How far the decision is from the self-score; empty while there are not both. */

@@ -20,12 +20,12 @@ class LedgerEntries {
     private final Submissions submissions;
     private final CriteriaSets sets;
     private final FirstDecisions decisions;
-    private final UnusableTable unusable;
+    private final BesideFindings beside;
     private final Basis basis;
 
     LedgerEntries(
-            Submissions submissions, CriteriaSets sets, FirstDecisions decisions, UnusableTable unusable, Basis basis) {
-        this.unusable = unusable;
+            Submissions submissions, CriteriaSets sets, FirstDecisions decisions, BesideFindings beside, Basis basis) {
+        this.beside = beside;
         this.submissions = submissions;
         this.sets = sets;
         this.decisions = decisions;
@@ -37,19 +37,16 @@ class LedgerEntries {
         var answers = submissions.answers(appraisal.cycle(), appraisal.agency()).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
         var seen = decisions.seenByAll(findings);
-        var refused = unusable.seenByAll(seen);
+        var known = beside.seenByAll(seen);
         return seen.stream()
-                .map(finding -> entry(finding, answers, refused.getOrDefault(finding.id(), List.of()), step))
+                .map(finding -> entry(finding, answers, known, step))
                 .toList();
     }
 
     private NewEntry entry(
-            FindingDetails finding,
-            Map<LeafId, SubmittedAnswer> answers,
-            List<UnusableDocument> refused,
-            LedgerStep step) {
+            FindingDetails finding, Map<LeafId, SubmittedAnswer> answers, BesideFindings.Known known, LedgerStep step) {
         var reason = finding.second().map(SecondDecision::reason).orElseGet(() -> firstReason(finding));
-        var rests = basis.of(finding, sets.leaf(finding.leaf()), answers.get(finding.leaf()), refused);
+        var rests = basis.of(finding, sets.leaf(finding.leaf()), answers.get(finding.leaf()), known);
         return new NewEntry(
                 finding.cycle(),
                 finding.agency(),

@@ -3,6 +3,7 @@ package vn.parindex.appraisal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
@@ -21,18 +22,25 @@ class SecondLooks {
 
     private final LastYearScores lastYear;
     private final LeavesUnderChange underChange;
+    private final QueryTable queries;
 
-    SecondLooks(LastYearScores lastYear, LeavesUnderChange underChange) {
+    SecondLooks(LastYearScores lastYear, LeavesUnderChange underChange, QueryTable queries) {
+        this.queries = queries;
         this.lastYear = lastYear;
         this.underChange = underChange;
     }
 
     Reasons reasons(CycleId cycle, List<Leaf> leaves) {
-        return new Reasons(lastYear.of(cycle, leaves), lastYear.far(), underChange.of(cycle));
+        var asked = queries.standing(cycle, leaves.stream().map(Leaf::id).toList());
+        return new Reasons(lastYear.of(cycle, leaves), lastYear.far(), underChange.of(cycle), asked);
     }
 
     /** What the self-scores of these leaves are held against. */
-    record Reasons(Map<LeafId, Map<AgencyId, PastPoints>> points, Percentage far, Map<AgencyId, Set<LeafId>> changing) {
+    record Reasons(
+            Map<LeafId, Map<AgencyId, PastPoints>> points,
+            Percentage far,
+            Map<AgencyId, Set<LeafId>> changing,
+            Map<AgencyId, Map<LeafId, Doubt>> asked) {
 
         /** Null where nothing of the year before compares. */
         PastPoints before(AgencyId agency, LeafId leaf) {
@@ -54,6 +62,8 @@ class SecondLooks {
             if (changing.getOrDefault(agency, Set.of()).contains(leaf.id())) {
                 doubts.add(Doubt.UNDER_CHANGE);
             }
+            Optional.ofNullable(asked.getOrDefault(agency, Map.of()).get(leaf.id()))
+                    .ifPresent(doubts::add);
             return doubts;
         }
     }

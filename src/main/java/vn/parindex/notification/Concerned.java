@@ -32,8 +32,15 @@ class Concerned {
     private final Cycles cycles;
     private final Divisions divisions;
     private final ConcernedByQuestions questions;
+    private final ConcernedByQueries queries;
 
-    Concerned(Officers officers, Cycles cycles, Divisions divisions, ConcernedByQuestions questions) {
+    Concerned(
+            Officers officers,
+            Cycles cycles,
+            Divisions divisions,
+            ConcernedByQuestions questions,
+            ConcernedByQueries queries) {
+        this.queries = queries;
         this.questions = questions;
         this.officers = officers;
         this.cycles = cycles;
@@ -48,6 +55,7 @@ class Concerned {
                 told(officers.ofAgency(agency, WRITERS), null, SelfAssessmentNavigation.file(cycle, agency));
             case CLARIFICATION_OPENED, DECIDED_AGAIN ->
                 told(officers.ofAgency(agency, Roles.STAFF), null, AppraisalNavigation.clarification(cycle, agency));
+            case QUERY_ASKED, QUERY_EXTENDED, QUERY_WITHDRAWN, QUERY_ANSWERED, QUERY_EXPIRED -> queries.of(news);
             case COUNCIL_DECIDED ->
                 told(officers.ofAgency(agency, Roles.STAFF), null, SelfAssessmentNavigation.process(cycle, agency));
             case DEADLINE_EXTENDED ->

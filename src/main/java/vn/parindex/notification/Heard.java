@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.AppraisalDecidedAgain;
 import vn.parindex.appraisal.ClarificationOpened;
+import vn.parindex.appraisal.QueryMoved;
 import vn.parindex.council.CouncilFileDecided;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
@@ -49,6 +50,13 @@ class Heard {
                 null,
                 null,
                 cycles.calendar(event.cycle()).deadline(event.agency(), CycleStep.CLARIFICATION)));
+    }
+
+    @EventListener
+    void on(QueryMoved event) {
+        ConcernedByQueries.kind(event.act())
+                .ifPresent(kind -> safely(() -> log.note(
+                        kind, event.cycle(), event.agency(), event.query().toString(), null, event.due())));
     }
 
     @EventListener

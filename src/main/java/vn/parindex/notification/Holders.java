@@ -51,7 +51,11 @@ class Holders {
                 due.agency()
                         .map(agency -> AppraisalNavigation.clarification(due.cycle(), agency))
                         .orElse("");
-            case APPRAISE -> AppraisalNavigation.list();
+            case ANSWER_QUERY ->
+                due.agency()
+                        .map(agency -> AppraisalNavigation.clarification(due.cycle(), agency))
+                        .orElse("");
+            case HEAR_ANSWER, APPRAISE -> AppraisalNavigation.list();
             case COUNCIL -> CouncilNavigation.list(due.cycle());
             default -> "";
         };

@@ -25,12 +25,19 @@ class EvidenceGate {
     void refuseUnlessOpen(AttachDocument what, AttachmentStage stage) {
         var file = files.hold(what.cycle(), what.agency()).orElseThrow(() -> notFound(what));
         var answer = answers.find(what.cycle(), what.agency(), what.leaf()).orElseThrow(() -> notFound(what));
-        if (stage == AttachmentStage.SELF_ASSESSMENT) {
-            file.refuseUnlessOpen(answer);
-            window.refuseUnlessOpen(answer);
-        } else {
-            file.refuseUnlessClarifying();
-            window.refuseIfLocked(what.cycle());
+        switch (stage) {
+            case SELF_ASSESSMENT -> {
+                file.refuseUnlessOpen(answer);
+                window.refuseUnlessOpen(answer);
+            }
+            case QUERY -> {
+                file.refuseUnlessAppraised();
+                window.refuseIfLocked(what.cycle());
+            }
+            case CLARIFICATION -> {
+                file.refuseUnlessClarifying();
+                window.refuseIfLocked(what.cycle());
+            }
         }
     }
 

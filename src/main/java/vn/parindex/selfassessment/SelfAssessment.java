@@ -80,6 +80,13 @@ class SelfAssessment extends AbstractAggregateRoot<SelfAssessment> {
         }
     }
 
+    /** @throws FileClosedException unless the file lies with those who appraise it */
+    void refuseUnlessAppraised() {
+        if (status != FileStatus.SUBMITTED) {
+            throw new FileClosedException("selfassessment.refusal.notAppraised");
+        }
+    }
+
     /** @throws FileClosedException unless the agency is answering its appraisal */
     void refuseUnlessClarifying() {
         if (status != FileStatus.CLARIFYING) {

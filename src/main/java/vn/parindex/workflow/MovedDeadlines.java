@@ -85,6 +85,9 @@ class MovedDeadlines {
         if (wait.kind() == WorkKind.SELF_ASSESS) {
             log.moved(WorkKind.LEADER_APPROVAL, cycle, agency, due);
         }
+        if (wait.kind() == WorkKind.APPRAISE) {
+            log.moved(WorkKind.HEAR_ANSWER, cycle, agency, due);
+        }
         submissions.file(cycle, agency).ifPresent(file -> {
             var instance = runtime.createProcessInstanceQuery()
                     .processDefinitionKey(AgencyFileProcess.PROCESS_ID)

@@ -29,6 +29,7 @@ final class Vars {
     static final String CLARIFICATION_DUE = "clarificationDue";
     static final String SECOND_DECISION_DUE = "secondDecisionDue";
     static final String COUNCIL_DUE = "councilDue";
+    static final String QUERY_DUE = "queryDue";
     static final String REOPENED_UNTIL = "reopenedUntil";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.Node;
 import vn.parindex.criteria.SetId;
 import vn.parindex.cycle.CycleId;
@@ -47,6 +48,18 @@ public class WorkFields {
             }
         }
         return bits == 0 ? ALL : bits;
+    }
+
+    /** The one that the leaf belongs to. */
+    long ofLeaf(CycleId cycle, AgencyId agency, LeafId leaf) {
+        var set = cycles.setOf(cycle, agency);
+        var field = set.leaf(leaf).fieldId();
+        for (int place = 0; place < set.fields().size(); place++) {
+            if (set.fields().get(place).id().equals(field)) {
+                return WorkQuery.bit(place + 1);
+            }
+        }
+        return ALL;
     }
 
     /** The names of the fields by their places; where several sets are used, those by which most agencies are assessed. */

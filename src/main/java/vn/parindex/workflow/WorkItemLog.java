@@ -79,6 +79,27 @@ class WorkItemLog {
                 .update();
     }
 
+    void moved(WorkKind kind, UUID subject, LocalDateTime dueAt) {
+        jdbc.sql("UPDATE workflow_item SET due_at = :due WHERE subject_id = :subject AND kind = :kind"
+                        + " AND closed_at IS NULL")
+                .param("due", dueAt)
+                .param("subject", subject)
+                .param("kind", kind.name())
+                .update();
+    }
+
+    /** Open work of one kind on a subject becomes somebody else's. */
+    void handedOver(WorkKind kind, UUID subject, UUID owner, String role) {
+        jdbc.sql("UPDATE workflow_item SET owner_agency_id = :owner, role = :role, desk = :desk"
+                        + " WHERE subject_id = :subject AND kind = :kind AND closed_at IS NULL")
+                .param("owner", owner)
+                .param("role", role)
+                .param("desk", Desk.of(role, owner))
+                .param("subject", subject)
+                .param("kind", kind.name())
+                .update();
+    }
+
     /** Open work on a subject becomes somebody else's. */
     void handedOver(UUID subject, UUID owner, String role) {
         jdbc.sql("UPDATE workflow_item SET owner_agency_id = :owner, role = :role, desk = :desk"

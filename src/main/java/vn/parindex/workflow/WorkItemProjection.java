@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalId;
 import vn.parindex.appraisal.AppraisalSteps;
+import vn.parindex.appraisal.CriterionQueryId;
+import vn.parindex.appraisal.QueryPlaces;
 import vn.parindex.shared.Roles;
 
 /** Turns the engine's user tasks into work items as they come and go. */
@@ -28,9 +30,12 @@ class WorkItemProjection implements TaskListener {
 
     private final WorkItemLog log;
     private final AppraisalSteps appraisals;
+    private final QueryPlaces queries;
     private final WorkFields fields;
 
-    WorkItemProjection(WorkItemLog log, @Lazy AppraisalSteps appraisals, @Lazy WorkFields fields) {
+    WorkItemProjection(
+            WorkItemLog log, @Lazy AppraisalSteps appraisals, @Lazy QueryPlaces queries, @Lazy WorkFields fields) {
+        this.queries = queries;
         this.log = log;
         this.appraisals = appraisals;
         this.fields = fields;
@@ -51,6 +56,7 @@ class WorkItemProjection implements TaskListener {
         var key = Vars.businessKey(task.getExecution());
         return switch (kind) {
             case APPRAISE, DECIDE_AGAIN -> appraisalWork(kind, task, agency, due);
+            case ANSWER_QUERY, HEAR_ANSWER -> queryWork(kind, task, key);
             case SELF_ASSESS, LEADER_APPROVAL, CLARIFY, REVISE_LEAF, APPROVE_REVISION ->
                 work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, agency, kind.role(), due);
             case COUNCIL, DECIDE_REOPENING ->
@@ -79,6 +85,24 @@ class WorkItemProjection implements TaskListener {
                 role,
                 Vars.time(due),
                 fields.ofAppraisal(cycle, agency, owner));
+    }
+
+    /** One leaf only: its field, the agency until it has answered, then whoever appraises it. */
+    private NewWork queryWork(WorkKind kind, DelegateTask task, UUID query) {
+        var place = queries.of(new CriterionQueryId(query));
+        var ministry = place.inCharge().map(AgencyId::value).orElse(null);
+        var answering = kind == WorkKind.ANSWER_QUERY;
+        return new NewWork(
+                task.getId(),
+                task.getProcessDefinitionId(),
+                kind,
+                place.cycle().value(),
+                place.agency().value(),
+                query,
+                answering ? place.agency().value() : ministry,
+                answering || ministry != null ? kind.role() : Roles.COUNCIL_SECRETARY,
+                answering ? place.due() : place.appraisalDue(),
+                fields.ofLeaf(place.cycle(), place.agency(), place.leaf()));
     }
 
     private static NewWork work(

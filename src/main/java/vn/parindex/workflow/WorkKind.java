@@ -9,6 +9,8 @@ public enum WorkKind {
     SELF_ASSESS("UserTask_SelfAssess", Roles.COORDINATOR),
     LEADER_APPROVAL("UserTask_LeaderApproval", Roles.LEADER),
     APPRAISE("UserTask_Appraise", Roles.APPRAISER),
+    ANSWER_QUERY("UserTask_AnswerQuery", Roles.COORDINATOR),
+    HEAR_ANSWER("UserTask_HearAnswer", Roles.APPRAISER),
     CLARIFY("UserTask_Clarify", Roles.COORDINATOR),
     DECIDE_REOPENING("UserTask_DecideReopening", Roles.CYCLE_MANAGER),
     REVISE_LEAF("UserTask_ReviseLeaf", Roles.COORDINATOR),

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 class WalkedFlowsTest extends AgencyFileWalk {
 
     /** Each has a test whose last method holds what was walked against all that the model has. */
-    private static final Set<String> MEASURED =
-            Set.of(AgencyFileProcess.PROCESS_ID, LeafReopeningProcess.PROCESS_ID, AssessmentCycleProcess.PROCESS_ID);
+    private static final Set<String> MEASURED = Set.of(
+            AgencyFileProcess.PROCESS_ID,
+            LeafReopeningProcess.PROCESS_ID,
+            CriterionQueryProcess.PROCESS_ID,
+            AssessmentCycleProcess.PROCESS_ID);
 
     @Test
     void whatWasNotWalkedIsMissing() {

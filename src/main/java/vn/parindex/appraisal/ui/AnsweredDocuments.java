@@ -84,7 +84,7 @@ class AnsweredDocuments extends Panel {
     }
 
     private static String stage(AttachmentRow attachment) {
-        return attachment.stage() == AttachmentStage.CLARIFICATION ? "added" : "submitted";
+        return attachment.stage() == AttachmentStage.SELF_ASSESSMENT ? "submitted" : "added";
     }
 
     /** What can be done with a document that was added here, while the window is open. */

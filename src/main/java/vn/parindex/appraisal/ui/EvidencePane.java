@@ -115,7 +115,7 @@ class EvidencePane extends Div {
         var page = new Span(words.page(attached));
         var facts = new Div(what, page, new StatusBadge(EvidenceLook.of(attached)), link);
         facts.addClassName("appraisal-evidence__facts");
-        if (attached.stage() == AttachmentStage.CLARIFICATION) {
+        if (attached.stage() != AttachmentStage.SELF_ASSESSMENT) {
             facts.addComponentAtIndex(1, new Span(text("added")));
         }
         return facts;

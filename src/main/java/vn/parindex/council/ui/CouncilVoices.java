@@ -89,7 +89,7 @@ class CouncilVoices extends Div {
         link.setTarget(AnchorTarget.BLANK);
         link.setTitle(document.fileName());
         link.addComponentAsFirst(Icons.FILE_TEXT.create());
-        if (attached.stage() == AttachmentStage.CLARIFICATION) {
+        if (attached.stage() != AttachmentStage.SELF_ASSESSMENT) {
             link.add(none(text("added")));
         }
         return link;

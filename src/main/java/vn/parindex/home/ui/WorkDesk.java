@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.appraisal.AppraisalNavigation;
+import vn.parindex.appraisal.CriterionQueryId;
 import vn.parindex.council.CouncilNavigation;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
@@ -92,6 +93,10 @@ class WorkDesk {
         return workingDays.between(now().toLocalDate(), due.toLocalDate());
     }
 
+    private static CriterionQueryId query(WorkItemRow item) {
+        return new CriterionQueryId(item.subject());
+    }
+
     /** Where the work is done. */
     String path(WorkItemRow item) {
         return switch (item.kind()) {
@@ -103,6 +108,10 @@ class WorkDesk {
                 AppraisalNavigation.clarification(item.cycle(), item.agency().orElseThrow());
             case DECIDE_REOPENING, REVISE_LEAF, APPROVE_REVISION ->
                 SelfAssessmentNavigation.process(item.cycle(), item.agency().orElseThrow());
+            case ANSWER_QUERY ->
+                AppraisalNavigation.query(item.cycle(), item.agency().orElseThrow(), query(item));
+            case HEAR_ANSWER ->
+                AppraisalNavigation.heard(item.cycle(), item.agency().orElseThrow(), query(item));
             case APPRAISE -> AppraisalNavigation.list();
             case DECIDE_AGAIN ->
                 AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());

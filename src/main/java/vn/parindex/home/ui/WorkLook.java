@@ -17,6 +17,8 @@ record WorkLook(WorkKind kind, Tone tone, Icons icon) implements StatusLook {
         add(WorkKind.LEADER_APPROVAL, Tone.WARNING, Icons.HOURGLASS);
         add(WorkKind.APPRAISE, Tone.INFO, Icons.SCAN_SEARCH);
         add(WorkKind.CLARIFY, Tone.CONTRAST, Icons.MESSAGES_SQUARE);
+        add(WorkKind.ANSWER_QUERY, Tone.CONTRAST, Icons.MESSAGE_SQUARE_TEXT);
+        add(WorkKind.HEAR_ANSWER, Tone.INFO, Icons.MESSAGES_SQUARE);
         add(WorkKind.DECIDE_REOPENING, Tone.WARNING, Icons.LOCK_OPEN);
         add(WorkKind.REVISE_LEAF, Tone.CONTRAST, Icons.LOCK_OPEN);
         add(WorkKind.APPROVE_REVISION, Tone.WARNING, Icons.STAMP);

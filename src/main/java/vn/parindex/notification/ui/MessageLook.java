@@ -13,6 +13,10 @@ final class MessageLook {
             case FILE_RETURNED -> Icons.CORNER_UP_LEFT;
             case CLARIFICATION_OPENED -> Icons.MESSAGES_SQUARE;
             case DECIDED_AGAIN -> Icons.CLIPBOARD_CHECK;
+            case QUERY_ASKED, QUERY_ANSWERED -> Icons.MESSAGE_SQUARE_TEXT;
+            case QUERY_EXTENDED -> Icons.CALENDAR_CLOCK;
+            case QUERY_WITHDRAWN -> Icons.UNDO_2;
+            case QUERY_EXPIRED -> Icons.CLOCK;
             case COUNCIL_DECIDED -> Icons.GAVEL;
             case DEADLINE_EXTENDED, DEADLINE_MOVED -> Icons.CALENDAR_CLOCK;
             case QUESTION_ASKED, QUESTION_ANSWERED -> Icons.MESSAGES_SQUARE;

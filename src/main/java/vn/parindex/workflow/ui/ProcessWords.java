@@ -106,14 +106,14 @@ final class ProcessWords {
         return names;
     }
 
-    /** Work of the file itself; reopening one leaf has a process of its own. */
+    /** Work of the file itself; reopening one leaf and asking about one have processes of their own. */
     private List<PassedWork> main() {
-        return process.open().stream().filter(item -> !isReopening(item.kind())).collect(Collectors.toList());
+        return process.open().stream().filter(item -> !isOfOneLeaf(item.kind())).collect(Collectors.toList());
     }
 
-    private static boolean isReopening(WorkKind kind) {
+    private static boolean isOfOneLeaf(WorkKind kind) {
         return switch (kind) {
-            case DECIDE_REOPENING, REVISE_LEAF, APPROVE_REVISION -> true;
+            case DECIDE_REOPENING, REVISE_LEAF, APPROVE_REVISION, ANSWER_QUERY, HEAR_ANSWER -> true;
             default -> false;
         };
     }

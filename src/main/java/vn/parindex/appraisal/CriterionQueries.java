@@ -1,0 +1,59 @@
+package vn.parindex.appraisal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleId;
+
+/** The questions about single criteria. Whatever is done to one holds it alone; asking holds the finding. */
+interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> {
+
+    CriterionQuery save(CriterionQuery query);
+
+    <S extends CriterionQuery> List<S> saveAll(Iterable<S> queries);
+
+    Optional<CriterionQuery> findById(CriterionQueryId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from CriterionQuery q where q.id = :id")
+    Optional<CriterionQuery> take(CriterionQueryId id);
+
+    /** Answers and silences that the ministry has not taken note of. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select q from CriterionQuery q where q.finding in :findings and q.heard.at is null
+            and q.status in (vn.parindex.appraisal.QueryStatus.ANSWERED, vn.parindex.appraisal.QueryStatus.EXPIRED)""")
+    List<CriterionQuery> takeUnheard(Collection<FindingId> findings);
+
+    /** All that may still be answered. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from CriterionQuery q where q.status = vn.parindex.appraisal.QueryStatus.OPEN order by q.asked.at")
+    List<CriterionQuery> takeOpen();
+
+    @Query("""
+            select q from CriterionQuery q
+            where q.finding in :findings and q.status = vn.parindex.appraisal.QueryStatus.OPEN""")
+    List<CriterionQuery> findOpen(Collection<FindingId> findings);
+
+    @Query("select q from CriterionQuery q where q.finding in :findings order by q.asked.at")
+    List<CriterionQuery> findByFindings(Collection<FindingId> findings);
+
+    @Query("select q from CriterionQuery q where q.cycle = :cycle and q.agency = :agency order by q.asked.at desc")
+    List<CriterionQuery> findByFile(CycleId cycle, AgencyId agency);
+
+    @Query("select q.id from CriterionQuery q where q.appraisal = :appraisal")
+    List<CriterionQueryId> findIds(AppraisalId appraisal);
+
+    @Query("select count(q) from CriterionQuery q where q.finding in :findings")
+    long countOf(Collection<FindingId> findings);
+
+    @Query("""
+            select count(q) from CriterionQuery q
+            where q.cycle = :cycle and q.agency in :agencies and q.shown.points is not null""")
+    long countShown(CycleId cycle, Collection<AgencyId> agencies);
+}
