@@ -22,6 +22,16 @@ public record DocumentRow(
         TextStatus text,
         ScanStatus scan) {
 
+    /** Whether the content may be handed out, shown and read. */
+    public boolean isServed() {
+        return scan.served() && !isMarked();
+    }
+
+    /** Whether its first page carries a secrecy mark, so that it may not be here at all. */
+    public boolean isMarked() {
+        return text == TextStatus.MARKED;
+    }
+
     /** What to call it where people read: number and title as far as known, else the name of the file. */
     public String name() {
         var known = Stream.of(issuance.number(), issuance.title())

@@ -11,14 +11,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The words at the top of a document, as far as they can be read here without a risk: a bounded piece of plain text or of
- * an Office file. A PDF is not unpacked in this process, whatever it may hold; of it name and description are judged.
+ * an Office file. A PDF is not unpacked in this process, whatever it may hold; of it name and description are judged at
+ * once, and its first page when its text has been read elsewhere.
  */
 final class FirstPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);
     private static final int MOST_BYTES = 64 * 1024;
 
+    private static final int MOST_LETTERS = 4_000;
+
     private FirstPage() {}
+
+    /** Of text that was read already: up to the end of the first page, or as much as a page holds. */
+    static String of(String text) {
+        int end = text.indexOf(TextCollector.PAGE_END);
+        var page = text.substring(0, Math.min(end < 0 ? text.length() : end, MOST_LETTERS));
+        return Normalizer.normalize(page, Normalizer.Form.NFC);
+    }
 
     static String of(Path file, DocumentType type) {
         try {

@@ -28,6 +28,16 @@ final class OpenDocuments {
         refuse(SecrecyMark.onPage(FirstPage.of(file, type)), "text");
     }
 
+    /**
+     * The mark on the first page of what could not be read when it came in: a PDF, an old Word file. They are unpacked
+     * where they do no harm, a little later.
+     */
+    static Optional<String> markIn(String text, DocumentType type) {
+        return type == DocumentType.PDF || type == DocumentType.DOC
+                ? SecrecyMark.onPage(FirstPage.of(text))
+                : Optional.empty();
+    }
+
     private static void refuse(Optional<String> mark, String where) {
         mark.ifPresent(found -> {
             throw RefusedException.at("file", "evidence.refusal.secret." + where, found);

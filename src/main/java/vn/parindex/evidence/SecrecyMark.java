@@ -24,10 +24,23 @@ final class SecrecyMark {
             Pattern.compile("^\\s*(mật)\\s*[_.–-]", FLAGS),
             Pattern.compile("[_.–-]\\s*(mật)\\s*(\\.\\p{Alnum}{1,5})?$", FLAGS));
 
-    /** On a page a mark is a stamp: a line of its own, in capitals; or a line that names the degree. */
+    private static final String DEGREE = "((TUYỆT|TỐI)\\s+)?MẬT";
+
+    /** Letters of a stamp stand apart. */
+    private static final String SPACED = "((T\\s*U\\s*Y\\s*Ệ\\s*T|T\\s*Ố\\s*I)\\s+)?M\\s*Ậ\\s*T";
+
+    /** The line before ends in a word of which this is the other half: "… BẢO", "… BÍ". */
+    private static final String NOT_HALF = "(?<!(BẢO|BÍ|CƠ)\\s{1,5})";
+
+    /**
+     * On a page a mark is a stamp: in capitals, a line of its own, after the number, or left of place and date, where a
+     * reader of PDF files puts them on one line; or a line that names the degree.
+     */
     private static final List<Pattern> ON_PAGES = List.of(
-            Pattern.compile("(?m)^[\\s\\p{Punct}]*((TUYỆT|TỐI)\\s+)?MẬT[\\s\\p{Punct}]*$"),
+            Pattern.compile("(?m)" + NOT_HALF + "^[\\s\\p{Punct}]*" + SPACED + "[\\s\\p{Punct}]*$"),
             Pattern.compile("(?m)^[\\s\\p{Punct}]*(TUYỆT|TỐI)\\s+MẬT(?!\\p{L})"),
+            Pattern.compile("(?m)^\\s*Số\\s*:.{0,40}\\s" + DEGREE + "[ \\t\\p{Punct}]*$"),
+            Pattern.compile("(?m)^[ \\t\\p{Punct}]*" + DEGREE + "\\s+\\p{Lu}[\\p{L} .-]{1,40},\\s*ngày\\s+\\d"),
             Pattern.compile("(?m)^\\s*(mức\\s+)?độ\\s+mật\\s*[:=-]\\s*((tuyệt|tối)\\s+)?mật(?!\\p{L})", FLAGS));
 
     private SecrecyMark() {}

@@ -23,7 +23,7 @@ class StoredContents {
         this.texts = texts;
     }
 
-    /** @throws RefusedException while the virus scanner has not called it clean */
+    /** @throws RefusedException while the virus scanner has not called it clean, or when it carries a secrecy mark */
     DocumentContent of(DocumentRow document) {
         refuseUnlessServed(document);
         return new DocumentContent(document, unscanned(document));
@@ -60,6 +60,9 @@ class StoredContents {
     }
 
     private static void refuseUnlessServed(DocumentRow document) {
+        if (document.isMarked()) {
+            throw new RefusedException("evidence.refusal.marked");
+        }
         if (document.scan() == ScanStatus.INFECTED) {
             throw new RefusedException("evidence.refusal.infected");
         }

@@ -8,6 +8,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Gathers the text of a document until one of its limits is reached. */
 class TextCollector extends DefaultHandler {
 
+    /** Stands where a page of a PDF ends; people read and search it as a space. */
+    static final char PAGE_END = '\f';
+
     private final StringBuilder text = new StringBuilder();
     private final TextLimits limits;
     private final long end;
@@ -26,10 +29,19 @@ class TextCollector extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-        if (name.equals("div") && "page".equals(attributes.getValue("class")) && ++pages > limits.pages()) {
-            throw new EnoughException();
+        if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
+            turnPage();
         }
         stopIfLate();
+    }
+
+    private void turnPage() throws EnoughException {
+        if (++pages > limits.pages()) {
+            throw new EnoughException();
+        }
+        if (pages > 1) {
+            text.append(PAGE_END);
+        }
     }
 
     /** Paragraphs, cells and lines do not run into each other. */

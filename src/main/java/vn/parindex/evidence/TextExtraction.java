@@ -1,6 +1,7 @@
 package vn.parindex.evidence;
 
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +20,7 @@ class TextExtraction {
     private final BoundedReading reading;
     private final TransactionOperations transaction;
     private final TextLimits limits;
+    private final ApplicationEventPublisher events;
 
     TextExtraction(
             StoredContents contents,
@@ -26,13 +28,15 @@ class TextExtraction {
             DocumentTexts texts,
             BoundedReading reading,
             TransactionOperations transaction,
-            TextLimits limits) {
+            TextLimits limits,
+            ApplicationEventPublisher events) {
         this.contents = contents;
         this.work = work;
         this.texts = texts;
         this.reading = reading;
         this.transaction = transaction;
         this.limits = limits;
+        this.events = events;
     }
 
     /** @throws IOException when the content cannot be had just now: the document stays in the queue */
@@ -52,7 +56,22 @@ class TextExtraction {
         }
     }
 
+    /** The words of a document with a secrecy mark are kept nowhere. */
     private void keep(DocumentRow document, TextOutcome outcome) {
+        var mark = OpenDocuments.markIn(outcome.text(), document.type());
+        if (mark.isEmpty()) {
+            keepOpen(document, outcome);
+            return;
+        }
+        transaction.executeWithoutResult(open -> {
+            if (work.read(document.id(), TextStatus.MARKED)) {
+                events.publishEvent(
+                        new DocumentMarked(document.agency(), document.id(), document.fileName(), mark.get()));
+            }
+        });
+    }
+
+    private void keepOpen(DocumentRow document, TextOutcome outcome) {
         var text = SearchText.of(outcome.text(), limits.characters());
         var status = outcome.status().searchable() && text.folded().isEmpty() ? TextStatus.NONE : outcome.status();
         transaction.executeWithoutResult(open -> {

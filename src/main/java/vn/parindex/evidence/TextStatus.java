@@ -10,6 +10,8 @@ public enum TextStatus {
     PARTLY,
     /** It holds no text: a scan or a picture. */
     NONE,
+    /** Its first page carries a secrecy mark: from then on nobody gets its content. */
+    MARKED,
     /** It opens only with a password. */
     PROTECTED,
     /** It is damaged, or not what it says it is inside. */

@@ -23,6 +23,7 @@ class CheckThresholds {
         var percent = percents();
         return List.of(
                 new CompleteLeafRule(),
+                new OpenDocumentRule(),
                 new UnexplainedGapRule(),
                 new EvidenceYearRule(),
                 new TextInForceRule(),

@@ -7,6 +7,7 @@ import vn.parindex.shell.Tone;
 
 /** How an attached document is marked, the same for those who attach it, appraise it and decide on it. */
 public enum EvidenceLook implements StatusLook {
+    MARKED(Tone.ERROR, Icons.BAN),
     INFECTED(Tone.ERROR, Icons.BAN),
     OUT_OF_FORCE(Tone.WARNING, Icons.TRIANGLE_ALERT),
     OUTSIDE_YEAR(Tone.WARNING, Icons.TRIANGLE_ALERT),
@@ -23,6 +24,9 @@ public enum EvidenceLook implements StatusLook {
     }
 
     public static EvidenceLook of(AttachmentRow attached) {
+        if (attached.document().isMarked()) {
+            return MARKED;
+        }
         return attached.document().scan() == ScanStatus.INFECTED
                 ? INFECTED
                 : valueOf(attached.state().name());

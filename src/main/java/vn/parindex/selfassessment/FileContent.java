@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
+import vn.parindex.shared.RefusedException;
 
 /**
  * Everything that a leader approves: the answers of a file in the set's order, with the documents that prove them, and what
@@ -84,12 +85,27 @@ final class FileContent {
                 .toList();
     }
 
-    /** @throws IncompleteFileException with every problem */
+    /**
+     * @throws IncompleteFileException with every problem
+     * @throws RefusedException when a document carries a secrecy mark
+     */
     void refuseUnlessComplete() {
         var problems = problems();
         if (!problems.isEmpty()) {
             throw new IncompleteFileException(problems);
         }
+        refuseMarked();
+    }
+
+    private void refuseMarked() {
+        leaves().stream()
+                .flatMap(leaf -> documents(leaf).stream())
+                .filter(attached -> attached.document().isMarked())
+                .findFirst()
+                .ifPresent(attached -> {
+                    throw new RefusedException(
+                            "selfassessment.refusal.marked", attached.document().name());
+                });
     }
 
     /** SHA-256 over the canonical text. */

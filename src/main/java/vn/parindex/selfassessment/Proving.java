@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.evidence.Editions;
 import vn.parindex.evidence.EvidenceDocuments;
 import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.RefusedException;
 
 /** Attaching documents to leaves and taking them off, by the rules of the stage that the file is in. */
 @Component
@@ -43,7 +44,11 @@ class Proving {
         documents.get(typed.agency(), typed.document());
         var what = EvidenceGate.checked(newest(typed));
         gate.refuseUnlessOpen(what, stage);
-        evidence.requireReadable(documents.get(what.agency(), what.document()));
+        var document = documents.get(what.agency(), what.document());
+        evidence.requireReadable(document);
+        if (document.isMarked()) {
+            throw new RefusedException("evidence.refusal.marked");
+        }
         if (attachments.add(new NewAttachment(what, stage, by, window.now()))) {
             events.publishEvent(new EvidenceAttached(what.cycle(), what.agency(), what.leaf(), what.document()));
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
+import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 
 /** The text of a document is read after it was taken in, once, and found again whatever interrupts it. */
@@ -108,6 +110,30 @@ class ExtractionModuleTest extends IntegrationTest {
         assertThat(now(scan).text()).isEqualTo(TextStatus.NONE);
         var content = ActingOfficer.call(officer, () -> evidence.read(agency, locked.id()));
         assertThat(content.content().contentLength()).isEqualTo(locked.size());
+    }
+
+    @Test
+    void aPdfWithASecrecyMarkOnItsFirstPageIsLocked() throws Exception {
+        var head =
+                List.of("ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "Số: 15/BC-UBND", "MẬT", "BÁO CÁO " + UUID.randomUUID());
+        var about = List.of("SỞ NỘI VỤ", "Số: 16/BC-SNV", "VỀ CÔNG TÁC BẢO MẬT, MẬT KHẨU " + UUID.randomUUID());
+        var marked = upload("a.pdf", SamplePapers.pdf(List.of(head, about)));
+        var open = upload("b.pdf", SamplePapers.pdf(List.of(about, head)));
+
+        round.run();
+
+        assertThat(now(marked).text()).isEqualTo(TextStatus.MARKED);
+        assertThat(texts(marked)).isZero();
+        assertThatThrownBy(() -> ActingOfficer.call(officer, () -> evidence.read(agency, marked.id())))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evidence.refusal.marked"));
+        assertThat(now(open).text()).as("only the first page is judged").isEqualTo(TextStatus.FOUND);
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM audit_event WHERE action = 'evidence.marked' AND detail LIKE ?",
+                        Integer.class,
+                        "%" + marked.id() + "%"))
+                .isEqualTo(1);
     }
 
     @Test

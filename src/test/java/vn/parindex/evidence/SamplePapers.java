@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -97,6 +99,31 @@ final class SamplePapers {
     static byte[] pdf(int pages, String text) throws IOException {
         try (var document = new PDDocument()) {
             write(document, pages, text);
+            return bytes(document::save);
+        }
+    }
+
+    /** Vietnamese pages, each of these lines. */
+    static byte[] pdf(List<List<String>> pages) throws IOException {
+        try (var document = new PDDocument();
+                var letters =
+                        SamplePapers.class.getResourceAsStream("/fonts/liberation-serif/LiberationSerif-Regular.ttf")) {
+            var font = PDType0Font.load(document, letters);
+            for (var lines : pages) {
+                var page = new PDPage();
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(font, 13);
+                    content.setLeading(20);
+                    content.newLineAtOffset(50, 740);
+                    for (var line : lines) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
             return bytes(document::save);
         }
     }

@@ -49,6 +49,10 @@ class SecrecyMarkTest {
                 "TỐI MẬT\nKế hoạch",
                 "BỘ NỘI VỤ\n  [TUYỆT MẬT]  \n",
                 "Mức độ mật: Tối mật\nKế hoạch",
+                "UBND THÀNH PHỐ CẦN THƠ\nSố: 15/BC-UBND\nM Ậ T\nCần Thơ, ngày 12 tháng 12 năm 2022",
+                "SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 15/BC-SNV TỐI MẬT\nBÁO CÁO",
+                "Số: 15/BC-UBND Độc lập - Tự do - Hạnh phúc\nMẬT Cần Thơ, ngày 12 tháng 12 năm 2022",
+                "BỘ CÔNG AN\nT U Y Ệ T  M Ậ T\nPHƯƠNG ÁN",
                 "Độ mật: Mật"
             })
     void isSeenAsAStampOnAPage(String page) {
@@ -62,6 +66,11 @@ class SecrecyMarkTest {
                 "Báo cáo về bảo vệ bí mật nhà nước\nTỔ CHỨC THỰC HIỆN",
                 "Đề nghị bảo\nmật khẩu cá nhân",
                 "VỀ VIỆC BẢO MẬT THÔNG TIN",
+                "QUY CHẾ QUẢN LÝ TÀI LIỆU VÀ BẢO\nMẬT\nBan hành kèm theo Quyết định số 12/QĐ-UBND",
+                "KẾ HOẠCH BẢO VỆ BÍ\n\nMẬT\nNHÀ NƯỚC NĂM 2022",
+                "MẬT ĐỘ DÂN SỐ\nMẬT KHẨU\nMẶT BẰNG",
+                "Số: 15/BC-UBND\nBÁO CÁO\nVề công tác bảo mật, ngày 12 tháng 12",
+                "MẬT ONG U MINH, ngày hội sản phẩm",
                 "Bảo vệ tài liệu tối mật là trách nhiệm của mọi người."
             })
     void wordsAboutSecrecyAreNoStamp(String page) {

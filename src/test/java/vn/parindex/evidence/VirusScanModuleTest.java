@@ -97,7 +97,7 @@ class VirusScanModuleTest extends IntegrationTest {
                 work,
                 documents,
                 new VirusScan(contents, scanner, work, transaction, events),
-                new TextExtraction(contents, work, texts, reading, transaction, limits),
+                new TextExtraction(contents, work, texts, reading, transaction, limits, events),
                 setting);
     }
 

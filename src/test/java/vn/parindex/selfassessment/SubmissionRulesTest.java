@@ -83,6 +83,20 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void whatCarriesASecrecyMarkBlocksWhateverIsSaidOfIt() {
+        var rule = new OpenDocumentRule();
+        var marked = proof(paper("1/BC", IN_YEAR, null), "1", ScanStatus.CLEAN, TextStatus.MARKED);
+        explanation = "Tài liệu nội bộ";
+
+        assertThat(rule.check(leaf(proof(paper("2/BC", IN_YEAR, null), "1")))).isEmpty();
+        assertThat(rule.check(leaf(marked))).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(CheckSeverity.BLOCKS);
+            assertThat(finding.place()).isEqualTo(CheckPlace.EVIDENCE);
+        });
+        assertThat(EvidenceLook.of(marked)).isEqualTo(EvidenceLook.MARKED);
+    }
+
+    @Test
     void aReplacedOrExpiredTextMustBeExplained() {
         var rule = new TextInForceRule();
         var text = paper("61/2018/NĐ-CP", LocalDate.of(2018, 4, 23), null);
@@ -201,6 +215,10 @@ class SubmissionRulesTest {
     }
 
     private static AttachmentRow proof(Issuance paper, String page, ScanStatus scan) {
+        return proof(paper, page, scan, TextStatus.NONE);
+    }
+
+    private static AttachmentRow proof(Issuance paper, String page, ScanStatus scan, TextStatus text) {
         var document = new DocumentRow(
                 DocumentId.next(),
                 AgencyId.next(),
@@ -213,7 +231,7 @@ class SubmissionRulesTest {
                 "X",
                 NOW,
                 0,
-                TextStatus.NONE,
+                text,
                 scan);
         return new AttachmentRow(
                 document.agency(),

@@ -30,7 +30,11 @@ public class DocumentPreview extends Div {
     /** Shows this document instead of what was shown before. */
     public void show(DocumentRow document) {
         removeAll();
-        if (!document.scan().served()) {
+        if (document.isMarked()) {
+            add(new Banner(Tone.ERROR, Icons.BAN, getTranslation("evidence.TextStatus.MARKED"), text("held.MARKED")));
+            return;
+        }
+        if (!document.isServed()) {
             add(held(document.scan()));
             return;
         }

@@ -12,6 +12,7 @@ import vn.parindex.shell.Tone;
 
 /** How a paper of the library is marked: what is gravest about it. */
 enum LibraryLook implements StatusLook {
+    MARKED(Tone.ERROR, Icons.BAN),
     INFECTED(Tone.ERROR, Icons.BAN),
     OUT_OF_FORCE(Tone.WARNING, Icons.TRIANGLE_ALERT),
     OUTSIDE_YEAR(Tone.WARNING, Icons.TRIANGLE_ALERT),
@@ -30,6 +31,9 @@ enum LibraryLook implements StatusLook {
 
     static LibraryLook of(LibraryRow row) {
         var document = row.document();
+        if (document.isMarked()) {
+            return MARKED;
+        }
         if (document.scan() == ScanStatus.INFECTED) {
             return INFECTED;
         }
