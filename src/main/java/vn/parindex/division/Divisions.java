@@ -3,8 +3,11 @@ package vn.parindex.division;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 
 /** The directory of who does what, for the modules that keep the files. They say who may read; this does not. */
@@ -28,6 +31,12 @@ public class Divisions {
                 tables.substitutions(agency, today),
                 today,
                 tables.onlyAssignees(cycle, agency));
+    }
+
+    /** Who has one leaf, in one statement; may be handed back. For many leaves use {@link #of}. */
+    public Optional<AssignmentRow> holder(CycleId cycle, AgencyId agency, Leaf leaf) {
+        return new FileDivision(tables.assignments(cycle, agency), Map.of(), List.of(), LocalDate.now(clock), false)
+                .of(leaf);
     }
 
     /** One small statement: whether only those who have a leaf write it. */

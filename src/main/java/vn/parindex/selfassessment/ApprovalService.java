@@ -50,6 +50,7 @@ public class ApprovalService {
                 .map(before -> ContentChanges.between(before, ContentSnapshot.of(content), content.leaves()))
                 .orElse(List.of());
         var totals = content.totals();
+        var of = cycles.get(cycle);
         return new ApprovalSheet(
                 hash,
                 file.row().contentHash(),
@@ -57,8 +58,8 @@ public class ApprovalService {
                 totals.maximum(),
                 changes,
                 content.report(),
-                cycles.get(cycle).reportRequired(),
-                past.before(cycle, content.set())
+                of.reportRequired(),
+                past.before(of, content.set())
                         .map(last -> past.own(last, agency))
                         .orElse(Map.of()),
                 earlier);

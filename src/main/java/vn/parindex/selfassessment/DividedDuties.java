@@ -45,8 +45,7 @@ class DividedDuties implements LeafDuties {
     @Override
     public Optional<LeafDuty> of(CycleId cycle, AgencyId agency, LeafId leaf) {
         return divisions
-                .of(cycle, agency)
-                .of(leaves.leaf(leaf))
+                .holder(cycle, agency, leaves.leaf(leaf))
                 .filter(AssignmentRow::inHand)
                 .map(row -> new LeafDuty(row.name(), row.dueOn()));
     }

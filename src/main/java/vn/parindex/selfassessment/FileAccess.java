@@ -115,9 +115,15 @@ class FileAccess {
     /** For what concerns the file as a whole before anybody else sees it: its own people and those who watch the cycle. */
     void requireWhole(CycleId cycle, AgencyId agency) {
         var officer = officers.get();
-        if (!officer.isStaffOf(agency) && !officer.hasAny(ALWAYS)) {
+        if (!seesWhole(agency)) {
             throw new NotFoundException("No file of " + agency + " in " + cycle + " for " + officer.username());
         }
+    }
+
+    /** Whether the reader is one of those. */
+    boolean seesWhole(AgencyId agency) {
+        var officer = officers.get();
+        return officer.isStaffOf(agency) || officer.hasAny(ALWAYS);
     }
 
     /** Which leaves of the file the signed-in officer may read. */

@@ -35,6 +35,12 @@ public class FileCheckService {
         this.answers = answers;
     }
 
+    /** Whether the check is there for this reader; contributors see nothing but their part. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean concerns(AgencyId agency) {
+        return access.seesWhole(agency);
+    }
+
     /** Everything that stands out, leaf by leaf in the set's order. */
     @PreAuthorize("@access.permits('file.read')")
     @Transactional(readOnly = true)

@@ -28,7 +28,7 @@ class FileChecking {
     FileChecks check(FileContent content) {
         var file = content.file();
         var cycle = cycles.get(file.cycle());
-        var before = past.before(file.cycle(), content.set());
+        var before = past.before(cycle, content.set());
         var seen = new Seen(
                 content,
                 cycle.year(),

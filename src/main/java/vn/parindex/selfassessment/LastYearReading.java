@@ -62,9 +62,11 @@ class LastYearReading {
     }
 
     private Optional<CycleRow> before(CycleId cycle, AgencyId agency) {
-        int year = cycles.get(cycle).year().value();
-        return cycles.all().stream()
-                .filter(row -> row.year().value() == year - 1)
+        var all = cycles.all();
+        return all.stream()
+                .filter(row -> row.id().equals(cycle))
+                .map(row -> row.year().value() - 1)
+                .flatMap(year -> all.stream().filter(row -> row.year().value() == year))
                 .filter(row -> files.find(row.id(), agency)
                         .filter(file -> file.status().submitted())
                         .isPresent())

@@ -37,11 +37,10 @@ class PastScores {
     }
 
     /** The cycle before this one in which the set was used and whose scores are locked. */
-    Optional<CycleRow> before(CycleId cycle, FrozenSet set) {
-        var year = cycles.get(cycle).year();
+    Optional<CycleRow> before(CycleRow cycle, FrozenSet set) {
         return cycles.latestFinished(List.of(set.id()))
-                .filter(finished -> !finished.id().equals(cycle))
-                .filter(finished -> finished.year().compareTo(year) < 0);
+                .filter(finished -> !finished.id().equals(cycle.id()))
+                .filter(finished -> finished.year().compareTo(cycle.year()) < 0);
     }
 
     Map<LeafId, Points> own(CycleRow before, AgencyId agency) {

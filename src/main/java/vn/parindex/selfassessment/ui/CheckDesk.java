@@ -32,6 +32,10 @@ class CheckDesk {
         this.reports = reports;
     }
 
+    boolean concerns(AgencyId agency) {
+        return checks.concerns(agency);
+    }
+
     FileChecks check(CycleId cycle, AgencyId agency) {
         return checks.check(cycle, agency);
     }

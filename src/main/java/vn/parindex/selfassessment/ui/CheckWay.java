@@ -12,21 +12,40 @@ class CheckWay extends Anchor {
 
     private final transient CheckDesk checks;
     private transient Runnable count = () -> {};
+    private boolean stale;
 
     CheckWay(CheckDesk checks) {
         this.checks = checks;
         addClassName("selfassessment-check");
     }
 
+    /** Not shown to whom the file as a whole is not there. */
     void at(CycleId cycle, AgencyId agency) {
+        setVisible(checks.concerns(agency));
+        if (!isVisible()) {
+            return;
+        }
         setHref(SelfAssessmentNavigation.check(cycle, agency));
         count = () -> show(cycle, agency);
         renew();
     }
 
-    /** After something may have been committed. */
+    /** After something was committed that the check weighs. */
     void renew() {
+        stale = false;
         count.run();
+    }
+
+    /** Colleagues commit all the time: what they did is counted when the reader goes on. */
+    void doubt() {
+        stale = true;
+    }
+
+    /** Counts again if there is a reason to. */
+    void goOn() {
+        if (stale) {
+            renew();
+        }
     }
 
     private void show(CycleId cycle, AgencyId agency) {

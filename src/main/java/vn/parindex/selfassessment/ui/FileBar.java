@@ -29,15 +29,17 @@ class FileBar {
     private final CheckWay check;
     private final CycleId cycle;
     private final AgencyId agency;
+    private final int year;
     private final Supplier<FileDetails> known;
     private final SaveState saving;
     private final PeopleInFile people;
     private final UI ui = UI.getCurrent();
     private List<FileErrand> errands = List.of();
 
-    FileBar(FileDesk desk, Supplier<FileDetails> known, SaveState saving, PeopleInFile people, CheckWay check) {
+    FileBar(FileDesk desk, FilePlace place, SaveState saving, PeopleInFile people, CheckWay check) {
         this.desk = desk;
-        this.known = known;
+        this.known = place::file;
+        this.year = place.year();
         this.check = check;
         this.saving = saving;
         this.people = people;
@@ -53,8 +55,7 @@ class FileBar {
 
     void fill(Bar bar) {
         var file = known.get();
-        var year = desk.cycle(cycle).year();
-        bar.title(text("title", year.value()));
+        bar.title(text("title", year));
         bar.subtitle(desk.agency(agency).name().in(locale()));
         var state = new ArrayList<Component>();
         state.add(new StatusBadge(FileLook.of(file.file().status())));

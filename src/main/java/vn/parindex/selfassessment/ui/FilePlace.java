@@ -11,18 +11,21 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.AnswerRow;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shared.NotFoundException;
 
 /** Where the reader is in a file: the file as last read, the leaf that is open, and which leaves are shown. */
 final class FilePlace {
 
     private FileDetails file;
+    private final int year;
     private final Optional<Set<LeafId>> mine;
     private FileFilter filter = FileFilter.NONE;
     private Leaf leaf;
 
-    FilePlace(FileDetails file, Optional<Set<LeafId>> mine) {
+    FilePlace(FileDetails file, AssessmentYear year, Optional<Set<LeafId>> mine) {
         this.file = file;
+        this.year = year.value();
         this.mine = mine;
     }
 
@@ -62,6 +65,11 @@ final class FilePlace {
 
     CycleId cycle() {
         return file.file().cycle();
+    }
+
+    /** The year that is assessed. */
+    int year() {
+        return year;
     }
 
     AgencyId agency() {

@@ -19,11 +19,16 @@ final class FileShown {
         this.live = live;
     }
 
-    /** The reader saved a leaf: only that leaf is read again. */
-    void renew(FilePlace place, LeafId which) {
+    /**
+     * The reader saved a leaf: only that leaf is read again.
+     *
+     * @return whether a check of the file may find something else now
+     */
+    boolean renew(FilePlace place, LeafId which) {
         var before = place.file().answer(which);
+        boolean weighs = true;
         if (which.equals(place.leaf().id())) {
-            live.renew();
+            weighs = live.renew();
         } else {
             var leaf = place.file().set().leaf(which);
             place.renew(around.leaf(place.cycle(), place.agency(), leaf).row());
@@ -32,6 +37,7 @@ final class FileShown {
         if (!now.equals(before)) {
             tree.renew(now);
         }
+        return weighs;
     }
 
     /** Lines of the tree, the totals, and the open leaf unless somebody types into it. */

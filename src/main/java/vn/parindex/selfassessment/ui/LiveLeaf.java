@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.IntConsumer;
 import vn.parindex.selfassessment.AnswerConflictException;
+import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.LastYear;
 import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.shared.RefusedException;
@@ -64,11 +65,23 @@ class LiveLeaf extends Composite<Div> {
         beside();
     }
 
-    /** Something of the leaf was committed: all but the fields, into which somebody may be typing, is shown anew. */
-    void renew() {
+    /**
+     * Something of the leaf was committed: all but the fields, into which somebody may be typing, is shown anew.
+     *
+     * @return whether a check of the file may find something else now
+     */
+    boolean renew() {
+        var before = shown.answer();
         read();
         pane.refresh(place.file(), place.leaf(), shown.answer());
         beside();
+        return !weighs(shown.answer()).equals(weighs(before));
+    }
+
+    /** All of an answer that a check weighs: whether it is explained, not in which words. */
+    private static List<Object> weighs(AnswerDetails answer) {
+        var content = answer.content();
+        return List.of(content.explained(content.isExplained() ? "." : ""), answer.documents(), answer.problem());
     }
 
     /** Somebody else committed it: the fields follow, unless something has been typed into them. */
@@ -112,7 +125,7 @@ class LiveLeaf extends Composite<Div> {
 
     private void beside() {
         var before = around.lastYear(place.cycle(), place.agency(), place.leaf());
-        side.show(place.leaf(), shown, before, desk.cycle(place.cycle()).year().value(), said);
+        side.show(place.leaf(), shown, before, place.year(), said);
         place();
     }
 

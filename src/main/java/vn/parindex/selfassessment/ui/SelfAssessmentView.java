@@ -64,8 +64,9 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         var agency = AgencyId.of(parameters.get("agencyId").orElseThrow());
         boolean known = place != null && place.isIn(cycle, agency) && company.isFollowing();
         if (!known) {
-            place = new FilePlace(company.enter(() -> desk.open(cycle, agency)), around.mine(cycle, agency));
-            tree.label(desk.cycle(cycle).simulated());
+            var of = desk.cycle(cycle);
+            place = new FilePlace(company.enter(() -> desk.open(cycle, agency)), of.year(), around.mine(cycle, agency));
+            tree.label(of.simulated());
             check.at(cycle, agency);
         }
         place.go(parameters.get("leafCode"), FileFilter.of(event.getLocation().getQueryParameters()));
@@ -73,7 +74,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
         company.at(place.leaf());
         if (known) {
             tree.move();
-            check.renew();
+            check.goOn();
         } else {
             tree.show(place);
         }
@@ -82,7 +83,9 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void saved(LeafId which) {
-        shown.renew(place, which);
+        if (shown.renew(place, which)) {
+            check.renew();
+        }
     }
 
     @Override
@@ -93,6 +96,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     /** What colleagues committed; when the file itself moved, the bar says another thing too. */
     private void hear(Told told) {
         shown.hear(place, told);
+        check.doubt();
         if (told.whole() && bar != null) {
             check.renew();
             fillBar(bar);
@@ -144,7 +148,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void fillBar(Bar filled) {
         bar = filled;
-        new FileBar(desk, place::file, saving, people, check)
+        new FileBar(desk, place, saving, people, check)
                 .errands(around.errands())
                 .fill(bar);
     }

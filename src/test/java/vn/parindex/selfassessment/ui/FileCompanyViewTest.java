@@ -127,7 +127,9 @@ class FileCompanyViewTest extends ViewTest {
     void whatTheCheckCountsIsCountedAgainFromLeafToLeaf() {
         enter(officer, leaves.get(0));
         var before = _get(CheckWay.class).getText();
+        var empty = totals();
         testFiles.fill(cycle, canTho, TestFiles::full);
+        sees(() -> !totals().equals(empty));
 
         open(SelfAssessmentNavigation.leaf(cycle, canTho, leaves.get(1).code()));
 
