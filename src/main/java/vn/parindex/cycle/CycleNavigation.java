@@ -15,6 +15,9 @@ public final class CycleNavigation {
     /** Route template of one cycle. */
     public static final String CYCLE = "cycles/:cycleId";
 
+    /** Route template of the ministries in charge of one cycle. */
+    public static final String IN_CHARGE = "cycles/:cycleId/in-charge";
+
     /** Names the cycle in route templates. */
     public static final String ID = "cycleId";
 
@@ -23,5 +26,10 @@ public final class CycleNavigation {
     /** One cycle: calendar, extensions, who is in charge. */
     public static String of(CycleId cycle) {
         return LIST + "/" + cycle;
+    }
+
+    /** The ministries in charge of one cycle, and the hand-over from one to another. */
+    public static String inCharge(CycleId cycle) {
+        return of(cycle) + "/in-charge";
     }
 }

@@ -16,15 +16,25 @@ import vn.parindex.shared.RefusedException;
 @Transactional
 public class InChargeService {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 2000;
+    /** The fewest characters of the reason. */
+    public static final int SHORTEST = 10;
+
+    /** The most. */
+    public static final int LONGEST = 2000;
 
     private final CycleTables cycles;
     private final InChargeTable table;
     private final Agencies agencies;
+    private final HandoverPreview preview;
     private final ApplicationEventPublisher events;
 
-    InChargeService(CycleTables cycles, InChargeTable table, Agencies agencies, ApplicationEventPublisher events) {
+    InChargeService(
+            CycleTables cycles,
+            InChargeTable table,
+            Agencies agencies,
+            HandoverPreview preview,
+            ApplicationEventPublisher events) {
+        this.preview = preview;
         this.cycles = cycles;
         this.table = table;
         this.agencies = agencies;
@@ -40,22 +50,39 @@ public class InChargeService {
     @PreAuthorize("@access.permits('inCharge.replace')")
     public void replace(CycleId cycle, AgencyId from, Optional<AgencyId> to, String reason) {
         cycles.hold(cycle);
+        requireOpen(cycle);
+        var why = reason == null ? "" : reason.strip();
+        if (why.length() < SHORTEST || why.length() > LONGEST) {
+            throw RefusedException.at("reason", "cycle.refusal.inChargeReason", SHORTEST, LONGEST);
+        }
+        requireSensible(cycle, from, to);
+        table.replace(cycle, from, to);
+        events.publishEvent(new MinistryReplaced(cycle, from, to, why));
+    }
+
+    /** What {@link #replace} would move, and to whom; nothing is changed. */
+    @PreAuthorize("@access.permits('inCharge.replace')")
+    @Transactional(readOnly = true)
+    public Handover preview(CycleId cycle, AgencyId from, Optional<AgencyId> to) {
+        requireOpen(cycle);
+        requireSensible(cycle, from, to);
+        return preview.of(cycle, from, to);
+    }
+
+    private void requireOpen(CycleId cycle) {
         var status = cycles.cycle(cycle)
                 .orElseThrow(() -> new NotFoundException("No cycle " + cycle))
                 .status();
         if (status != CycleStatus.OPEN) {
             throw new RefusedException("cycle.refusal.inChargeNotOpen");
         }
-        var why = reason == null ? "" : reason.strip();
-        if (why.length() < SHORTEST || why.length() > LONGEST) {
-            throw RefusedException.at("reason", "cycle.refusal.inChargeReason", SHORTEST, LONGEST);
-        }
+    }
+
+    private void requireSensible(CycleId cycle, AgencyId from, Optional<AgencyId> to) {
         to.ifPresent(successor -> requireMinistry(from, successor));
         if (cycles.inCharge(cycle).stream().noneMatch(field -> field.names(from))) {
             throw new NotFoundException("ministry in charge " + from);
         }
-        table.replace(cycle, from, to);
-        events.publishEvent(new MinistryReplaced(cycle, from, to, why));
     }
 
     private void requireMinistry(AgencyId from, AgencyId to) {

@@ -78,6 +78,28 @@ class InquiryTables {
                 == 1;
     }
 
+    /** The agencies whose questions wait at the ministry, one entry for each question. */
+    List<AgencyId> openAt(CycleId cycle, AgencyId ministry) {
+        return jdbc.sql(
+                        "SELECT agency_id FROM inquiry_question WHERE cycle_id = ? AND ministry_id = ? AND status = 'OPEN'")
+                .params(cycle.value(), ministry.value())
+                .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Everything that was the ministry's is the successor's; nobody has the own question. */
+    void handOver(CycleId cycle, AgencyId from, Optional<AgencyId> to) {
+        var successor = to.map(AgencyId::value).orElse(null);
+        jdbc.sql("""
+                        UPDATE inquiry_question SET ministry_id = CASE WHEN agency_id = :to THEN NULL ELSE :to END,
+                                                    version = version + 1
+                        WHERE cycle_id = :cycle AND ministry_id = :from""")
+                .param("to", successor)
+                .param("cycle", cycle.value())
+                .param("from", from.value())
+                .update();
+    }
+
     Optional<QuestionRow> find(QuestionId id) {
         return jdbc.sql(QUESTION.formatted("id = ?"))
                 .param(id.value())

@@ -10,8 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles.TestCycle;
+import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.Disagreement;
+import vn.parindex.cycle.HandoverCount;
 import vn.parindex.cycle.InChargeService;
 import vn.parindex.cycle.ThresholdUnit;
 import vn.parindex.cycle.TwoScorers;
@@ -19,6 +21,7 @@ import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shared.Roles;
 
 /** A ministry in charge is merged away while files lie on its desk. */
 class ReplacedMinistryModuleTest extends IntegrationTest {
@@ -36,6 +39,9 @@ class ReplacedMinistryModuleTest extends IntegrationTest {
 
     @Autowired
     private AppraisalOverview overview;
+
+    @Autowired
+    private TestPeople people;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -88,6 +94,24 @@ class ReplacedMinistryModuleTest extends IntegrationTest {
         ActingOfficer.run(cycle.secretary(), () -> service.keep(moved.id(), moved.version()));
         assertThat(flow.finding(cycle.id(), canTho, "1.1").decision().verdict()).isEqualTo(Verdict.KEPT);
         assertThat(owner(finding.appraisal())).isNull();
+    }
+
+    @Test
+    void beforehandItSaysWhatWouldMoveAndToWhom() {
+        var cycle = flow.appraising(4, "92", "BTC");
+        var lead = people.withAccount(people.of(flow.agency("BTC"), Roles.APPRAISER, Roles.APPRAISAL_LEAD), "{noop}-");
+
+        var handover = ActingOfficer.call(
+                cycle.manager(),
+                () -> inCharge.preview(cycle.id(), flow.agency("BNV"), Optional.of(flow.agency("BTC"))));
+
+        assertThat(handover.fields()).extracting(field -> field.ministry()).containsOnly(flow.agency("BNV"));
+        assertThat(handover.counts())
+                .contains(
+                        new HandoverCount("appraisal.handover.appraisals", 1),
+                        new HandoverCount("appraisal.handover.toSecretariat", 1));
+        assertThat(handover.readers()).extracting(Officer::username).contains(lead.username());
+        assertThat(files(flow.appraiser("BNV"), cycle)).as("nothing has moved").isEqualTo(2);
     }
 
     @Test

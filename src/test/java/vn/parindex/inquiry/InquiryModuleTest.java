@@ -18,6 +18,8 @@ import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.cycle.HandoverCount;
+import vn.parindex.cycle.InChargeService;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.NotFoundException;
@@ -29,6 +31,7 @@ class InquiryModuleTest extends IntegrationTest {
 
     private static final QuestionFilter ALL = new QuestionFilter(null, "");
     private static final String ASKED = "Tỷ lệ này tính theo hồ sơ tiếp nhận hay hồ sơ đã giải quyết?";
+    private static final String MERGED = "Bộ được sáp nhập theo nghị quyết của Quốc hội";
     private static final String ANSWER = "Tính theo hồ sơ đã giải quyết trong năm đánh giá.";
 
     @Autowired
@@ -36,6 +39,9 @@ class InquiryModuleTest extends IntegrationTest {
 
     @Autowired
     private GuidanceService guidance;
+
+    @Autowired
+    private InChargeService inCharge;
 
     @Autowired
     private TestCycles testCycles;
@@ -117,6 +123,36 @@ class InquiryModuleTest extends IntegrationTest {
         assertThatThrownBy(() -> as(otherMinistry, () -> guidance.publish(id, ANSWER)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> listed(ownContributor)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aQuestionFollowsWhenItsMinistryIsMergedAway() {
+        var id = ask(Addressee.IN_CHARGE, ASKED);
+        var successor = people.of(testCycles.agency("BTP"), Roles.APPRAISER);
+        var to = successor.agency();
+
+        var counts = call(cycle.manager(), () -> inCharge.preview(cycle.id(), ministry, to))
+                .counts();
+        assertThat(counts).contains(new HandoverCount("inquiry.handover.questions", 1));
+        as(cycle.manager(), () -> inCharge.replace(cycle.id(), ministry, to, MERGED));
+
+        assertThat(listed(successor)).contains(id);
+        assertThat(listed(appraiser)).doesNotContain(id);
+        as(successor, () -> service.answer(id, version(successor, id), ANSWER));
+    }
+
+    @Test
+    void nobodyAnswersTheOwnQuestionAfterAHandOver() {
+        var finance = testCycles.agency("BTC");
+        var own = testCycles.openOf(2012, 2, List.of("BNV", "BTP"), "BTC");
+        var asking = people.withAccount(people.of(finance, Roles.OFFICER), "{noop}-");
+        var asked = files.leaves(own.id(), finance).get(0).id();
+        var id = call(asking, () -> service.ask(new AskQuestion(own.id(), finance, asked, Addressee.IN_CHARGE, ASKED)));
+
+        as(own.manager(), () -> inCharge.replace(own.id(), ministry, Optional.of(finance), MERGED));
+
+        assertThat(details(own.manager(), id).question().ministry()).isEmpty();
+        assertThat(details(asking, id).mayAnswer()).isFalse();
     }
 
     @Test

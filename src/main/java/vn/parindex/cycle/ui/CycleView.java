@@ -1,6 +1,7 @@
 package vn.parindex.cycle.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -86,6 +87,9 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                 new CalendarPanel(details, now, workingDays),
                 new ExtensionsPanel(details, extendButton(id)),
                 new SetsPanel(details.sets()));
+        if (mayChange()) {
+            main.add(handoverLink(id));
+        }
         main.addClassName("par-stack");
         var side = new Div(rulesPanel(id), new CouncilPanel(details.council()));
         side.addClassName("par-stack");
@@ -99,6 +103,12 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
                 new Button(getTranslation("cycle.extend"), Icons.CALENDAR_CLOCK.create(), click -> askExtension(id));
         button.setVisible(mayChange());
         return button;
+    }
+
+    private Anchor handoverLink(CycleId id) {
+        var link = new Anchor(CycleNavigation.inCharge(id), getTranslation("cycle.InChargeView.link"));
+        link.addClassName("cycle-handover__link");
+        return link;
     }
 
     private DeadlineRulesPanel rulesPanel(CycleId id) {
