@@ -2,36 +2,25 @@ package vn.parindex.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
-import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
 
 /** Two officers at one file, each in a browser of their own; and what happens to typed text when all else fails. */
-class CompanyJourneyIT extends IntegrationTest {
+class CompanyJourneyIT extends JourneyTest {
 
-    private static final String PASSWORD = "chuyen-di-thu-2032";
     private static final String FIELD = "[data-draft=explanation] textarea";
     private static final String OTHER = "[data-draft=explanation][data-other]";
     private static final String CUT = "**/answer";
@@ -39,23 +28,12 @@ class CompanyJourneyIT extends IntegrationTest {
     private static final int TWO_SECONDS = 2_000;
     private static final int TEN_MINUTES = 600_000;
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private TestCycles cycles;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
-    private Playwright playwright;
-    private Browser browser;
     private CycleId cycle;
     private AgencyId agency;
 
@@ -63,16 +41,8 @@ class CompanyJourneyIT extends IntegrationTest {
     void twoOfficersOfOneAgency() {
         cycle = cycles.openOf(2030, 3, List.of("BNV"), "79").id();
         agency = cycles.agency("79");
-        account("hong", "Nguyễn Hồng Nhung", Optional.of(agency), Roles.OFFICER);
-        account("bao", "Trần Quốc Bảo", Optional.of(agency), Roles.OFFICER);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        browser.close();
-        playwright.close();
+        sitting("hong", "Nguyễn Hồng Nhung", Optional.of(agency), Roles.OFFICER);
+        sitting("bao", "Trần Quốc Bảo", Optional.of(agency), Roles.OFFICER);
     }
 
     @Test
@@ -105,7 +75,7 @@ class CompanyJourneyIT extends IntegrationTest {
 
     @Test
     void presenceFollowsFromLeafToLeafAndEndsWithThePage() {
-        account("kiem", "Kiểm Toán Viên", Optional.empty(), Roles.AUDITOR);
+        sitting("kiem", "Kiểm Toán Viên", Optional.empty(), Roles.AUDITOR);
         try (var hong = officer("hong");
                 var bao = officer("bao");
                 var auditor = officer("kiem")) {
@@ -179,7 +149,7 @@ class CompanyJourneyIT extends IntegrationTest {
 
     @Test
     void aCableCutForTenMinutesLosesNothing() {
-        try (var hong = Person.signedIn(browser, base(), name("hong"), PASSWORD)) {
+        try (var hong = person(name("hong"))) {
             hong.page().clock().install();
             hong.open(leaf());
             hong.page().context().setOffline(true);
@@ -215,9 +185,7 @@ class CompanyJourneyIT extends IntegrationTest {
             hong.page().unroute(CUT);
 
             hong.sees("Phiên làm việc đã hết").press("Đăng nhập lại");
-            hong.page().locator("input[name=username]").fill(name("hong"));
-            hong.page().locator("input[name=password]").fill(PASSWORD);
-            hong.page().keyboard().press("Enter");
+            signInAgain(hong, name("hong"));
             hong.page().waitForURL("**/file/1.1**");
             hong.seesSaved();
 
@@ -274,13 +242,12 @@ class CompanyJourneyIT extends IntegrationTest {
         }
     }
 
-    private void account(String name, String display, Optional<AgencyId> agency, String role) {
-        people.withAccount(
-                new Officer(OfficerId.next(), name(name), display, agency, Set.of(role)), passwords.encode(PASSWORD));
+    private void sitting(String name, String display, Optional<AgencyId> agency, String role) {
+        account(name(name), display, agency, role);
     }
 
     private Person officer(String name) {
-        var person = Person.signedIn(browser, base(), name(name), PASSWORD);
+        var person = person(name(name));
         person.open(leaf());
         field(person).waitFor();
         return person;
@@ -324,9 +291,5 @@ class CompanyJourneyIT extends IntegrationTest {
 
     private String name(String of) {
         return of + "." + cycle.toString().substring(0, 8);
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

@@ -2,27 +2,19 @@ package vn.parindex.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.parindex.IntegrationTest;
-import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyLoader;
 import vn.parindex.criteria.CriteriaLoader;
 import vn.parindex.criteria.CriteriaNavigation;
@@ -31,22 +23,16 @@ import vn.parindex.criteria.SetId;
 import vn.parindex.criteria.SetRow;
 import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.Cycles;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.shared.Roles;
 
 /**
  * Somebody who has never seen the product downloads the template, fills it in, loads it, tries it out, compares it with
  * an old set, publishes it and opens a cycle on it, in a real browser.
  */
-class CriteriaJourneyIT extends IntegrationTest {
+class CriteriaJourneyIT extends JourneyTest {
 
-    private static final String PASSWORD = "bo-tieu-chi-2030";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String MANAGER = "btc.quanly";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private AgencyLoader agencies;
@@ -60,37 +46,21 @@ class CriteriaJourneyIT extends IntegrationTest {
     @Autowired
     private Cycles cycles;
 
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
     private final String code = "bo-moi-" + UUID.randomUUID();
     private final String instrument = "chi-so-thu-" + UUID.randomUUID();
-    private Playwright playwright;
-    private Browser browser;
 
     @BeforeEach
     void peopleAndOldSets() {
         agencies.load();
         criteria.load();
-        account(MANAGER, Roles.CYCLE_MANAGER);
-        account("btc.chutich", Roles.COUNCIL_CHAIR);
-        account("btc.thuky", Roles.COUNCIL_SECRETARY);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        browser.close();
-        playwright.close();
+        account(MANAGER, MANAGER, Optional.empty(), Roles.CYCLE_MANAGER);
+        account("btc.chutich", "btc.chutich", Optional.empty(), Roles.COUNCIL_CHAIR);
+        account("btc.thuky", "btc.thuky", Optional.empty(), Roles.COUNCIL_SECRETARY);
     }
 
     @Test
     void aNewSetFromTheTemplateToACycleOfItsOwn() throws IOException {
-        try (var manager = Person.signedIn(browser, "http://localhost:" + port, MANAGER, PASSWORD)) {
+        try (var manager = person(MANAGER)) {
             load(manager, filledIn(template(manager)));
             var set = idIn(manager.page().url());
             tryOut(manager, set);
@@ -195,11 +165,5 @@ class CriteriaJourneyIT extends IntegrationTest {
         assertThat(cycles.participants(opened.id()))
                 .hasSize(63)
                 .allMatch(participant -> sets.get(participant.set()).code().equals(code));
-    }
-
-    private void account(String username, String role) {
-        people.withAccount(
-                new Officer(OfficerId.next(), username, username, Optional.empty(), Set.of(role)),
-                passwords.encode(PASSWORD));
     }
 }

@@ -2,9 +2,7 @@ package vn.parindex.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
@@ -13,43 +11,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
-import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
 
 /** A document in a real browser: brought in pieces, found again, read over the page. */
-class EvidenceJourneyIT extends IntegrationTest {
+class EvidenceJourneyIT extends JourneyTest {
 
-    private static final String PASSWORD = "chuyen-di-thu-2031";
     private static final String CHOOSER = "par-upload input[type=file]";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private TestCycles cycles;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -57,8 +37,6 @@ class EvidenceJourneyIT extends IntegrationTest {
     @TempDir
     private Path files;
 
-    private Playwright playwright;
-    private Browser browser;
     private CycleId cycle;
     private AgencyId agency;
     private String username;
@@ -68,17 +46,7 @@ class EvidenceJourneyIT extends IntegrationTest {
         cycle = cycles.openOf(2031, 2, List.of("BNV"), "79").id();
         agency = cycles.agency("79");
         username = "tl" + UUID.randomUUID().toString().substring(0, 8);
-        people.withAccount(
-                new Officer(OfficerId.next(), username, "Người Nộp", Optional.of(agency), Set.of(Roles.OFFICER)),
-                passwords.encode(PASSWORD));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        browser.close();
-        playwright.close();
+        account(username, "Người Nộp", Optional.of(agency), Roles.OFFICER);
     }
 
     @Test
@@ -126,10 +94,6 @@ class EvidenceJourneyIT extends IntegrationTest {
     }
 
     private Person officer(String path) {
-        return Person.signedIn(browser, base(), username, PASSWORD).open(path);
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
+        return person(username).open(path);
     }
 }

@@ -2,29 +2,19 @@ package vn.parindex.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
-import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.council.CouncilNavigation;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
@@ -34,25 +24,15 @@ import vn.parindex.workflow.DueJobs;
  * One file in a real browser, from the first typed score to the anonymous reader of the locked ranking: officer,
  * coordinator, leader, appraiser, Council, survey manager, cycle manager, Steering Committee, public.
  */
-class JourneyIT extends IntegrationTest {
+class JourneyIT extends JourneyTest {
 
-    private static final String PASSWORD = "chuyen-di-thu-2030";
     /** The latest of all tests: lists whose address names no cycle open it, in whatever order tests run. */
     private static final int YEAR = 2049;
 
     private static final String WORDS = "Có văn bản kèm theo, đã ban hành trong năm.";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private TestCycles cycles;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -60,8 +40,6 @@ class JourneyIT extends IntegrationTest {
     @Autowired
     private DueJobs jobs;
 
-    private Playwright playwright;
-    private Browser browser;
     private TestCycles.TestCycle open;
     private CycleId cycle;
     private AgencyId agency;
@@ -78,18 +56,7 @@ class JourneyIT extends IntegrationTest {
         account("di.khaosat", cycles.agency("BNV"), Roles.SURVEY_MANAGER);
         account("di.quanly", cycles.agency("BNV"), Roles.CYCLE_MANAGER);
         account("di.bancd", null, Roles.STEERING_MEMBER);
-        jdbc.update(
-                "UPDATE identity_account SET password_hash = ? WHERE username = ?",
-                passwords.encode(PASSWORD),
-                open.secretary().username());
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        browser.close();
-        playwright.close();
+        letSignIn(open.secretary());
     }
 
     @Test
@@ -156,7 +123,7 @@ class JourneyIT extends IntegrationTest {
                     AppraisalNavigation.grid(cycle, open.set().leaves().get(1).id()));
             appraiser.press("Giữ nguyên").page().keyboard().press("Control+Enter");
             appraiser.page().waitForTimeout(800);
-            appraiser.open(AppraisalNavigation.list() + "?tab=files");
+            appraiser.open(AppraisalNavigation.files(cycle));
             appraiser.press("Kết thúc thẩm định").confirm("Kết thúc thẩm định").sees("Đã kết thúc thẩm định");
         }
         jobs.runAll();
@@ -238,7 +205,7 @@ class JourneyIT extends IntegrationTest {
     }
 
     private void thePublicReads() {
-        try (var reader = Person.anonymous(browser, base())) {
+        try (var reader = anonymous()) {
             reader.open("public/ranking?year=" + YEAR + "&kind=province").sees("Hồ Chí Minh");
             reader.sees("268/QĐ-BNV").sees("mô phỏng").picture("11-public");
             assertThat(reader.barriers()).isEmpty();
@@ -246,17 +213,7 @@ class JourneyIT extends IntegrationTest {
         }
     }
 
-    private Person person(String username) {
-        return Person.signedIn(browser, base(), username, PASSWORD);
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
-    }
-
     private void account(String username, AgencyId agency, String role) {
-        people.withAccount(
-                new Officer(OfficerId.next(), username, username, Optional.ofNullable(agency), Set.of(role)),
-                passwords.encode(PASSWORD));
+        account(username, username, Optional.ofNullable(agency), role);
     }
 }

@@ -2,19 +2,12 @@ package vn.parindex.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
 import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
@@ -23,7 +16,6 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.selfassessment.AnswerContent;
 import vn.parindex.selfassessment.SaveAnswer;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
@@ -31,12 +23,7 @@ import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.Roles;
 
 /** One officer works in Excel while a colleague works in the system; both find their work in the file. */
-class OfflineJourneyIT extends IntegrationTest {
-
-    private static final String PASSWORD = "ngoai-tuyen-2032";
-
-    @LocalServerPort
-    private int port;
+class OfflineJourneyIT extends JourneyTest {
 
     @Autowired
     private TestCycles cycles;
@@ -50,11 +37,6 @@ class OfflineJourneyIT extends IntegrationTest {
     @Autowired
     private SelfAssessmentService files;
 
-    @Autowired
-    private PasswordEncoder passwords;
-
-    private Playwright playwright;
-    private Browser browser;
     private CycleId cycle;
     private AgencyId agency;
     private Officer officer;
@@ -67,23 +49,8 @@ class OfflineJourneyIT extends IntegrationTest {
         agency = cycles.agency("79");
         choice = testFiles.leaves(cycle, agency).get(0);
         ratio = testFiles.leaves(cycle, agency).get(1);
-        officer = people.withAccount(
-                new Officer(
-                        OfficerId.next(),
-                        "can-bo-" + System.nanoTime(),
-                        "Người Đi Vắng",
-                        Optional.of(agency),
-                        Set.of(Roles.OFFICER)),
-                passwords.encode(PASSWORD));
+        officer = account("can-bo-" + System.nanoTime(), "Người Đi Vắng", Optional.of(agency), Roles.OFFICER);
         save(ratio, TestFiles.figures("90", "100"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        browser.close();
-        playwright.close();
     }
 
     private void save(Leaf leaf, AnswerContent content) {
@@ -101,7 +68,7 @@ class OfflineJourneyIT extends IntegrationTest {
 
     @Test
     void whatTwoPeopleDidInTwoPlacesMeetsInTheFile() {
-        try (var person = Person.signedIn(browser, "http://localhost:" + port, officer.username(), PASSWORD)) {
+        try (var person = person(officer.username())) {
             person.open(SelfAssessmentNavigation.file(cycle, agency));
             var offline = new OfflineRoundTrip(person).enter().download();
             assertThat(person.barriers()).isEmpty();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +35,16 @@ final class Person implements AutoCloseable {
     static Person signedIn(Browser browser, String base, String username, String password) {
         var person = new Person(browser, base);
         person.page.navigate(base + "/login");
-        person.page.locator("input[name=username]").fill(username);
-        person.page.locator("input[name=password]").fill(password);
-        person.page.keyboard().press("Enter");
+        person.signIn(username, password);
         person.page.waitForURL(Pattern.compile("^(?!.*login).*$"));
         return person;
+    }
+
+    /** At the page of signing in. */
+    void signIn(String username, String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
     }
 
     Person open(String path) {
@@ -52,39 +58,33 @@ final class Person implements AutoCloseable {
     }
 
     Person press(String button) {
-        page.locator("vaadin-button:not([disabled])", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click();
-        return this;
+        return trying(page.locator("vaadin-button:not([disabled])", new Page.LocatorOptions().setHasText(button))
+                .first()::click);
     }
 
     /** Presses a button of the dialog that is open. */
     Person confirm(String button) {
-        page.locator(
+        return trying(page.locator(
                         "vaadin-confirm-dialog-overlay vaadin-button, vaadin-dialog-overlay vaadin-button",
                         new Page.LocatorOptions().setHasText(button))
-                .last()
-                .click();
-        return this;
+                .last()::click);
     }
 
     Person choose(String option) {
-        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText(option))
-                .first()
-                .click();
-        return this;
+        return trying(page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText(option))
+                .first()::click);
     }
 
     Person write(String field, String text) {
         var area = page.locator(field + ":visible").last();
-        area.fill(text);
-        area.blur();
-        return this;
+        return trying(() -> {
+            area.fill(text);
+            area.blur();
+        });
     }
 
     Person sees(String text) {
-        page.getByText(text).first().waitFor();
-        return this;
+        return trying(page.getByText(text).first()::waitFor);
     }
 
     Person seesSaved() {
@@ -108,6 +108,17 @@ final class Person implements AutoCloseable {
     Person picture(String name) {
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    /** Whoever waits in vain leaves a picture of what was there instead. */
+    private Person trying(Runnable act) {
+        try {
+            act.run();
+        } catch (TimeoutError inVain) {
+            picture("in-vain");
+            throw inVain;
+        }
         return this;
     }
 

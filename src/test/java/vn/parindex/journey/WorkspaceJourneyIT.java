@@ -2,24 +2,14 @@ package vn.parindex.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
-import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.selfassessment.Submissions;
 import vn.parindex.selfassessment.SubmittedAnswer;
@@ -30,29 +20,17 @@ import vn.parindex.shared.Roles;
  * Three officers and the leader of one agency, each in a browser of their own: one at the desk, one whose network is
  * cut for a while, one through Excel; together they fill one file, and the leader submits what they made.
  */
-class WorkspaceJourneyIT extends IntegrationTest {
+class WorkspaceJourneyIT extends JourneyTest {
 
-    private static final String PASSWORD = "cung-lam-mot-ho-so-2033";
     private static final String EXPLANATION = "[data-draft=explanation] textarea";
     private static final String WORDS = "Có văn bản kèm theo, đã ban hành trong năm.";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private TestCycles cycles;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @Autowired
     private Submissions submissions;
 
-    private Playwright playwright;
-    private Browser browser;
     private CycleId cycle;
     private AgencyId agency;
 
@@ -60,26 +38,18 @@ class WorkspaceJourneyIT extends IntegrationTest {
     void anAgencyAtItsFile() {
         cycle = cycles.openOf(2033, 4, List.of("BNV"), "79").id();
         agency = cycles.agency("79");
-        account("an", "Lê Thị An", Roles.OFFICER);
-        account("binh", "Phạm Văn Bình", Roles.OFFICER);
-        account("chi", "Đỗ Thị Chi", Roles.OFFICER, Roles.COORDINATOR);
-        account("dung", "Vũ Tiến Dũng", Roles.LEADER);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        browser.close();
-        playwright.close();
+        ofAgency("an", "Lê Thị An", Roles.OFFICER);
+        ofAgency("binh", "Phạm Văn Bình", Roles.OFFICER);
+        ofAgency("chi", "Đỗ Thị Chi", Roles.OFFICER, Roles.COORDINATOR);
+        ofAgency("dung", "Vũ Tiến Dũng", Roles.LEADER);
     }
 
     @Test
     void threeOfficersFillAFileTogetherAndTheLeaderSubmitsIt() {
-        try (var an = person("an");
-                var binh = person("binh");
-                var chi = person("chi");
-                var dung = person("dung")) {
+        try (var an = at("an");
+                var binh = at("binh");
+                var chi = at("chi");
+                var dung = at("dung")) {
             an.open(SelfAssessmentNavigation.leaf(cycle, agency, "1.1"));
             binh.open(SelfAssessmentNavigation.leaf(cycle, agency, "1.2"));
             chi.open(SelfAssessmentNavigation.file(cycle, agency));
@@ -151,14 +121,12 @@ class WorkspaceJourneyIT extends IntegrationTest {
         dung.picture("53-receipt");
     }
 
-    private void account(String name, String displayName, String... roles) {
-        people.withAccount(
-                new Officer(OfficerId.next(), username(name), displayName, Optional.of(agency), Set.of(roles)),
-                passwords.encode(PASSWORD));
+    private void ofAgency(String name, String displayName, String... roles) {
+        account(username(name), displayName, Optional.of(agency), roles);
     }
 
-    private Person person(String name) {
-        return Person.signedIn(browser, "http://localhost:" + port, username(name), PASSWORD);
+    private Person at(String name) {
+        return person(username(name));
     }
 
     private String username(String name) {
