@@ -1,5 +1,6 @@
 package vn.parindex.council;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -7,7 +8,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
+import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
 /** What the secretariat prepares: when the Council meets, who is invited, what is on the agenda and in which order. */
@@ -68,6 +71,17 @@ public class MeetingPlanService {
                 .orElseThrow(() -> new RefusedException("council.refusal.noSeat"));
         meeting.invite(seat.getKey(), seat.getValue());
         door.save(meeting);
+    }
+
+    /** Who sits on the Council and is not invited to the meeting, in the order of seats. */
+    @PreAuthorize("@access.permits('council.plan')")
+    @Transactional(readOnly = true)
+    public List<Officer> invitable(MeetingId id) {
+        var meeting = meetings.findById(id).orElseThrow(() -> new NotFoundException("council meeting " + id));
+        seats.requireOpen(meeting.cycle());
+        return seats.of(meeting.cycle()).keySet().stream()
+                .filter(officer -> !meeting.members().containsKey(officer.id().value()))
+                .toList();
     }
 
     /** Before the meeting is open; afterwards absence says it. */

@@ -70,7 +70,7 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             var plan = new Button(
                     text("plan"),
                     Icons.PLUS.create(),
-                    click -> new PlanDialog(
+                    click -> PlanDialog.next(
                                     desk,
                                     cycle.id(),
                                     id -> UI.getCurrent().navigate(CouncilNavigation.meeting(cycle.id(), id)))

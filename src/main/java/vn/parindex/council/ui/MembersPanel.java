@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.parindex.council.MeetingStatus;
 import vn.parindex.council.MemberRow;
 import vn.parindex.council.Presence;
 import vn.parindex.council.RoomDetails;
 import vn.parindex.council.VoteRow;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.Notify;
 import vn.parindex.shell.Tone;
 
 /** Who is invited, who is there, and during a vote who has voted; who leads notes who comes and goes. */
@@ -45,6 +47,14 @@ class MembersPanel extends Div {
         title.addClassName("par-card__title");
         var head = new Div(title);
         head.addClassName("council__head");
+        if (invites() && !desk.plans().invitable(room.meeting().id()).isEmpty()) {
+            var invite = new Button(
+                    text("invite"),
+                    Icons.PLUS.create(),
+                    click -> new InviteDialog(desk, room.meeting().id(), changed).open());
+            invite.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            head.add(invite);
+        }
         vote.ifPresent(running -> {
             var dots = new Div();
             dots.addClassName("council-dots");
@@ -79,6 +89,8 @@ class MembersPanel extends Div {
         row.setClassName("is-me", member.me());
         if (desk.leads(room) && room.meeting().isRunning()) {
             row.add(note(member));
+        } else if (invites()) {
+            row.add(uninvite(member));
         }
         return row;
     }
@@ -92,6 +104,23 @@ class MembersPanel extends Div {
                 .collect(Collectors.joining());
     }
 
+    /** Who is invited is the secretariat's to say until the meeting is open. */
+    private boolean invites() {
+        return room.meeting().status() == MeetingStatus.PLANNED && desk.leads(room) && desk.mayPlan();
+    }
+
+    private Button uninvite(MemberRow member) {
+        var button = new Button(Icons.USER_X.create(), click -> {
+            desk.plans().uninvite(room.meeting().id(), member.officer());
+            Notify.done(text("uninvited", member.name()), () -> {
+                desk.plans().invite(room.meeting().id(), member.officer());
+                changed.run();
+            });
+            changed.run();
+        });
+        return small(button, text("uninvite", member.name()));
+    }
+
     private Button note(MemberRow member) {
         var id = room.meeting().id();
         var present = member.isPresent();
@@ -103,8 +132,11 @@ class MembersPanel extends Div {
             }
             changed.run();
         });
+        return small(button, text(present ? "noteLeft" : "noteEntered", member.name()));
+    }
+
+    private static Button small(Button button, String label) {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        var label = text(present ? "noteLeft" : "noteEntered", member.name());
         button.setAriaLabel(label);
         button.setTooltipText(label);
         return button;

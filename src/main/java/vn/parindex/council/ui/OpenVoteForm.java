@@ -50,6 +50,7 @@ class OpenVoteForm extends Div {
         kind.setItemLabelGenerator(value -> text("kind." + value));
         kind.setValue(VoteKind.SECRET);
         kind.addValueChangeListener(change -> shown());
+        proposal.addClassName("council-proposal");
         proposal.setLabel(text("proposal"));
         proposal.setItems(CouncilChoice.values());
         proposal.setItemLabelGenerator(value -> getTranslation("council.VoteOption." + value));

@@ -13,30 +13,27 @@ import java.time.LocalTime;
 import java.util.Locale;
 import vn.parindex.council.MeetingId;
 import vn.parindex.council.MeetingPlan;
+import vn.parindex.council.MeetingRow;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Refusal;
 
-/** The secretariat plans the next meeting: when and where. Everybody on the Council is invited. */
+/** The secretariat says when and where: of the next meeting, or anew of one that is not open yet. */
 class PlanDialog extends Dialog {
 
     private static final LocalTime USUAL = LocalTime.of(14, 0);
 
-    private final transient RoomDesk desk;
-    private final transient CycleId cycle;
-    private final SerializableConsumer<MeetingId> planned;
+    private final SerializableConsumer<MeetingPlan> carryOut;
     private final DatePicker day = ComponentTexts.apply(new DatePicker());
     private final TimePicker time = new TimePicker();
     private final TextField place = new TextField();
 
-    PlanDialog(RoomDesk desk, CycleId cycle, SerializableConsumer<MeetingId> planned) {
-        this.desk = desk;
-        this.cycle = cycle;
-        this.planned = planned;
-        setHeaderTitle(text("title"));
+    private PlanDialog(String act, SerializableConsumer<MeetingPlan> carryOut) {
+        this.carryOut = carryOut;
+        setHeaderTitle(text("title." + act));
         setWidth("520px");
-        var why = new Paragraph(text("why"));
+        var why = new Paragraph(text("why." + act));
         why.addClassName("par-note");
         day.setLabel(text("day"));
         day.setManualValidation(true);
@@ -51,9 +48,26 @@ class PlanDialog extends Dialog {
         var form = new Div(why, when, place);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(text("save"), click -> save());
+        var save = new Button(text("save." + act), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
+    }
+
+    /** Everybody on the Council is invited. */
+    static PlanDialog next(RoomDesk desk, CycleId cycle, SerializableConsumer<MeetingId> planned) {
+        return new PlanDialog("next", plan -> planned.accept(desk.plans().plan(cycle, plan)));
+    }
+
+    /** Whoever has the room open sees the new time at once. */
+    static PlanDialog moved(RoomDesk desk, MeetingRow meeting, Runnable changed) {
+        var dialog = new PlanDialog("moved", plan -> {
+            desk.plans().move(meeting.id(), plan);
+            changed.run();
+        });
+        dialog.day.setValue(meeting.plannedAt().toLocalDate());
+        dialog.time.setValue(meeting.plannedAt().toLocalTime());
+        dialog.place.setValue(meeting.place());
+        return dialog;
     }
 
     private void save() {
@@ -61,9 +75,8 @@ class PlanDialog extends Dialog {
             var at = day.getValue() == null || time.getValue() == null
                     ? null
                     : day.getValue().atTime(time.getValue());
-            var id = desk.plans().plan(cycle, new MeetingPlan(at, place.getValue()));
+            carryOut.accept(new MeetingPlan(at, place.getValue()));
             close();
-            planned.accept(id);
         } catch (RefusedException refusal) {
             var message = Refusal.text(getLocale(), refusal);
             if ("at".equals(refusal.field())) {

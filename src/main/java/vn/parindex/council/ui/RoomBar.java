@@ -88,6 +88,12 @@ final class RoomBar {
                 changed.run();
             });
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            if (desk.mayPlan()) {
+                actions.add(new Button(
+                        text("move"),
+                        Icons.CALENDAR_CLOCK.create(),
+                        click -> PlanDialog.moved(desk, meeting, changed).open()));
+            }
             actions.add(open);
         }
     }
