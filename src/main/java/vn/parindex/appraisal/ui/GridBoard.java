@@ -111,7 +111,15 @@ class GridBoard extends Div {
         tools.show(lines.index(), query.filter());
         if (chosen == null || !table.choose(chosen.line().finding())) {
             selectFirst();
+        } else {
+            openAgain(chosen.line().finding());
         }
+    }
+
+    /** The same row among others: its place and what comes next are new, what is typed for it stays. */
+    private void openAgain(FindingId finding) {
+        drafts.put(finding, form.draft());
+        open(finding);
     }
 
     /** Something was decided here, or may have been elsewhere. */
@@ -194,9 +202,8 @@ class GridBoard extends Div {
 
     /** Evidence was refused or accepted again: what is typed for the row stays. */
     private void judged(FindingId finding) {
-        drafts.put(finding, form.draft());
         refresh();
-        open(finding);
+        openAgain(finding);
     }
 
     private void undo(List<FindingId> findings) {
@@ -212,6 +219,7 @@ class GridBoard extends Div {
 
     private void keepMany(List<GridLine> chosen) {
         var result = deciding.keep(chosen.stream().collect(Collectors.toMap(GridLine::finding, GridLine::version)));
+        result.kept().forEach(this::forget);
         refresh();
         if (!result.skipped().isEmpty()) {
             Notify.attention(text("skipped", result.skipped().size()));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -149,6 +150,21 @@ class GridViewTest extends ViewTest {
     }
 
     @Test
+    void theLineThatStaysWhenTheGridIsNarrowedSaysItsNewPlaceAndKeepsWhatIsTyped() {
+        openField();
+        _get(DecisionForm.class).choose(2);
+        _setValue(area("appraisal.DecisionForm.reason"), "Một nửa lý do");
+        var search = _get(TextField.class, spec -> spec.withPlaceholder(text("appraisal.BoardTools.search")));
+
+        _setValue(search, "can tho");
+        assertThat(_find(Span.class, spec -> spec.withText("dòng 1/2"))).hasSize(1);
+        _setValue(search, "");
+
+        assertThat(_find(Span.class, spec -> spec.withText("dòng 1/4"))).hasSize(1);
+        assertThat(area("appraisal.DecisionForm.reason").getValue()).isEqualTo("Một nửa lý do");
+    }
+
+    @Test
     void theFourthKeyRefusesTheDocumentAndWhatIsTypedStays() {
         openField();
         _get(DecisionForm.class).choose(2);
@@ -201,6 +217,17 @@ class GridViewTest extends ViewTest {
 
         assertThat(finding("1.1").decision().verdict()).isEqualTo(Verdict.KEPT);
         assertThat(finding("1.2").decision().verdict()).isEqualTo(Verdict.PENDING);
+    }
+
+    @Test
+    void whatWasKeptAtOnceIsShownAsDecided() {
+        open(AppraisalNavigation.agency(cycle.id(), canTho));
+        _click(button("appraisal.BoardTools.keepMany", 1));
+        _click(button("appraisal.KeepManyDialog.keep", 1));
+
+        _get(FindingTable.class).choose(finding("1.1").id());
+
+        assertThat(_get(DecisionForm.class).verdict()).isEqualTo(Verdict.KEPT);
     }
 
     @Test
@@ -259,8 +286,8 @@ class GridViewTest extends ViewTest {
         return _get(Select.class);
     }
 
-    private static Button button(String key) {
-        return _get(Button.class, spec -> spec.withText(text(key)));
+    private static Button button(String key, Object... arguments) {
+        return _get(Button.class, spec -> spec.withText(UI.getCurrent().getTranslation(key, arguments)));
     }
 
     private static TextArea area(String key) {
