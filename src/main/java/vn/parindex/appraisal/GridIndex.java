@@ -14,6 +14,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyOrder;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.agency.Regions;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.Node;
@@ -115,7 +116,7 @@ public final class GridIndex {
         var region = line.agency().region();
         LocalizedText label =
                 switch (grouping) {
-                    case REGION -> region == null ? null : new LocalizedText(region, null);
+                    case REGION -> region == null ? null : Regions.name(region);
                     case LEAF -> coded(leaf.code(), leaf.name());
                     case AGENCY -> line.agency().shortName();
                     case FIELD ->
