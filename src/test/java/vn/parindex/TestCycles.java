@@ -79,7 +79,13 @@ public class TestCycles {
 
     /** A cycle all of whose fields are scored by two officers. */
     public TestCycle openScoredByTwo(TwoScorers scorers, int appraisedLeaves, String... agencyCodes) {
-        return open(command -> twice(command, scorers), YEAR, appraisedLeaves, List.of("BNV", "BTP"), agencyCodes);
+        return openScoredByTwo(scorers, YEAR, appraisedLeaves, List.of("BNV", "BTP"), agencyCodes);
+    }
+
+    /** The same in another year, with a field for each of these ministries in charge. */
+    public TestCycle openScoredByTwo(
+            TwoScorers scorers, int year, int appraisedLeaves, List<String> ministries, String... agencyCodes) {
+        return open(command -> twice(command, scorers), year, appraisedLeaves, ministries, agencyCodes);
     }
 
     private TestCycle open(

@@ -38,9 +38,19 @@ public final class AppraisalNavigation {
 
     private AppraisalNavigation() {}
 
-    /** What the appraiser has to do, criterion by criterion and file by file. */
-    public static String list() {
-        return LIST;
+    /** What the appraiser has to do in a cycle, criterion by criterion and file by file. */
+    public static String list(CycleId cycle) {
+        return LIST + "?cycle=" + cycle;
+    }
+
+    /** The same, field by field. */
+    public static String fields(CycleId cycle) {
+        return list(cycle) + "&tab=fields";
+    }
+
+    /** The same, file by file. */
+    public static String files(CycleId cycle) {
+        return list(cycle) + "&tab=files";
     }
 
     /** One leaf across all agencies in charge. */

@@ -10,6 +10,7 @@
             "criteria",
             "scoring",
             "cycle",
+            "cycle :: ui",
             "ledger",
             "selfassessment"
         })

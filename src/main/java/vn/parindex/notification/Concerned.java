@@ -86,7 +86,7 @@ class Concerned {
         var path =
                 switch (step) {
                     case SELF_ASSESSMENT, CLARIFICATION, PUBLICATION -> "";
-                    case APPRAISAL, SECOND_DECISION -> AppraisalNavigation.list();
+                    case APPRAISAL, SECOND_DECISION -> AppraisalNavigation.list(cycle);
                     case COUNCIL -> CouncilNavigation.list(cycle);
                 };
         return told(people, step(step), path);

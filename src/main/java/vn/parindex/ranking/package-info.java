@@ -8,6 +8,7 @@
             "criteria",
             "scoring",
             "cycle",
+            "cycle :: ui",
             "ledger",
             "selfassessment",
             "council",

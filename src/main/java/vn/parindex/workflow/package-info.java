@@ -8,6 +8,7 @@
             "identity",
             "criteria",
             "cycle",
+            "cycle :: ui",
             "selfassessment",
             "appraisal",
             "council",

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import vn.parindex.appraisal.AppraisalService;
 import vn.parindex.appraisal.AppraisalStatus;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.ui.CycleChoice;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.DateText;
@@ -63,7 +63,7 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        cycle = desktop.currentCycle();
+        cycle = desktop.chosenCycle(event);
         var way = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(TAB)
@@ -75,8 +75,10 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void fillBar(Bar bar) {
-        bar.subtitle(cycle.name().in(getLocale()));
-        bar.state(desktop.badge(desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL)));
+        bar.title(getPageTitle());
+        bar.state(
+                new CycleChoice(desktop.cycles(), cycle, AppraisalNavigation::list),
+                desktop.badge(desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL)));
         var neighbours = new ArrayList<Component>();
         if (desktop.readsReleases()) {
             neighbours.add(neighbour(AppraisalNavigation.release(cycle.id()), "release"));
@@ -155,8 +157,13 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void open(int way) {
-        var query = way == 0 ? QueryParameters.empty() : QueryParameters.of(TAB, WAYS.get(way));
-        getUI().ifPresent(ui -> ui.navigate(AppraisalListView.class, query));
+        var path =
+                switch (way) {
+                    case 1 -> AppraisalNavigation.fields(cycle.id());
+                    case 2 -> AppraisalNavigation.files(cycle.id());
+                    default -> AppraisalNavigation.list(cycle.id());
+                };
+        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     private String text(String element, Object... arguments) {

@@ -31,6 +31,8 @@ import vn.parindex.shell.DeadlineBadge;
 @SpringComponent
 class Desktop {
 
+    private static final String CYCLE = "cycle";
+
     private final Cycles cycles;
     private final Agencies agencies;
     private final CriteriaSets sets;
@@ -79,6 +81,21 @@ class Desktop {
     /** The cycle the address names. */
     CycleRow cycle(BeforeEvent event) {
         return cycles.get(CycleId.of(parameter(event, "cycleId")));
+    }
+
+    /** The cycle that the query of the address names, else the one people work on. */
+    CycleRow chosenCycle(BeforeEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CYCLE)
+                .map(CycleId::of)
+                .map(cycles::get)
+                .orElseGet(this::currentCycle);
+    }
+
+    /** All cycles, the latest year first. */
+    List<CycleRow> cycles() {
+        return cycles.all();
     }
 
     /** The cycle people work on. */

@@ -61,7 +61,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     @Override
     public void fillBar(Bar bar) {
         bar.subtitle(cycle.name().in(getLocale()));
-        bar.back(AppraisalNavigation.list(), getTranslation("appraisal.AppraisalListView.title"));
+        bar.back(AppraisalNavigation.list(cycle.id()), getTranslation("appraisal.AppraisalListView.title"));
     }
 
     @Override

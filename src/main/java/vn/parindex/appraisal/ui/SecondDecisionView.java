@@ -82,7 +82,7 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void fillBar(Bar shown) {
         bar = shown;
-        bar.back(AppraisalNavigation.list() + "?tab=files", text("list"));
+        bar.back(AppraisalNavigation.files(cycle.id()), text("list"));
         bar.subtitle(text(
                 "subtitle",
                 desktop.agencies().get(agency).name().in(getLocale()),

@@ -78,7 +78,7 @@ class StandardReasonsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void fillBar(Bar bar) {
-        bar.back(AppraisalNavigation.list(), text("back"));
+        bar.back(AppraisalNavigation.list(cycle.id()), text("back"));
         bar.subtitle(cycle.name().in(getLocale()));
         var add = new Button(text("add"), Icons.PLUS.create(), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

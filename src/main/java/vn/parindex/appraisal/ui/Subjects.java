@@ -52,7 +52,7 @@ class Subjects {
                 leaf.code() + " " + leaf.name().in(locale),
                 text("rule", maximum, RuleWords.summary(locale, leaf.rule())),
                 leaf,
-                AppraisalNavigation.list(),
+                AppraisalNavigation.list(cycle),
                 beside(all, place, -1, named),
                 beside(all, place, 1, named));
     }
@@ -71,7 +71,7 @@ class Subjects {
                 name(shown, locale),
                 text("field", shown.leaves().size(), kind),
                 null,
-                AppraisalNavigation.LIST + "?tab=fields",
+                AppraisalNavigation.fields(cycle),
                 beside(all, place, -1, named),
                 beside(all, place, 1, named));
     }
@@ -91,7 +91,7 @@ class Subjects {
                 desktop.agencies().get(id).name().in(locale),
                 text("agency"),
                 null,
-                AppraisalNavigation.LIST + "?tab=files",
+                AppraisalNavigation.files(cycle),
                 beside(all, place, -1, named),
                 beside(all, place, 1, named));
     }

@@ -158,7 +158,7 @@ class TableCells {
         variables.forEach(variable -> inputs.add(figure(grid, variable)));
         if (variables.size() == FRACTION) {
             inputs.add(
-                    number(grid, By.SHARE.name(), line -> percent(line), "80px").setHeader(text("share")));
+                    number(grid, By.SHARE.name(), line -> percent(line), "96px").setHeader(text("share")));
         }
         return inputs;
     }

@@ -112,7 +112,7 @@ class WorkDesk {
                 AppraisalNavigation.query(item.cycle(), item.agency().orElseThrow(), query(item));
             case HEAR_ANSWER ->
                 AppraisalNavigation.heard(item.cycle(), item.agency().orElseThrow(), query(item));
-            case APPRAISE -> AppraisalNavigation.list();
+            case APPRAISE -> AppraisalNavigation.list(item.cycle());
             case DECIDE_AGAIN ->
                 AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());
             case COUNCIL -> CouncilNavigation.list(item.cycle());

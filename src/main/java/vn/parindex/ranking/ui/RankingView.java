@@ -1,15 +1,13 @@
 package vn.parindex.ranking.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.ui.CycleChoice;
 import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Banner;
@@ -106,25 +104,10 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         }
         bar.title(getPageTitle());
         bar.state(
-                cycleChoice(), new StatusBadge(CycleStatusLook.of(state.cycle().status())));
+                new CycleChoice(desk.cycles(), state.cycle(), RankingNavigation::ranking),
+                new StatusBadge(CycleStatusLook.of(state.cycle().status())));
         var cycle = state.cycle().id();
         bar.actions(new RankingActions(state, desk, getLocale(), () -> show(cycle)).buttons());
-    }
-
-    private Select<CycleRow> cycleChoice() {
-        var choice = new Select<CycleRow>();
-        choice.setAriaLabel(getTranslation("ranking.RankingView.cycle"));
-        choice.setItems(desk.cycles());
-        choice.setItemLabelGenerator(cycle -> cycle.name().in(getLocale()));
-        choice.setValue(state.cycle());
-        choice.addClassName("ranking-cycle");
-        choice.addValueChangeListener(changed -> {
-            if (changed.isFromClient() && changed.getValue() != null) {
-                UI.getCurrent()
-                        .navigate(RankingNavigation.ranking(changed.getValue().id()));
-            }
-        });
-        return choice;
     }
 
     @Override

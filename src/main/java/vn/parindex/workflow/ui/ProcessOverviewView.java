@@ -1,6 +1,5 @@
 package vn.parindex.workflow.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
+import vn.parindex.cycle.ui.CycleChoice;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.EmptyState;
@@ -130,15 +130,7 @@ class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamic
         if (cycle == null) {
             return;
         }
-        var select = new Select<CycleRow>();
-        select.setItems(desk.cycles());
-        select.setItemLabelGenerator(row -> row.name().in(getLocale()));
-        select.setAriaLabel(text("cycle"));
-        select.addClassName("workflow-cycle");
-        select.setValue(desk.cycle(cycle));
-        select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(WorkflowNavigation.overview(change.getValue().id())));
-        bar.state(select);
+        bar.state(new CycleChoice(desk.cycles(), desk.cycle(cycle), WorkflowNavigation::overview));
     }
 
     private String text(String key, Object... arguments) {

@@ -90,7 +90,7 @@ class ClosingViewTest extends ViewTest {
     }
 
     private void openFiles() {
-        open(AppraisalNavigation.list() + "?tab=files");
+        open(AppraisalNavigation.files(cycle.id()));
     }
 
     private List<AppraisalRow> files() {
