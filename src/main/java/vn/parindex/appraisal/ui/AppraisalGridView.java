@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalNavigation;
+import vn.parindex.appraisal.CriterionQueryId;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.NodeId;
@@ -37,6 +38,7 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final String KEYS = "appraisal.keys.";
 
     private final transient Workplace work;
+    private final transient Querying querying;
     private final transient Desktop desktop;
     private final transient Subjects subjects;
     private transient CycleRow cycle;
@@ -44,7 +46,8 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
     private GridBoard board;
     private BoardBar boardBar;
 
-    AppraisalGridView(Workplace work, Desktop desktop, Subjects subjects) {
+    AppraisalGridView(Workplace work, Querying querying, Desktop desktop, Subjects subjects) {
+        this.querying = querying;
         this.work = work;
         this.desktop = desktop;
         this.subjects = subjects;
@@ -63,12 +66,16 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         subject = subjects.of(cycle.id(), scope, getLocale());
         boardBar = new BoardBar(cycle.id(), subject, desktop);
-        board = new GridBoard(scope, boardBar, index, work);
+        board = new GridBoard(scope, boardBar, index, work, querying);
         removeAll();
         if (cycle.simulated()) {
             board.markSimulated();
         }
         add(board);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AppraisalNavigation.QUERY)
+                .ifPresent(query -> board.choose(querying.findingOf(CriterionQueryId.of(query))));
     }
 
     private static GridScope scope(RouteParameters parameters) {

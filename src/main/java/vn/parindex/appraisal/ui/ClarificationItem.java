@@ -40,6 +40,9 @@ class ClarificationItem extends Div {
         this.answered = answered;
         addClassName("par-pane__body");
         add(new LeafHead(leaf, desktop), new Voices(leaf, desktop.setOf(leaf.leaf())));
+        if (!leaf.queries().isEmpty()) {
+            add(new EarlierQueries(leaf));
+        }
         var writable = open && leaf.wantsWord();
         add(new AnsweredDocuments(leaf, answering, writable, () -> answered.accept(leaf, false)));
         if (writable) {
@@ -61,7 +64,7 @@ class ClarificationItem extends Div {
         words.addClassName("appraisal-words");
         words.addValueChangeListener(typed -> words.setInvalid(false));
         var reply = leaf.finding().reply();
-        words.setValue(reply.grounds() == null ? "" : reply.grounds());
+        words.setValue(reply.grounds() == null ? EarlierQueries.grounds(leaf) : reply.grounds());
         choice.setValue(question ? Response.ANSWERED : reply.response() == Response.NONE ? null : reply.response());
         showWords(question ? Response.ANSWERED : choice.getValue());
         var save = new Button(text("save"), click -> save(question));

@@ -12,6 +12,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.ClarificationDetails;
 import vn.parindex.appraisal.ClarificationService;
+import vn.parindex.appraisal.CriterionQueryId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.RefusedException;
@@ -34,11 +35,18 @@ class ClarificationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient AccessMatrix access;
     private final transient Desktop desktop;
     private final transient Answering answering;
+    private final transient AnsweringQueries queries;
     private transient CycleRow cycle;
     private transient AgencyId agency;
     private transient Bar bar;
 
-    ClarificationView(ClarificationService service, Answering answering, AccessMatrix access, Desktop desktop) {
+    ClarificationView(
+            ClarificationService service,
+            Answering answering,
+            AnsweringQueries queries,
+            AccessMatrix access,
+            Desktop desktop) {
+        this.queries = queries;
         this.service = service;
         this.answering = answering;
         this.access = access;
@@ -52,6 +60,15 @@ class ClarificationView extends Div implements BeforeEnterObserver, HasDynamicTi
         agency = desktop.agency(event);
         var details = service.details(cycle.id(), agency);
         removeAll();
+        if (details.leaves().isEmpty() && !queries.of(cycle.id(), agency).isEmpty()) {
+            var board = new QueryBoard(cycle, agency, queries, desktop);
+            add(board);
+            board.show(event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(AppraisalNavigation.QUERY)
+                    .map(CriterionQueryId::of));
+            return;
+        }
         if (details.leaves().isEmpty()) {
             add(new EmptyState(Icons.HOURGLASS, text("empty"), text("emptyReason")));
             return;

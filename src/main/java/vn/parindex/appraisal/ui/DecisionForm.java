@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import vn.parindex.appraisal.AskNow;
 import vn.parindex.appraisal.ChangeFinding;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.ReasonPurpose;
@@ -24,16 +25,19 @@ class DecisionForm extends Div {
     private final Div changing = new Div();
     private final ReasonField reason;
     private final ReasonField question;
+    private final AskChoice ask;
     private final Span problem = new Span();
     private final Span seenBy = new Span();
     private final Button save = new Button();
+    private String after = "";
     private transient FindingRow row;
     private ChangeFields change;
 
-    DecisionForm(Workplace work, Runnable saved) {
+    DecisionForm(Workplace work, Querying querying, Runnable saved) {
         this.work = work;
         reason = new ReasonField(text("reason"));
         question = new ReasonField(text("question"));
+        ask = new AskChoice(querying, () -> showMode(modes.value()));
         addClassName("appraisal-decision");
         problem.addClassName("par-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -43,7 +47,7 @@ class DecisionForm extends Div {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var foot = new Div(seenBy, save);
         foot.addClassName("appraisal-decision__foot");
-        add(modes, changing, reason, question, problem, foot);
+        add(modes, changing, reason, question, ask, problem, foot);
     }
 
     /** @param next the agency that comes after, empty for the last one */
@@ -58,9 +62,10 @@ class DecisionForm extends Div {
         change.show(shown, draft);
         reason.show(work.reasons(shown.leaf(), ReasonPurpose.CHANGE), draft.reason());
         question.show(work.reasons(shown.leaf(), ReasonPurpose.ASK), draft.question());
+        ask.show(shown);
         problem.setVisible(false);
         seenBy.setText(text("seenBy", shown.agency().shortName().in(getLocale())));
-        save.setText(next.isEmpty() ? text("save") : text("saveNext", next));
+        after = next;
         modes.show(
                 draft.verdict(),
                 shown.finding().claimed(),
@@ -102,6 +107,15 @@ class DecisionForm extends Div {
         return question.value();
     }
 
+    /** Whether the question is to reach the agency now and not with the whole file. */
+    boolean asksNow() {
+        return modes.value() == Verdict.ASKED && ask.isNow();
+    }
+
+    AskNow askNow(long seen) {
+        return ask.command(row, seen, question.value());
+    }
+
     DecisionDraft draft() {
         return change.draft(
                 new DecisionDraft(modes.value(), false, null, Map.of(), "", reason.value(), question.value()));
@@ -113,6 +127,8 @@ class DecisionForm extends Div {
         var field = refusal.field() == null ? "" : refusal.field();
         if ("reason".equals(field) || "question".equals(field)) {
             ("reason".equals(field) ? reason : question).refuse(message);
+        } else if (asksNow() && ask.refuse(field, message)) {
+            problem.setVisible(false);
         } else if (modes.value() != Verdict.CHANGED || field.isEmpty() || !change.refuse(field, message)) {
             say(message);
         }
@@ -133,8 +149,10 @@ class DecisionForm extends Div {
         changing.setVisible(verdict == Verdict.CHANGED);
         reason.setVisible(verdict == Verdict.CHANGED);
         question.setVisible(verdict == Verdict.ASKED);
+        ask.setVisible(verdict == Verdict.ASKED);
         problem.setVisible(false);
-        seenBy.setVisible(verdict == Verdict.CHANGED || verdict == Verdict.ASKED);
+        seenBy.setVisible(verdict == Verdict.CHANGED || verdict == Verdict.ASKED && !asksNow());
+        save.setText(asksNow() ? text("preview") : after.isEmpty() ? text("save") : text("saveNext", after));
     }
 
     private String text(String element, Object... arguments) {

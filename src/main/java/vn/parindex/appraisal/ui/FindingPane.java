@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import vn.parindex.appraisal.Doubt;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.Verdict;
 import vn.parindex.selfassessment.AnswerTrace;
@@ -25,8 +26,10 @@ class FindingPane extends Aside {
     private final transient BoardBar bar;
     private final DecisionForm form;
     private final EvidencePane evidence;
+    private final ExchangePanel exchange;
 
-    FindingPane(BoardBar bar, DecisionForm form, Rejecting rejecting) {
+    FindingPane(BoardBar bar, DecisionForm form, Rejecting rejecting, ExchangePanel exchange) {
+        this.exchange = exchange;
         this.bar = bar;
         this.form = form;
         this.evidence = new EvidencePane(bar, rejecting);
@@ -45,9 +48,12 @@ class FindingPane extends Aside {
         removeAll();
         var deciding = writable && row.isOpen();
         evidence.show(row, deciding);
-        var body = new Div(evidence, said(row));
+        exchange.show(row, deciding);
+        var body = new Div(evidence, said(row), exchange);
         body.addClassName("appraisal-pane__body");
-        if (deciding) {
+        if (row.doubts().contains(Doubt.AGENCY_ASKED)) {
+            body.add(waiting(row));
+        } else if (deciding) {
             form.show(row, draft, next);
             body.add(form);
         } else {
@@ -128,6 +134,12 @@ class FindingPane extends Aside {
                 getTranslation("appraisal.Voices.whole"),
                 title,
                 () -> AnswerTrace.of(getLocale(), bar.setOf(leaf), leaf).sheet(row.answer()));
+    }
+
+    /** While the agency is being asked there is nothing to decide. */
+    private Component waiting(FindingRow row) {
+        var agency = row.agency().shortName().in(getLocale());
+        return new Banner(Tone.CONTRAST, Icons.HOURGLASS, text("waiting", agency), text("waitingReason"));
     }
 
     private Component settled(FindingRow row) {

@@ -36,7 +36,7 @@ class GridBoard extends Div {
     private final Map<FindingId, DecisionDraft> drafts = new HashMap<>();
     private final Div foot = new Div(new KeyHints(AppraisalGridView.foot()));
 
-    GridBoard(GridScope scope, BoardBar bar, GridIndex index, Workplace work) {
+    GridBoard(GridScope scope, BoardBar bar, GridIndex index, Workplace work, Querying querying) {
         this.bar = bar;
         this.scope = scope;
         this.work = work;
@@ -47,9 +47,10 @@ class GridBoard extends Div {
                 GridQuery.all(arrangement.usual(), arrangement.grouping()),
                 wanted -> work.grids().rows(bar.cycle(), wanted));
         table = new FindingTable(lines, scope.kind(), new TableCells(getLocale(), bar.onlyLeaf(), lines));
-        form = new DecisionForm(work, this::save);
-        deciding = new Deciding(work.service(), form);
-        pane = new FindingPane(bar, form, new Rejecting(work, this::judged));
+        form = new DecisionForm(work, querying, this::save);
+        deciding = new Deciding(work.service(), querying, form);
+        var exchange = new ExchangePanel(querying, this::reload);
+        pane = new FindingPane(bar, form, new Rejecting(work, this::judged), exchange);
         tools = tools(arrangement);
         form.onReject(pane::startRejecting);
         addClassName("appraisal-board__body");
@@ -178,13 +179,33 @@ class GridBoard extends Div {
     private void save() {
         var row = form.row();
         var next = lines.waitingAfter(row.finding().id()).map(GridLine::finding);
+        if (form.asksNow()) {
+            deciding.ask(() -> sent(row, next), () -> reload(row.finding().id()));
+            return;
+        }
         deciding.save(() -> decided(row, next), () -> reload(row.finding().id()));
+    }
+
+    private void sent(FindingRow row, Optional<FindingId> next) {
+        forget(row.finding().id());
+        refresh();
+        Notify.done(text("sent", row.agency().shortName().in(getLocale())));
+        goTo(next);
     }
 
     private void decided(FindingRow row, Optional<FindingId> next) {
         forget(row.finding().id());
         refresh();
         bar.saved(() -> undo(List.of(row.finding().id())));
+        goTo(next);
+    }
+
+    /** Chooses one finding; false where it is not among the lines. */
+    boolean choose(FindingId finding) {
+        return table.choose(finding);
+    }
+
+    private void goTo(Optional<FindingId> next) {
         table.deselectAll();
         if (next.isEmpty() || !table.choose(next.get())) {
             selectFirst();

@@ -53,6 +53,9 @@ class SecondDecisionItem extends Div {
                 new LeafHead(leaf, desktop),
                 new Voices(leaf, desktop.setOf(leaf.leaf())),
                 new AnsweredDocuments(leaf, null, false, () -> {}));
+        if (!leaf.queries().isEmpty()) {
+            add(new EarlierQueries(leaf));
+        }
         if (writable) {
             add(form());
         } else {
