@@ -1,9 +1,12 @@
 package vn.parindex.selfassessment;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.Leaf;
@@ -11,7 +14,10 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.division.AssignmentRow;
 import vn.parindex.division.Divisions;
+import vn.parindex.division.PeopleChanged;
+import vn.parindex.division.WorkDivided;
 import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.shared.LocalizedText;
 
 /** Tells the file's screen how the agency divided its work. */
 @Component
@@ -21,6 +27,7 @@ class DividedDuties implements LeafDuties {
     private final FileSets sets;
     private final CriteriaSets leaves;
     private final CurrentOfficer current;
+    private final Map<Place, Map<LeafId, LocalizedText>> holders = new ConcurrentHashMap<>();
 
     DividedDuties(Divisions divisions, FileSets sets, CriteriaSets leaves, CurrentOfficer current) {
         this.divisions = divisions;
@@ -42,6 +49,28 @@ class DividedDuties implements LeafDuties {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** One map for all who have the file open: no screen keeps one of its own. */
+    @Override
+    public Map<LeafId, LocalizedText> holders(CycleId cycle, AgencyId agency) {
+        return holders.computeIfAbsent(new Place(cycle, agency), place -> {
+            var division = divisions.of(cycle, agency);
+            return FileSets.selfScored(sets.of(cycle, agency)).stream()
+                    .flatMap(leaf -> division.of(leaf).filter(AssignmentRow::inHand).stream()
+                            .map(row -> Map.entry(leaf.id(), row.name())))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        });
+    }
+
+    @TransactionalEventListener
+    void on(WorkDivided divided) {
+        holders.remove(new Place(divided.cycle(), divided.agency()));
+    }
+
+    @TransactionalEventListener
+    void on(PeopleChanged changed) {
+        holders.keySet().removeIf(place -> place.agency().equals(changed.agency()));
+    }
+
     @Override
     public Optional<LeafDuty> of(CycleId cycle, AgencyId agency, LeafId leaf) {
         return divisions
@@ -49,4 +78,6 @@ class DividedDuties implements LeafDuties {
                 .filter(AssignmentRow::inHand)
                 .map(row -> new LeafDuty(row.name(), row.dueOn()));
     }
+
+    private record Place(CycleId cycle, AgencyId agency) {}
 }

@@ -1,7 +1,6 @@
 package vn.parindex.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -35,14 +34,13 @@ class Account extends Div {
     }
 
     private Div face(CurrentUser user) {
-        var avatar = new Avatar(user.displayName());
-        avatar.setAbbreviation(abbreviation(user.displayName()));
-        avatar.setTooltipEnabled(false);
+        var initials = new Span(abbreviation(user.displayName()));
+        initials.addClassName("par-account__initials");
         var name = new Span(user.displayName());
         name.addClassName("par-account__name");
         var agency = new Span(user.agencyName());
         agency.addClassName("par-account__agency");
-        var face = new Div(avatar, new Div(name, agency), Icons.CHEVRON_DOWN.create());
+        var face = new Div(initials, new Div(name, agency), Icons.CHEVRON_DOWN.create());
         face.addClassName("par-account__face");
         return face;
     }

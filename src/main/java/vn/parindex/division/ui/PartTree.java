@@ -34,17 +34,17 @@ class PartTree extends TreeGrid<PartRow> {
             setRowsDraggable(true);
             addDragStartListener(start -> dragged = start.getDraggedItems());
         }
-        addColumn(what()).setHeader(text("what")).setFlexGrow(5).setWidth("160px");
+        addColumn(what()).setHeader(text("what")).setFlexGrow(6).setWidth("180px");
         addColumn(new WhoCell(() -> details, this::getTranslation).renderer())
                 .setHeader(text("who"))
-                .setFlexGrow(3)
-                .setWidth("132px");
-        addColumn(due()).setHeader(text("due")).setFlexGrow(0).setWidth("128px");
+                .setFlexGrow(2)
+                .setWidth("112px");
+        addColumn(due()).setHeader(text("due")).setFlexGrow(0).setWidth("104px");
         addColumn(ProgressLine.<PartRow>renderer(row -> StageLook.parts(details, row.leaves())))
                 .setHeader(text("progress"))
                 .setFlexGrow(0)
-                .setWidth("68px");
-        addColumn(how()).setHeader(text("how")).setFlexGrow(0).setWidth("116px");
+                .setWidth("76px");
+        addColumn(how()).setHeader(text("how")).setFlexGrow(0).setWidth("124px");
         getElement().setAttribute("aria-label", text("title"));
         setEmptyStateText(text("empty"));
     }

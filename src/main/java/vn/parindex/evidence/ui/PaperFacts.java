@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.ScanStatus;
 import vn.parindex.shell.DateText;
@@ -34,7 +35,7 @@ class PaperFacts extends DescriptionList {
                         "evidence.PaperPane.uploadedBy",
                         DateText.of(getLocale()).dateTime(document.uploadedAt()),
                         document.uploadedByName()));
-        fact("size", document.type() + ", " + FileSize.of(document.size(), getLocale()));
+        fact("size", kind(document) + ", " + FileSize.of(document.size(), getLocale()));
         if (document.scan() != ScanStatus.OFF) {
             scan(document.scan());
         }
@@ -53,6 +54,11 @@ class PaperFacts extends DescriptionList {
         var known = new Description(value == null ? getTranslation("evidence.PaperPane.unknown") : value);
         known.setClassName("par-text-warning", value == null);
         add(new Term(getTranslation("evidence.PaperPane." + element)), known);
+    }
+
+    /** As people know it from the names of files. */
+    private static String kind(DocumentRow document) {
+        return document.type().extensions().get(0).toUpperCase(Locale.ROOT);
     }
 
     private String day(LocalDate day) {

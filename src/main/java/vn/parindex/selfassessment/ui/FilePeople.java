@@ -21,17 +21,8 @@ record FilePeople(List<Someone> all, List<Spot> spots) {
     /** A colleague; the color is the number of one of the colors of people. */
     record Someone(String id, String name, int color) {
 
-        /** The first letters of the last two words: given names stand last. */
         String initials() {
-            var words = name.strip().split("\\s+");
-            var last = words[words.length - 1];
-            return words.length == 1
-                    ? last.substring(0, last.offsetByCodePoints(0, 1))
-                    : first(words[words.length - 2]) + first(last);
-        }
-
-        private static String first(String word) {
-            return word.substring(0, word.offsetByCodePoints(0, 1));
+            return FilePeople.initials(name);
         }
     }
 
@@ -56,5 +47,16 @@ record FilePeople(List<Someone> all, List<Spot> spots) {
 
     static String names(List<Someone> people) {
         return people.stream().map(Someone::name).collect(Collectors.joining(", "));
+    }
+
+    /** The first letters of the last two words: given names stand last. */
+    static String initials(String name) {
+        var words = name.strip().split("\\s+");
+        var last = words[words.length - 1];
+        return words.length == 1 ? first(last) : first(words[words.length - 2]) + first(last);
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 }

@@ -23,6 +23,7 @@ import vn.parindex.selfassessment.LeafDetails;
 import vn.parindex.selfassessment.LeafDuties;
 import vn.parindex.selfassessment.LeafDuty;
 import vn.parindex.selfassessment.SelfAssessmentService;
+import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Roles;
 
 /** What stands around the answers of a file: the year before, who is to answer what, and what colleagues commit. */
@@ -69,6 +70,13 @@ class FileSurroundings {
 
     Optional<LeafDuty> duty(CycleId cycle, AgencyId agency, Leaf leaf) {
         return duties.stream().findFirst().flatMap(known -> known.of(cycle, agency, leaf.id()));
+    }
+
+    /** Whose a leaf is, by name. */
+    Optional<LocalizedText> holder(CycleId cycle, AgencyId agency, LeafId leaf) {
+        return duties.stream()
+                .findFirst()
+                .map(known -> known.holders(cycle, agency).get(leaf));
     }
 
     /** What else can be done with the file. */

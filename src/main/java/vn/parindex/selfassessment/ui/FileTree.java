@@ -6,7 +6,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.selfassessment.AnswerRow;
 import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.shared.LocalizedText;
 import vn.parindex.shell.SimulatedNotice;
 
 /** The left pane: how far the file is, filters with counts, and the tree of fields, criteria and leaves. */
@@ -32,7 +35,10 @@ class FileTree extends Composite<Div> {
     private transient FileTreeRows rows;
     private boolean showing;
 
-    FileTree(Consumer<Leaf> open, Consumer<FileFilter> filter) {
+    FileTree(
+            Consumer<Leaf> open,
+            Consumer<FileFilter> filter,
+            SerializableFunction<LeafId, Optional<LocalizedText>> holder) {
         this.open = open;
         chips = new FileChips(filter);
         var head = new Div(totals, chips);
@@ -42,7 +48,7 @@ class FileTree extends Composite<Div> {
         notice.addClassName("selfassessment-notice");
         getContent().addClassNames("par-pane", "par-pane--tree");
         getContent().add(head, none, grid, notice);
-        columns();
+        columns(holder);
     }
 
     /** Says at the foot when the scores are invented. */
@@ -153,11 +159,11 @@ class FileTree extends Composite<Div> {
         return new FileTreeRows(place.file().set(), shown, getLocale());
     }
 
-    private void columns() {
+    private void columns(SerializableFunction<LeafId, Optional<LocalizedText>> holder) {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         grid.addClassName("selfassessment-tree");
         grid.setSelectionMode(SelectionMode.SINGLE);
-        grid.addColumn(new TreeCell(this, this::file, () -> people).renderer(this::toggle))
+        grid.addColumn(new TreeCell(this, this::file, () -> people, holder).renderer(this::toggle))
                 .setHeader(getTranslation("selfassessment.FileTree.header"));
         grid.asSingleSelect().addValueChangeListener(change -> {
             var row = change.getValue();

@@ -17,6 +17,7 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileNews.Told;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
@@ -36,7 +37,7 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient FileSurroundings around;
     private final transient FileShown shown;
     private final CheckWay check;
-    private final FileTree tree = new FileTree(this::open, this::filter);
+    private final FileTree tree = new FileTree(this::open, this::filter, this::holder);
     private final LiveLeaf live;
     private final SaveState saving = new SaveState();
     private final PeopleInFile people = new PeopleInFile();
@@ -106,6 +107,10 @@ class SelfAssessmentView extends Div implements BeforeEnterObserver, HasDynamicT
     private void meet(FilePeople present) {
         people.show(present);
         shown.meet(place, present);
+    }
+
+    private Optional<LocalizedText> holder(LeafId leaf) {
+        return around.holder(place.cycle(), place.agency(), leaf);
     }
 
     private void open(Leaf chosen) {

@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import java.util.List;
+import java.util.Optional;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.shared.LocalizedText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.ProgressLine;
@@ -28,6 +32,8 @@ final class TreeCell {
                     aria-label="${item.peopleHere}" title="${item.peopleHere}">${item.people.map(person =>
                       html`<i class="selfassessment-person selfassessment-person--${person.color}"
                         >${person.initials}</i>`)}</span>` : ''}
+                ${item.holder ? html`<span class="par-note" role="img" aria-label="${item.heldBy}"
+                    title="${item.heldBy}">${item.holder}</span>` : ''}
                 <span class="selfassessment-node__points">${item.points}</span>
               </span>${item.bar.map(bar => html`<svg class="par-progress" aria-hidden="true" viewBox="0 0 1000 8"
                   preserveAspectRatio="none"><rect class="is-done" x="0" y="0" height="8" width="${bar.done}"></rect>
@@ -42,11 +48,17 @@ final class TreeCell {
     private final Component owner;
     private final SerializableSupplier<FileDetails> file;
     private final SerializableSupplier<FilePeople> people;
+    private final SerializableFunction<LeafId, Optional<LocalizedText>> holder;
 
-    TreeCell(Component owner, SerializableSupplier<FileDetails> file, SerializableSupplier<FilePeople> people) {
+    TreeCell(
+            Component owner,
+            SerializableSupplier<FileDetails> file,
+            SerializableSupplier<FilePeople> people,
+            SerializableFunction<LeafId, Optional<LocalizedText>> holder) {
         this.owner = owner;
         this.file = file;
         this.people = people;
+        this.holder = holder;
     }
 
     LitRenderer<TreeRow> renderer(SerializableConsumer<TreeRow> toggle) {
@@ -62,9 +74,23 @@ final class TreeCell {
                         row -> row.isLeaf() ? owner.getTranslation(look(row).labelKey()) : "")
                 .withProperty("people", row -> people(here(row)))
                 .withProperty("peopleHere", row -> names(here(row)))
+                .withProperty(
+                        "holder", row -> holder(row).map(FilePeople::initials).orElse(""))
+                .withProperty(
+                        "heldBy",
+                        row -> holder(row)
+                                .map(name -> owner.getTranslation("selfassessment.LeafPane.duty", name))
+                                .orElse(""))
                 .withProperty("points", this::points)
                 .withProperty("bar", this::bar)
                 .withFunction("toggle", toggle::accept);
+    }
+
+    private Optional<String> holder(TreeRow row) {
+        return row.isLeaf()
+                ? holder.apply(row.leaf().id())
+                        .map(name -> name.in(UI.getCurrent().getLocale()))
+                : Optional.empty();
     }
 
     private AnswerLook look(TreeRow row) {

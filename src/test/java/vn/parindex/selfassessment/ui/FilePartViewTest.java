@@ -11,6 +11,7 @@ import vn.parindex.TestDivisions;
 import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
 import vn.parindex.ViewTest;
+import vn.parindex.selfassessment.LeafDuties;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
 
@@ -29,6 +30,9 @@ class FilePartViewTest extends ViewTest {
     @Autowired
     private TestDivisions testDivisions;
 
+    @Autowired
+    private LeafDuties duties;
+
     @Test
     void theFileOpensAtTheirLeafWithoutTheCheckOfTheWhole() {
         var cycle = cycles.open(10, "92").id();
@@ -42,5 +46,23 @@ class FilePartViewTest extends ViewTest {
 
         assertThat(_get(SelfAssessmentView.class).getPageTitle()).contains(leaf.code());
         assertThat(_find(CheckWay.class)).isEmpty();
+    }
+
+    @Test
+    void whoHasALeafIsKnownUntilItIsGivenToSomebodyElse() {
+        var cycle = cycles.open(10, "92").id();
+        var agency = cycles.agency("92");
+        var leaf = testFiles.leaves(cycle, agency).get(2);
+        var first = people.withAccount(people.of(agency, Roles.OFFICER), "{noop}-");
+        var second = people.withAccount(people.of(agency, Roles.OFFICER), "{noop}-");
+        assertThat(duties.holders(cycle, agency)).isEmpty();
+
+        testDivisions.give(cycle, agency, first, leaf);
+        assertThat(duties.holders(cycle, agency)).containsOnlyKeys(leaf.id());
+        assertThat(duties.holders(cycle, agency).get(leaf.id()).vi()).isEqualTo(first.displayName());
+        assertThat(duties.holders(cycle, agency)).as("shared").isSameAs(duties.holders(cycle, agency));
+
+        testDivisions.give(cycle, agency, second, leaf);
+        assertThat(duties.holders(cycle, agency).get(leaf.id()).vi()).isEqualTo(second.displayName());
     }
 }
