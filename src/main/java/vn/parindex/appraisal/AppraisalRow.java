@@ -11,6 +11,7 @@ import vn.parindex.selfassessment.FileId;
  * @param inCharge empty: the Council's secretariat
  * @param returned findings that go to a second decision
  * @param decidedAgain those of them that have it
+ * @param waiting findings of the whole appraisal on which a word is missing, on whatever desk they lie
  */
 public record AppraisalRow(
         AppraisalId id,
@@ -24,11 +25,11 @@ public record AppraisalRow(
         int changed,
         int asked,
         int returned,
-        int decidedAgain) {
+        int decidedAgain,
+        int waiting) {
 
     /** Everything that has to be said now is said: it can be closed. */
     public boolean isComplete() {
-        return status == AppraisalStatus.OPEN && decided == total
-                || status == AppraisalStatus.DECIDING_AGAIN && decidedAgain == returned;
+        return waiting == 0 && (status == AppraisalStatus.OPEN || status == AppraisalStatus.DECIDING_AGAIN);
     }
 }

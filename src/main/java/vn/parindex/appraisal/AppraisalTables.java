@@ -29,7 +29,10 @@ class AppraisalTables {
             COUNT(*) AS total, SUM(f.verdict <> 'PENDING') AS decided, SUM(f.verdict = 'CHANGED') AS changed,
             SUM(f.verdict = 'ASKED') AS asked,
             SUM(f.verdict = 'ASKED' OR f.response = 'CONTESTED') AS returned,
-            SUM((f.verdict = 'ASKED' OR f.response = 'CONTESTED') AND f.second_verdict IS NOT NULL) AS again
+            SUM((f.verdict = 'ASKED' OR f.response = 'CONTESTED') AND f.second_verdict IS NOT NULL) AS again,
+            (SELECT COUNT(*) FROM appraisal_finding w WHERE w.appraisal_id = a.id AND CASE WHEN a.status = 'OPEN'
+             THEN w.verdict = 'PENDING' ELSE (w.verdict = 'ASKED' OR w.response = 'CONTESTED')
+             AND w.second_verdict IS NULL END) AS waiting
             """;
     /** What the reader has decided, own opinions included: per leaf it is a list of work. */
     private static final String OWN_COUNTS = """
@@ -149,7 +152,8 @@ class AppraisalTables {
                 row.getInt("changed"),
                 row.getInt("asked"),
                 row.getInt("returned"),
-                row.getInt("again"));
+                row.getInt("again"),
+                row.getInt("waiting"));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -53,11 +53,7 @@ public class AssignmentService {
     @PreAuthorize("@access.permits('assignment.read')")
     @Transactional(readOnly = true)
     public AssignmentBoard board(CycleId cycle, AgencyId ministry) {
-        var reader = desks.current().officer();
-        var own = reader.has(Roles.APPRAISAL_LEAD) && reader.belongsTo(ministry);
-        if (!own && !Desk.readsAll(reader) || !team.isInCharge(cycle, ministry)) {
-            throw new NotFoundException("assignment of " + ministry);
-        }
+        requireReadable(cycle, ministry);
         return overview.board(cycle, ministry, desks.today());
     }
 
@@ -65,7 +61,7 @@ public class AssignmentService {
     @PreAuthorize("@access.permits('assignment.write')")
     @Transactional(readOnly = true)
     public ShareProposal propose(CycleId cycle, ShareBy by) {
-        return overview.propose(cycle, ministry(cycle), by);
+        return overview.propose(cycle, ownMinistry(cycle), by);
     }
 
     /** The proposal counts, instead of everything that was given before. */
@@ -144,12 +140,22 @@ public class AssignmentService {
         }
     }
 
-    private AgencyId ministry(CycleId cycle) {
+    /** @throws NotFoundException unless the reader may see who has what there */
+    void requireReadable(CycleId cycle, AgencyId ministry) {
+        var reader = desks.current().officer();
+        var own = reader.has(Roles.APPRAISAL_LEAD) && reader.belongsTo(ministry);
+        if (!own && !Desk.readsAll(reader) || !team.isInCharge(cycle, ministry)) {
+            throw new NotFoundException("assignment of " + ministry);
+        }
+    }
+
+    /** The ministry of the lead at work. */
+    AgencyId ownMinistry(CycleId cycle) {
         return team.requireInCharge(cycle, desks.current().officer());
     }
 
     private AgencyId open(CycleId cycle) {
-        var ministry = ministry(cycle);
+        var ministry = ownMinistry(cycle);
         if (cycles.get(cycle).status() != CycleStatus.OPEN) {
             throw new RefusedException("appraisal.refusal.cycleNotOpen");
         }

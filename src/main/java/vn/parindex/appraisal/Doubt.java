@@ -10,6 +10,8 @@ public enum Doubt {
     FAR_FROM_LAST_YEAR,
     /** The agency is changing the leaf: it cannot be decided now. */
     UNDER_CHANGE,
+    /** Two scorers are further apart than the field allows: a third officer decides, and neither of the two can. */
+    THIRD_WANTED,
     /** The agency is being asked about it: it cannot be decided before it has answered. */
     AGENCY_ASKED,
     /** The agency has answered a question about it, or let its time pass, and nobody has taken note of that. */

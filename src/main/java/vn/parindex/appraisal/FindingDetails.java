@@ -86,6 +86,11 @@ public record FindingDetails(
         return opinions.filter(two -> two.stage() == ScoringStage.TO_COUNCIL).isPresent();
     }
 
+    /** The two scorers were too far apart, and a third officer is to decide. */
+    public boolean awaitsThird() {
+        return opinions.filter(two -> two.stage() == ScoringStage.THIRD_WANTED).isPresent();
+    }
+
     /** The agency spoke and waits for the ministry's second word, or has it. */
     public boolean goesToSecondDecision() {
         return decision.verdict() == Verdict.ASKED || reply.response() == Response.CONTESTED;

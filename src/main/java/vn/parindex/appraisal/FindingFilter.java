@@ -5,6 +5,7 @@ public enum FindingFilter {
     ALL,
     UNDECIDED,
     DOUBTFUL,
+    THIRD_WANTED,
     FAR_FROM_LAST_YEAR,
     NO_EVIDENCE,
     AGENCY_ASKED,
@@ -18,6 +19,7 @@ public enum FindingFilter {
             case ALL -> true;
             case UNDECIDED -> line.isPending();
             case DOUBTFUL -> !line.doubts().isEmpty();
+            case THIRD_WANTED -> line.doubts().contains(Doubt.THIRD_WANTED);
             case FAR_FROM_LAST_YEAR -> line.doubts().contains(Doubt.FAR_FROM_LAST_YEAR);
             case NO_EVIDENCE -> line.answer().documents() == 0;
             case AGENCY_ASKED -> line.doubts().contains(Doubt.AGENCY_ASKED);

@@ -82,7 +82,8 @@ class FindingRows {
                         finding.agency(),
                         leaf,
                         finding.selfPoints(),
-                        answer.documents().size()),
+                        answer.documents().size(),
+                        finding.awaitsThird()),
                 unusable.seenBy(desk, List.of(finding)).getOrDefault(finding.id(), List.of()));
     }
 

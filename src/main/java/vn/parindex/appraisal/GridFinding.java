@@ -4,7 +4,11 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.shared.Points;
 
-/** A finding on the reader's desk in few columns. */
+/**
+ * A finding on the reader's desk in few columns.
+ *
+ * @param thirdWanted both opinions are in and too far apart
+ */
 record GridFinding(
         FindingId id,
         long version,
@@ -13,4 +17,5 @@ record GridFinding(
         AppraisalStatus appraisal,
         Points self,
         Verdict verdict,
-        Points points) {}
+        Points points,
+        boolean thirdWanted) {}

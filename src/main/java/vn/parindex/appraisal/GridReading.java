@@ -52,7 +52,7 @@ class GridReading {
                 finding.points(),
                 answer,
                 reasons.before(finding.agency(), leaf.id()),
-                reasons.doubts(finding.agency(), leaf, finding.self(), answer.documents()));
+                reasons.doubts(finding.agency(), leaf, finding.self(), answer.documents(), finding.thirdWanted()));
     }
 
     private record Place(AgencyId agency, LeafId leaf) {}

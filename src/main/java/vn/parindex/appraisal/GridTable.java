@@ -18,7 +18,7 @@ class GridTable {
 
     private static final String ON_DESK =
             """
-            SELECT f.id, %s AS seen, f.agency_id, f.leaf_id, a.status, f.self_points, %s AS said, %s AS awarded
+            SELECT f.id, %s AS seen, f.agency_id, f.leaf_id, a.status, f.scoring, f.self_points, %s AS said, %s AS awarded
             FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
             """.formatted(FirstDecisions.VERSION, FirstDecisions.VERDICT, FirstDecisions.POINTS)
                     + FirstDecisions.OWN_OPINION
@@ -61,7 +61,8 @@ class GridTable {
                 AppraisalStatus.valueOf(row.getString("status")),
                 Points.ofNullable(row.getBigDecimal("self_points")),
                 Verdict.valueOf(row.getString("said")),
-                Points.ofNullable(row.getBigDecimal("awarded")));
+                Points.ofNullable(row.getBigDecimal("awarded")),
+                ScoringStage.THIRD_WANTED.name().equals(row.getString("scoring")));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -11,12 +11,15 @@ import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreLedger;
 import vn.parindex.shared.NotFoundException;
 
-/** The second word of a ministry in charge, on what the agency contested and on what the ministry had asked. */
+/**
+ * The second word of a ministry in charge, on what the agency contested and on what the ministry had asked. Whoever has
+ * the leaf on the desk says it; one is enough, also where two had scored. Anybody of the ministry closes the whole.
+ */
 @Service
 @Transactional
 public class SecondDecisionService {
 
-    private final AppraisedFile appraised;
+    private final SecondDesk second;
     private final Appraisals appraisals;
     private final AppraisalFindings findings;
     private final Desks desks;
@@ -25,14 +28,14 @@ public class SecondDecisionService {
     private final LedgerEntries entries;
 
     SecondDecisionService(
-            AppraisedFile appraised,
+            SecondDesk second,
             Appraisals appraisals,
             AppraisalFindings findings,
             Desks desks,
             Plan plan,
             ScoreLedger ledger,
             LedgerEntries entries) {
-        this.appraised = appraised;
+        this.second = second;
         this.appraisals = appraisals;
         this.findings = findings;
         this.desks = desks;
@@ -50,7 +53,7 @@ public class SecondDecisionService {
                 .filter(desk::reads)
                 .max(Comparator.comparing(found -> found.status() == AppraisalStatus.DECIDING_AGAIN))
                 .orElseThrow(() -> new NotFoundException("appraisal of " + agency + " in " + cycle));
-        return details(appraisal);
+        return second.details(desks.current(), appraisal);
     }
 
     /** What a ministry has to decide again in one file, and what it has decided. */
@@ -59,7 +62,7 @@ public class SecondDecisionService {
     public SecondDecisionDetails details(AppraisalId id) {
         var appraisal = appraisals.findById(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
         desks.current().requireReadable(appraisal);
-        return details(appraisal);
+        return second.details(desks.current(), appraisal);
     }
 
     /** Keeps the first result, recognises the agency's, or awards other points; always with a reason. */
@@ -69,7 +72,9 @@ public class SecondDecisionService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("finding " + command.finding()));
         var appraisal = appraisals.findForDeciding(List.of(finding.appraisal())).get(0);
-        desks.current().requireOwn(appraisal);
+        var desk = desks.current();
+        desk.requireOwn(appraisal);
+        second.requireOn(desk, finding);
         plan.requireOpenToDecisions(appraisal.cycle());
         appraisal.requireDecidingAgain();
         var why = Reason.typed("reason", command.reason());
@@ -95,14 +100,6 @@ public class SecondDecisionService {
         var again = all.stream().filter(AppraisalFinding::goesToSecondDecision).toList();
         ledger.append(desks.actor(), entries.of(appraisal, again, LedgerStep.DECIDED_AGAIN));
         appraisals.save(appraisal);
-    }
-
-    private SecondDecisionDetails details(Appraisal appraisal) {
-        var leaves = appraised.leaves(appraisal).stream()
-                .filter(leaf -> leaf.finding().goesToSecondDecision())
-                .toList();
-        return new SecondDecisionDetails(
-                appraisal.id(), appraisal.cycle(), appraisal.agency(), appraisal.status(), leaves);
     }
 
     private Decision mine(DecideAgain command, AwardedPoints other, Reason why) {

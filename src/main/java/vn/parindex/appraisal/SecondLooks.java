@@ -47,8 +47,13 @@ class SecondLooks {
             return points.getOrDefault(leaf, Map.of()).get(agency);
         }
 
-        /** @param self null where the agency claims that the leaf does not apply */
-        Set<Doubt> doubts(AgencyId agency, Leaf leaf, Points self, int documents) {
+        /**
+         * Why to look twice.
+         *
+         * @param self null where the agency claims that the leaf does not apply
+         * @param thirdWanted two scorers are too far apart
+         */
+        Set<Doubt> doubts(AgencyId agency, Leaf leaf, Points self, int documents, boolean thirdWanted) {
             var doubts = EnumSet.noneOf(Doubt.class);
             if (self == null) {
                 doubts.add(Doubt.NOT_APPLICABLE);
@@ -64,6 +69,9 @@ class SecondLooks {
             }
             Optional.ofNullable(asked.getOrDefault(agency, Map.of()).get(leaf.id()))
                     .ifPresent(doubts::add);
+            if (thirdWanted) {
+                doubts.add(Doubt.THIRD_WANTED);
+            }
             return doubts;
         }
     }

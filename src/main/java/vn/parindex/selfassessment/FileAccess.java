@@ -24,7 +24,7 @@ import vn.parindex.shared.Roles;
 /**
  * Who may read and write which leaf. The agency's own people always; those from below the agency nothing but their own
  * part; those who watch the cycle always; once it is submitted, the Council, and appraisers the leaves of which their
- * ministry is in charge. To all others it does not exist.
+ * ministry is in charge, unless they declared a conflict of interest with the agency. To all others it does not exist.
  */
 @Component
 class FileAccess {
@@ -38,8 +38,10 @@ class FileAccess {
     private final Cycles cycles;
     private final Divisions divisions;
     private final CriteriaSets sets;
+    private final KeptAway keptAway;
 
-    FileAccess(CurrentOfficer officers, Cycles cycles, Divisions divisions, CriteriaSets sets) {
+    FileAccess(CurrentOfficer officers, Cycles cycles, Divisions divisions, CriteriaSets sets, KeptAway keptAway) {
+        this.keptAway = keptAway;
         this.officers = officers;
         this.cycles = cycles;
         this.divisions = divisions;
@@ -144,7 +146,9 @@ class FileAccess {
         if (officer.hasAny(ONCE_SUBMITTED)) {
             return leaf -> true;
         }
-        return officer.has(Roles.APPRAISER) ? inCharge(officer, cycle, agency) : leaf -> false;
+        return officer.has(Roles.APPRAISER) && !keptAway.from(cycle, agency, officer.username())
+                ? inCharge(officer, cycle, agency)
+                : leaf -> false;
     }
 
     private Predicate<Leaf> inCharge(Officer officer, CycleId cycle, AgencyId assessed) {

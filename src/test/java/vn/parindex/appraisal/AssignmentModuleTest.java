@@ -21,6 +21,7 @@ import vn.parindex.cycle.ThresholdUnit;
 import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
+import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
@@ -47,6 +48,12 @@ class AssignmentModuleTest extends IntegrationTest {
 
     @Autowired
     private AppraisalOverview overview;
+
+    @Autowired
+    private ThirdScorerService thirds;
+
+    @Autowired
+    private SelfAssessmentService files;
 
     @Autowired
     private Clock clock;
@@ -166,6 +173,79 @@ class AssignmentModuleTest extends IntegrationTest {
                         .shares())
                 .noneMatch(share -> share.officer().equals(one.username())
                         && canTho.equals(share.piece().agency()));
+    }
+
+    @Test
+    void whoDeclaredAConflictDoesNotReadTheFileEither() {
+        assertThat(ActingOfficer.call(one, () -> files.open(cycle.id(), canTho)))
+                .isNotNull();
+
+        declare(one, canTho);
+
+        assertNotFound(one, () -> files.open(cycle.id(), canTho));
+        assertThat(ActingOfficer.call(other, () -> files.open(cycle.id(), canTho)))
+                .isNotNull();
+        assertThat(ActingOfficer.call(one, () -> files.open(cycle.id(), quangNinh)))
+                .isNotNull();
+    }
+
+    @Test
+    void whatWaitsForAThirdScorerIsTheLeadsToGiveToWhoHasNotSpoken() {
+        begin(flow.appraisingByTwo(
+                new TwoScorers(BigDecimal.ZERO, ThresholdUnit.POINTS, Disagreement.THIRD_SCORER), 4, "92", "22"));
+        give(Piece.of(canTho), one, other);
+        disagree("1.1");
+        assertThat(ActingOfficer.call(lead, () -> thirds.of(cycle.id(), moha))).isEqualTo(new ThirdScorers(1, 1));
+
+        assertThat(ActingOfficer.call(lead, () -> thirds.give(cycle.id(), one.username())))
+                .as("one of the two cannot be the third")
+                .isEqualTo(new ThirdScorers(0, 1));
+        var third = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        assertThat(ActingOfficer.call(lead, () -> thirds.give(cycle.id(), third.username())))
+                .isEqualTo(new ThirdScorers(1, 0));
+
+        var cell = finding(canTho, "1.1");
+        ActingOfficer.run(third, () -> service.keep(cell.id(), cell.version()));
+        assertThat(ActingOfficer.call(lead, () -> thirds.of(cycle.id(), moha))).isEqualTo(new ThirdScorers(0, 0));
+        assertNotFound(lead, () -> thirds.of(cycle.id(), flow.agency("BTP")));
+    }
+
+    @Test
+    void aThirdWithAConflictDoesNotCount() {
+        begin(flow.appraisingByTwo(
+                new TwoScorers(BigDecimal.ZERO, ThresholdUnit.POINTS, Disagreement.THIRD_SCORER), 4, "92"));
+        give(Piece.of(canTho), one, other);
+        disagree("1.1");
+        declare(lead, canTho);
+
+        assertThat(ActingOfficer.call(lead, () -> thirds.give(cycle.id(), lead.username())))
+                .isEqualTo(new ThirdScorers(0, 1));
+    }
+
+    /** One keeps, the other changes. */
+    private void disagree(String code) {
+        var cell = finding(canTho, code);
+        ActingOfficer.run(one, () -> service.keep(cell.id(), cell.version()));
+        ActingOfficer.run(
+                other,
+                () -> service.change(ChangeFinding.byHand(cell.id(), cell.version(), new BigDecimal("0.1"), REASON)));
+    }
+
+    @Test
+    void aFileThatWaitsOnAColleaguesDeskIsNotReadyToBeClosed() {
+        give(Piece.of(finding(canTho, "1.1").leaf()), one);
+        give(Piece.of(finding(canTho, "1.2").leaf()), other);
+        give(Piece.of(finding(canTho, "1.3").leaf()), other);
+        var own = finding(canTho, "1.1");
+        ActingOfficer.run(one, () -> service.keep(own.id(), own.version()));
+
+        assertThat(ActingOfficer.call(one, () -> overview.files(cycle.id())))
+                .filteredOn(row -> row.agency().equals(canTho))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.decided()).isEqualTo(row.total());
+                    assertThat(row.isComplete()).isFalse();
+                });
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,9 @@ class ClarifyingModuleTest extends IntegrationTest {
 
     @Autowired
     private SecondDecisionService second;
+
+    @Autowired
+    private AssignmentService assignments;
 
     @Autowired
     private AppraisalSteps steps;
@@ -178,6 +183,40 @@ class ClarifyingModuleTest extends IntegrationTest {
 
         assertThat(finding("2.1").points()).isEqualTo(Points.of("1"));
         assertThat(status()).isEqualTo(FileStatus.DONE);
+    }
+
+    @Test
+    void theSecondDecisionLiesOnTheDeskOfWhoWasGivenTheLeaf() {
+        clarifying();
+        contest("1.1");
+        contest("1.2");
+        finish();
+        var lead = people.withAccount(people.of(flow.agency("BNV"), Roles.APPRAISER, Roles.APPRAISAL_LEAD), "{noop}-");
+        var one = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        var other = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        act(
+                lead,
+                () -> assignments.give(
+                        cycle.id(), List.of(Piece.of(finding("1.1").leaf())), Set.of(one.username())));
+        act(
+                lead,
+                () -> assignments.give(
+                        cycle.id(), List.of(Piece.of(finding("1.2").leaf())), Set.of(other.username())));
+
+        var mine = ActingOfficer.call(one, () -> second.details(cycle.id(), canTho));
+        assertThat(mine.leaves()).extracting(leaf -> leaf.leaf().code()).containsExactly("1.1");
+        assertThat(mine.elsewhere()).isEqualTo(1);
+        assertThatThrownBy(() -> act(other, () -> decideAgain("1.1", SecondChoice.KEEP, null)))
+                .isInstanceOf(NotFoundException.class);
+
+        act(one, () -> decideAgain("1.1", SecondChoice.KEEP, null));
+        assertThatThrownBy(() -> act(one, () -> second.closeAgain(mine.appraisal())))
+                .isInstanceOf(RefusedException.class);
+        act(other, () -> decideAgain("1.2", SecondChoice.KEEP, null));
+        assertThat(ActingOfficer.call(lead, () -> second.details(cycle.id(), canTho))
+                        .leaves())
+                .hasSize(2);
+        act(one, () -> second.closeAgain(mine.appraisal()));
     }
 
     @Test

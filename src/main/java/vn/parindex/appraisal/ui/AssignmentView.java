@@ -19,11 +19,14 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.AssignmentBoard;
+import vn.parindex.appraisal.AssignmentBoard.OfficerLoad;
 import vn.parindex.appraisal.AssignmentService;
 import vn.parindex.appraisal.Piece;
 import vn.parindex.appraisal.ShareBy;
+import vn.parindex.appraisal.ThirdScorerService;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.identity.Officer;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.HasBar;
@@ -39,6 +42,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient AssignmentService service;
     private final transient Desktop desktop;
     private final transient CurrentOfficer officer;
+    private final transient ThirdScorerService thirds;
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
     private transient CycleRow cycle;
@@ -46,7 +50,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private transient AssignmentBoard board;
     private transient SharesGrid grid;
 
-    AssignmentView(AssignmentService service, Desktop desktop, CurrentOfficer officer) {
+    AssignmentView(AssignmentService service, Desktop desktop, CurrentOfficer officer, ThirdScorerService thirds) {
+        this.thirds = thirds;
         this.service = service;
         this.desktop = desktop;
         this.officer = officer;
@@ -99,11 +104,26 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!leads()) {
             content.add(ministryChoice());
         }
+        showThirds();
         content.add(new LoadPanel(board));
         if (leads()) {
             content.add(tools());
         }
         content.add(tabs, grid);
+    }
+
+    private void showThirds() {
+        var third = thirds.of(cycle.id(), ministry);
+        if (third.waiting() > 0) {
+            var officers = board.officers().stream().map(OfficerLoad::officer).toList();
+            content.add(new ThirdBanner(third, officers, leads() ? this::giveThirds : null));
+        }
+    }
+
+    private void giveThirds(Officer third) {
+        var given = thirds.give(cycle.id(), third.username());
+        Notify.done(text("thirdGiven", given.waiting(), third.displayName(), given.ungiven()));
+        show();
     }
 
     private Component ministryChoice() {

@@ -108,6 +108,7 @@ class FindingPane extends Aside {
         }
         said.add(whole(row));
         said.addClassName("appraisal-pane__said");
+        row.finding().opinions().ifPresent(two -> said.add(new TwoVoices(two, row.leaf())));
         var explanation = row.answer().content().explanation();
         if (!explanation.isBlank()) {
             var quote = new Paragraph(new Span(text("explains")), new Span(explanation));

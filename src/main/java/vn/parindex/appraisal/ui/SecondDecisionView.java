@@ -62,6 +62,10 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
         agency = desktop.agency(event);
         removeAll();
         var details = details();
+        if (details.leaves().isEmpty() && details.elsewhere() > 0) {
+            add(new EmptyState(Icons.USERS, text("colleagues"), text("elsewhere", details.elsewhere())));
+            return;
+        }
         if (details.leaves().isEmpty()) {
             add(new EmptyState(Icons.CIRCLE_CHECK, text("empty"), text("emptyReason")));
             return;
@@ -143,9 +147,13 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void askToClose() {
-        var pending = details().pending();
-        if (pending > 0) {
-            Notify.attention(text("pending", pending));
+        var details = details();
+        if (details.pending() > 0) {
+            Notify.attention(text("pending", details.pending()));
+            return;
+        }
+        if (details.elsewhere() > 0) {
+            Notify.attention(text("elsewhere", details.elsewhere()));
             return;
         }
         Confirm.ask(text("closeTitle"), text("close"), this::close)

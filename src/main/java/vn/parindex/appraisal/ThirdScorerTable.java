@@ -1,0 +1,36 @@
+package vn.parindex.appraisal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.criteria.LeafId;
+import vn.parindex.cycle.CycleId;
+
+/** Reads which cells of a ministry wait for a third scorer. Both opinions are in there, so nothing is told too early. */
+@Component
+class ThirdScorerTable {
+
+    private final JdbcClient jdbc;
+
+    ThirdScorerTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ThirdWanted> waiting(CycleId cycle, AgencyId ministry) {
+        return jdbc.sql("""
+                        SELECT f.leaf_id, f.agency_id, GROUP_CONCAT(o.scorer) AS spoke
+                        FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
+                        JOIN appraisal_opinion o ON o.finding_id = f.id AND o.verdict <> 'PENDING'
+                        WHERE a.cycle_id = ? AND a.in_charge_id = ? AND f.scoring = 'THIRD_WANTED'
+                        GROUP BY f.id, f.leaf_id, f.agency_id ORDER BY f.leaf_id, f.agency_id""")
+                .params(cycle.value(), ministry.value())
+                .query((row, number) -> new ThirdWanted(
+                        new LeafId(UUID.fromString(row.getString(1))),
+                        new AgencyId(UUID.fromString(row.getString(2))),
+                        Set.of(row.getString(3).split(","))))
+                .list();
+    }
+}
