@@ -88,6 +88,25 @@ public class TestCycles {
         return open(command -> twice(command, scorers), year, appraisedLeaves, ministries, agencyCodes);
     }
 
+    /** A cycle of one province that uses this set. */
+    public void openWith(FrozenSet set, String agencyCode) {
+        open(
+                command -> new OpenCycle(
+                        command.year(),
+                        command.name(),
+                        command.simulated(),
+                        command.reportRequired(),
+                        Map.of(AgencyKind.PROVINCE, set.id()),
+                        command.agencies(),
+                        command.deadlines(),
+                        inCharge(List.of(set), List.of("BNV", "BTP")),
+                        command.council()),
+                YEAR,
+                2,
+                List.of("BNV", "BTP"),
+                agencyCode);
+    }
+
     private TestCycle open(
             UnaryOperator<OpenCycle> change,
             int year,

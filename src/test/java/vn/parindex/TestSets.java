@@ -66,6 +66,23 @@ public class TestSets {
         return sets.get(id);
     }
 
+    /** A version of a set of provinces of its own, with two appraised leaves. */
+    public FrozenSet version(String code, int version) {
+        agencies.load();
+        var first = header(code, AgencyKind.PROVINCE, 7);
+        var header = new SetHeader(
+                code,
+                version,
+                first.scope(),
+                first.name(),
+                first.legalBasis(),
+                first.total(),
+                first.reconstruction(),
+                first.rescales());
+        var content = csv(2, List.of("BNV", "BTP")).getBytes(StandardCharsets.UTF_8);
+        return sets.get(ActingOfficer.call(people.of(Roles.CYCLE_MANAGER), () -> imports.publish(header, content)));
+    }
+
     private static SetHeader header(String code, AgencyKind kind, int total) {
         return new SetHeader(
                 code,

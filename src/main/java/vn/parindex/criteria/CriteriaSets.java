@@ -3,6 +3,7 @@ package vn.parindex.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.shared.NotFoundException;
@@ -34,6 +35,13 @@ public class CriteriaSets {
     /** The published sets for all kinds, by kind, newest version first. */
     public List<SetRow> published() {
         return stored.published();
+    }
+
+    /** The same place in earlier versions of the set, by its code, the newest first. They need not have been there. */
+    public List<NodeId> earlier(FrozenSet set, Node node) {
+        return IntStream.iterate(set.version() - 1, version -> version > 0, version -> version - 1)
+                .mapToObj(version -> set.header().version(version).nodeId(node.code()))
+                .toList();
     }
 
     /** @throws NotFoundException when no published set has such a leaf */

@@ -32,9 +32,12 @@ class SimulatedOfficers {
                 Arrays.stream(roles).collect(Collectors.toSet()));
     }
 
-    /** The appraiser of a ministry in charge; the Council's secretary where the secretariat stands in. */
+    /**
+     * The appraiser of a ministry in charge, who has all its desks; the Council's secretary where the secretariat stands
+     * in.
+     */
     Officer appraiser(Optional<AgencyRow> ministry) {
-        return ministry.map(agency -> of(agency, Roles.APPRAISER)).orElseGet(() -> account("council.secretary"));
+        return ministry.map(agency -> of(agency, Roles.APPRAISER, Roles.APPRAISAL_LEAD)).orElseGet(() -> account("council.secretary"));
     }
 
     Officer account(String username) {

@@ -2,8 +2,10 @@ package vn.parindex.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
 import vn.parindex.TestPeople;
+import vn.parindex.TestSets;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
@@ -27,6 +30,9 @@ class StandardReasonModuleTest extends IntegrationTest {
 
     @Autowired
     private TestCycles cycles;
+
+    @Autowired
+    private TestSets sets;
 
     @Autowired
     private TestPeople people;
@@ -57,6 +63,38 @@ class StandardReasonModuleTest extends IntegrationTest {
             assertThatThrownBy(() -> ActingOfficer.run(other, () -> service.add(field, ReasonPurpose.ASK, WORDS, "")))
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void aNewVersionOfTheSetBeginsWithTheReasonsOfTheOneBefore() {
+        var code = "test-reasons-" + UUID.randomUUID().toString().substring(0, 8);
+        var first = sets.version(code, 1);
+        var second = sets.version(code, 2);
+        var third = sets.version(code, 3);
+        var before = first.fields().get(1).id();
+        var after = third.fields().get(1).id();
+        ActingOfficer.run(manager, () -> service.add(before, ReasonPurpose.CHANGE, WORDS, "As carried"));
+        ActingOfficer.run(manager, () -> service.add(before, ReasonPurpose.ASK, WORDS + " chưa?", ""));
+
+        cycles.openWith(third, "92");
+
+        assertThat(reasons(after))
+                .extracting(StandardReason::purpose, reason -> reason.text().vi())
+                .containsExactlyInAnyOrder(
+                        tuple(ReasonPurpose.CHANGE, WORDS), tuple(ReasonPurpose.ASK, WORDS + " chưa?"));
+        assertThat(reasons(second.fields().get(1).id())).as("no cycle uses it").isEmpty();
+        assertThat(reasons(third.fields().get(0).id())).as("another field").isEmpty();
+
+        reasons(after).stream()
+                .filter(reason -> reason.purpose() == ReasonPurpose.ASK)
+                .forEach(reason -> ActingOfficer.run(manager, () -> service.remove(reason)));
+        cycles.openWith(third, "22");
+        assertThat(reasons(after)).as("what was edited since stays as it is").hasSize(1);
+        assertThat(reasons(before)).hasSize(2);
+    }
+
+    private List<StandardReason> reasons(NodeId which) {
+        return ActingOfficer.call(manager, () -> service.of(List.of(which)));
     }
 
     @Test

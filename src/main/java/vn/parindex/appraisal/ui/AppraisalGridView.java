@@ -106,6 +106,7 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
     static List<KeyHint> foot() {
         return List.of(
                 KeyHint.of(KEYS + "row", "↑", "↓"),
+                KeyHint.of(KEYS + "mark", "Space"),
                 KeyHint.of(KEYS + "keep", "1"),
                 KeyHint.of(KEYS + "change", "2"),
                 KeyHint.of(KEYS + "ask", "3"),
@@ -118,6 +119,7 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static List<KeyHint> hints() {
         return List.of(
                 KeyHint.of(KEYS + "row", "↑", "↓"),
+                KeyHint.of(KEYS + "mark", "Space"),
                 KeyHint.of(KEYS + "keep", "1"),
                 KeyHint.of(KEYS + "change", "2"),
                 KeyHint.of(KEYS + "ask", "3"),

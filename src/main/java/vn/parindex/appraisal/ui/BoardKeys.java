@@ -25,6 +25,9 @@ class BoardKeys {
             + " && !event.shiftKey && !event.altKey && !event.isComposing"
             + " && !event.composedPath()[0].matches('input,textarea')" + NO_DIALOG;
 
+    static final String SPACE = "event.key === ' ' && " + FREE
+            + " && !event.composedPath()[0].matches('input,textarea,button')" + NO_DIALOG;
+
     private Registration onPage = () -> {};
 
     BoardKeys(
@@ -58,6 +61,14 @@ class BoardKeys {
         pane.getElement()
                 .addEventListener("keydown", event -> table.focus())
                 .setFilter("event.key === 'Escape' && !event.isComposing");
+    }
+
+    /** The space bar in the grid; the page does not scroll. */
+    static void onSpace(FindingTable table, Command mark) {
+        table.getElement()
+                .addEventListener("keydown", event -> mark.execute())
+                .setFilter(SPACE)
+                .addEventData("event.preventDefault()");
     }
 
     private static Registration heard(DomListenerRegistration listener, String filter) {

@@ -21,6 +21,7 @@ class BoardLines {
 
     private final Function<List<GridLine>, List<FindingRow>> full;
     private final Set<String> shut = new HashSet<>();
+    private final Set<FindingId> marked = new HashSet<>();
     private GridIndex index;
     private GridQuery query;
     private List<GridEntry> entries = List.of();
@@ -90,6 +91,25 @@ class BoardLines {
             shut.add(group);
         }
         show(index, query);
+    }
+
+    /** Marks a line to be kept together with others, or takes the mark off. */
+    void mark(FindingId finding) {
+        if (!marked.remove(finding)) {
+            marked.add(finding);
+        }
+    }
+
+    boolean isMarked(FindingId finding) {
+        return marked.contains(finding);
+    }
+
+    int marked() {
+        return marked.size();
+    }
+
+    void unmarkAll() {
+        marked.clear();
     }
 
     boolean isShut(String group) {

@@ -54,11 +54,11 @@ class BoardTools extends Div {
     }
 
     /** What there is now. */
-    void show(GridIndex index, FindingFilter pressed) {
+    void show(GridIndex index, FindingFilter pressed, int marked) {
         chips.show(index.counts(), pressed);
         int clear = index.clear().size();
-        keepMany.setText(text("keepMany", clear));
-        keepMany.setVisible(writable && clear > 0);
+        keepMany.setText(marked > 0 ? text("keepMarked", marked) : text("keepMany", clear));
+        keepMany.setVisible(writable && (clear > 0 || marked > 0));
     }
 
     private String text(String element, Object... arguments) {

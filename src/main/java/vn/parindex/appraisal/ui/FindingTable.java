@@ -40,7 +40,7 @@ class FindingTable extends Grid<GridEntry> {
         }
         ((GridSingleSelectionModel<GridEntry>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         setItemSelectableProvider(entry -> !entry.isHeading());
-        setPartNameGenerator(entry -> entry.isHeading() ? "heading" : null);
+        setPartNameGenerator(this::part);
         addCellFocusListener(
                 focus -> focus.getItem().filter(entry -> !entry.isHeading()).ifPresent(this::select));
         addItemClickListener(click -> {
@@ -53,6 +53,22 @@ class FindingTable extends Grid<GridEntry> {
                 query -> lines.page(query.getOffset(), query.getLimit(), needsFull()),
                 query -> lines.size(),
                 GridEntry::key));
+    }
+
+    private String part(GridEntry entry) {
+        if (entry.isHeading()) {
+            return "heading";
+        }
+        return lines.isMarked(entry.line().finding()) ? "marked" : null;
+    }
+
+    /** Marks the chosen row, or takes its mark off. */
+    void markChosen() {
+        var chosen = asSingleSelect().getValue();
+        if (chosen != null && !chosen.isHeading()) {
+            lines.mark(chosen.line().finding());
+            getDataProvider().refreshItem(chosen);
+        }
     }
 
     /** A column of digits. */

@@ -61,8 +61,11 @@ class GridBoard extends Div {
         foot.addClassName("par-footer-bar");
         add(split, foot);
         new BoardKeys(this, table, pane, form::choose, table::step, bar::undo);
+        if (writable) {
+            BoardKeys.onSpace(table, this::mark);
+        }
         table.asSingleSelect().addValueChangeListener(chosen -> open(chosen.getOldValue(), chosen.getValue()));
-        tools.show(index, FindingFilter.ALL);
+        tools.show(index, FindingFilter.ALL, lines.marked());
         selectFirst();
     }
 
@@ -109,7 +112,7 @@ class GridBoard extends Div {
         var chosen = table.asSingleSelect().getValue();
         lines.show(lines.index(), query);
         table.refresh();
-        tools.show(lines.index(), query.filter());
+        tools.show(lines.index(), query.filter(), lines.marked());
         if (chosen == null || !table.choose(chosen.line().finding())) {
             selectFirst();
         } else {
@@ -127,7 +130,7 @@ class GridBoard extends Div {
     private void refresh() {
         lines.show(work.grids().index(bar.cycle(), scope), lines.query());
         table.refresh();
-        tools.show(lines.index(), lines.query().filter());
+        tools.show(lines.index(), lines.query().filter(), lines.marked());
         bar.show(lines.index());
     }
 
@@ -235,12 +238,25 @@ class GridBoard extends Div {
 
     private void askToKeepMany() {
         var fresh = work.grids().index(bar.cycle(), scope);
-        new KeepManyDialog(scope.kind(), fresh, this::keepMany).open();
+        new KeepManyDialog(scope.kind(), chosen(fresh.clear()), chosen(fresh.doubtful()), this::keepMany).open();
+    }
+
+    /** The marked ones among them; all where none is marked. */
+    private List<GridLine> chosen(List<GridLine> some) {
+        return lines.marked() == 0
+                ? some
+                : some.stream().filter(line -> lines.isMarked(line.finding())).toList();
+    }
+
+    private void mark() {
+        table.markChosen();
+        tools.show(lines.index(), lines.query().filter(), lines.marked());
     }
 
     private void keepMany(List<GridLine> chosen) {
         var result = deciding.keep(chosen.stream().collect(Collectors.toMap(GridLine::finding, GridLine::version)));
         result.kept().forEach(this::forget);
+        lines.unmarkAll();
         refresh();
         if (!result.skipped().isEmpty()) {
             Notify.attention(text("skipped", result.skipped().size()));

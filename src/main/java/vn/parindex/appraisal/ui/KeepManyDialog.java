@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import vn.parindex.appraisal.GridIndex;
 import vn.parindex.appraisal.GridLine;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.shell.PointsFormat;
@@ -23,13 +22,17 @@ class KeepManyDialog extends Dialog {
     private final Grid<GridLine> list = new Grid<>();
     private final Button keep = new Button();
 
-    KeepManyDialog(GridScope.Kind kind, GridIndex index, SerializableConsumer<List<GridLine>> chosen) {
+    KeepManyDialog(
+            GridScope.Kind kind,
+            List<GridLine> clear,
+            List<GridLine> doubtful,
+            SerializableConsumer<List<GridLine>> chosen) {
         this.kind = kind;
         setHeaderTitle(text("title"));
         setWidth("640px");
         var why = new Paragraph(text("why"));
         why.addClassName("par-note");
-        prepareList(index.clear());
+        prepareList(clear);
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(click -> {
             close();
@@ -37,8 +40,8 @@ class KeepManyDialog extends Dialog {
         });
         var back = new Button(getTranslation("shell.Confirm.back"), click -> close());
         add(why, list);
-        if (!index.doubtful().isEmpty()) {
-            add(leftOut(index.doubtful()));
+        if (!doubtful.isEmpty()) {
+            add(leftOut(doubtful));
         }
         getFooter().add(back, keep);
         count();

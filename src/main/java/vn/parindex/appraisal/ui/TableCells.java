@@ -206,7 +206,16 @@ class TableCells {
     /** The first cell of a row; for a group its name, how far it is, and whether it is open. */
     private LitRenderer<GridEntry> heading(SerializableFunction<GridLine, String> name) {
         return LitRenderer.<GridEntry>of("${item.group ? html`<span class=\"appraisal-group\">" + Icons.lit("item.open")
-                        + "<b>${item.group}</b><span>${item.done}</span></span>` : html`${item.name}`}")
+                        + "<b>${item.group}</b><span>${item.done}</span></span>` : html`<span class=\"appraisal-mark\""
+                        + " ?hidden=\"${!item.mark}\">" + Icons.lit("item.tick")
+                        + "<span class=\"appraisal-flag__word\">${item.mark}</span></span>${item.name}`}")
+                .withProperty("tick", entry -> Icons.CIRCLE_CHECK.id())
+                .withProperty(
+                        "mark",
+                        entry -> !entry.isHeading()
+                                        && lines.isMarked(entry.line().finding())
+                                ? text("marked")
+                                : "")
                 .withProperty("group", entry -> entry.isHeading() ? label(entry) : "")
                 .withProperty(
                         "open",

@@ -18,7 +18,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +105,48 @@ class GridViewTest extends ViewTest {
         var table = _get(FindingTable.class);
         assertThat(_size(table)).as("the field and its two leaves").isEqualTo(3);
         assertThat(_getFormattedRow(table, 1)).contains("1,00", "1");
+    }
+
+    @Test
+    void theSpaceBarMarksRowsAndOnlyTheseAreOfferedToBeKept() {
+        openField();
+        var table = _get(FindingTable.class);
+        assertThat(clearRows()).isEqualTo(1);
+        assertThat(table.choose(flow.finding(cycle.id(), canTho, "1.1").id())).isTrue();
+
+        pressSpace(table);
+        assertThat(_get(Button.class, spec -> spec.withText("Giữ nguyên 1 dòng đã chọn…")))
+                .isNotNull();
+        pressSpace(table);
+        assertThat(clearRows()).as("the mark is off again").isEqualTo(1);
+
+        pressSpace(table);
+        table.choose(flow.finding(cycle.id(), flow.agency("22"), "1.1").id());
+        pressSpace(table);
+        _click(_get(Button.class, spec -> spec.withText("Giữ nguyên 2 dòng đã chọn…")));
+        assertThat(_get(KeepManyDialog.class).getElement().getTextRecursively())
+                .as("the other has no evidence")
+                .contains("1 dòng");
+        _click(_get(Button.class, spec -> spec.withText("Giữ nguyên 1 dòng")));
+
+        assertThat(flow.finding(cycle.id(), canTho, "1.1").decision().verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(flow.finding(cycle.id(), flow.agency("22"), "1.1").decision().verdict())
+                .isEqualTo(Verdict.PENDING);
+        assertThat(_find(Button.class, spec -> spec.withText("Giữ nguyên 2 dòng đã chọn…")))
+                .isEmpty();
+    }
+
+    private static void pressSpace(FindingTable table) {
+        var pressed = Json.createObject();
+        pressed.put(BoardKeys.SPACE, true);
+        var grid = table.getElement();
+        grid.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(grid, "keydown", pressed));
+    }
+
+    private static int clearRows() {
+        var text = LocatorJ._get(BoardTools.class).getElement().getTextRecursively();
+        var found = Pattern.compile("Giữ nguyên (\\d+) dòng rõ ràng").matcher(text);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     @Test
