@@ -37,7 +37,8 @@ class SimulatedOfficers {
      * in.
      */
     Officer appraiser(Optional<AgencyRow> ministry) {
-        return ministry.map(agency -> of(agency, Roles.APPRAISER, Roles.APPRAISAL_LEAD)).orElseGet(() -> account("council.secretary"));
+        return ministry.map(agency -> of(agency, Roles.APPRAISER, Roles.APPRAISAL_LEAD))
+                .orElseGet(() -> account("council.secretary"));
     }
 
     Officer account(String username) {

@@ -111,7 +111,6 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
                 KeyHint.of(KEYS + "change", "2"),
                 KeyHint.of(KEYS + "ask", "3"),
                 KeyHint.of(KEYS + "rejectShort", "4"),
-                KeyHint.of(KEYS + "evidence", "Enter"),
                 KeyHint.of(KEYS + "saveShort", "Ctrl", "Enter"),
                 KeyHint.of(KEYS + "all", "F1"));
     }

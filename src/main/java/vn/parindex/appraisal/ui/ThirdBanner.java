@@ -2,6 +2,7 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
@@ -37,7 +38,9 @@ class ThirdBanner extends Banner {
                 give.accept(whom.getValue());
             }
         });
-        with(whom, button);
+        var line = new Div(whom, button);
+        line.addClassName("par-toolbar");
+        with(line);
     }
 
     private static String text(String element, Object... arguments) {

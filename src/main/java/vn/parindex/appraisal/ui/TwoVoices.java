@@ -19,7 +19,7 @@ class TwoVoices extends Section {
         getElement().setAttribute("aria-label", text("label"));
         two.said().forEach(said -> add(voice(said, leaf)));
         var note = new Paragraph(
-                text("stage." + two.stage(), PointsFormat.of(getLocale()).display(two.threshold())));
+                text("stage." + two.stage(), PointsFormat.of(getLocale()).exact(two.threshold())));
         note.addClassName("par-note");
         add(note);
     }
