@@ -13,6 +13,7 @@ import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.appraisal.ChangeFinding;
 import vn.parindex.appraisal.FindingDetails;
 import vn.parindex.appraisal.Findings;
+import vn.parindex.appraisal.QueryFlow;
 import vn.parindex.appraisal.SecondChoice;
 import vn.parindex.cycle.Disagreement;
 import vn.parindex.cycle.ThresholdUnit;
@@ -36,6 +37,8 @@ class LeakStage {
     static final String ALONE_POINTS = "0.3917";
     /** In the reasons of both opinions on the other leaf. */
     static final String DECIDED = "LYDO5528";
+    /** In a question about one leaf of the secretariat's, asked and answered before the file is closed. */
+    static final String ASKED = "CAUHOI4417";
 
     private static final TwoScorers TWO =
             new TwoScorers(new BigDecimal("0.25"), ThresholdUnit.SHARE, Disagreement.COUNCIL);
@@ -47,6 +50,7 @@ class LeakStage {
     private final TestPeople people;
     private final AppraisalService service;
     private final Findings findings;
+    private final QueryFlow queries;
     private final DueJobs jobs;
 
     private TestCycle cycle;
@@ -62,7 +66,9 @@ class LeakStage {
             TestPeople people,
             AppraisalService service,
             Findings findings,
+            QueryFlow queries,
             DueJobs jobs) {
+        this.queries = queries;
         this.cycles = cycles;
         this.files = files;
         this.appraisals = appraisals;
@@ -84,6 +90,10 @@ class LeakStage {
         change(first, "1.1", ALONE_POINTS, ALONE);
         change(first, "1.2", "0.2442", DECIDED);
         change(second, "1.2", "0.2442", DECIDED);
+        queries.ask(cycle.secretary(), finding("2.1").id(), ASKED + " lấy từ hệ thống nào?");
+        if (state != FileStatus.SUBMITTED) {
+            answerAll();
+        }
         if (state.compareTo(FileStatus.CLARIFYING) >= 0) {
             change(second, "1.1", "0.5", "Ý kiến thứ hai về mục này.");
             closeAll();
@@ -122,6 +132,12 @@ class LeakStage {
                 .filter(leaf -> leaf.leaf().code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void answerAll() {
+        var coordinator = people.of(agency, Roles.COORDINATOR);
+        queries.read(coordinator, cycle.id(), agency)
+                .forEach(asked -> queries.answer(coordinator, asked.query().id()));
     }
 
     private void closeAll() {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ class LeakTest extends ViewTest {
 
     private static final List<String> ALONE = List.of(LeakStage.ALONE, "0.3917", "0,3917", "0,39", "0.39");
 
+    private static final String ELSEWHERE = " elsewhere";
+    private static final Set<String> COUNCIL = Set.of(Roles.COUNCIL_CHAIR, Roles.COUNCIL_MEMBER);
     private static final String SCORES = "/scores";
 
     @Autowired
@@ -52,7 +55,7 @@ class LeakTest extends ViewTest {
         var leaks = new ArrayList<String>();
         for (var role : Roles.ALL) {
             look(role, atHome(role), state, mayRead.contains(role), leaks);
-            abroad(role).ifPresent(stranger -> look(role + " elsewhere", stranger, state, false, leaks));
+            abroad(role).ifPresent(stranger -> look(role + ELSEWHERE, stranger, state, false, leaks));
         }
 
         assertThat(leaks).isEmpty();
@@ -78,6 +81,10 @@ class LeakTest extends ViewTest {
             if (state == FileStatus.SUBMITTED) {
                 forbidden.addAll(ALONE);
             }
+            if (!mayReadQuestion(officer, state, who)
+                    && !(route.getTemplate().endsWith(SCORES) && readsScores(officer))) {
+                forbidden.add(LeakStage.ASKED);
+            }
             if (!mayRead && !(route.getTemplate().endsWith(SCORES) && readsScores(officer))) {
                 forbidden.addAll(List.of(LeakStage.ALONE, LeakStage.DECIDED, "0.2442", "0,2442"));
             }
@@ -85,6 +92,26 @@ class LeakTest extends ViewTest {
                     .filter(marker -> contains(text, marker))
                     .forEach(marker -> leaks.add(who + " sees " + marker + " at " + route.getTemplate()));
         }
+    }
+
+    /** The agency's own people, the secretariat whose question it is, and who reads all; later also the Council. */
+    private boolean mayReadQuestion(Officer officer, FileStatus state, String who) {
+        if (who.endsWith(ELSEWHERE)) {
+            return false;
+        }
+        var asks = officer.has(Roles.APPRAISER) || officer.has(Roles.APPRAISAL_LEAD);
+        var reads = officer.hasAny(matrix.roles("query.read", state.name())) && !asks;
+        return reads || state.compareTo(FileStatus.AT_COUNCIL) >= 0 && officer.hasAny(COUNCIL);
+    }
+
+    /** The same eyes find the question where it belongs. */
+    @Test
+    void theAgencyReadsItsQuestion() {
+        stage.make(FileStatus.SUBMITTED);
+        signIn(people.of(stage.agency(), Roles.LEADER));
+        open(address("cycles/:cycleId/agencies/:agencyId/clarification"));
+
+        assertThat(ScreenText.ofCurrentUi()).contains(LeakStage.ASKED);
     }
 
     /** The path of a score, with the reasons of its ledger, is read by an operation of its own. */

@@ -13,11 +13,18 @@ import com.vaadin.flow.internal.nodefeature.TextNodeMap;
 import java.util.stream.Stream;
 
 /** Everything that a screen is made of: texts, attributes, properties, and the rows that its grids fetch. */
-final class ScreenText {
+public final class ScreenText {
 
     private ScreenText() {}
 
-    static String ofCurrentUi() {
+    /** Of one component and what is in it. */
+    public static String of(Component component) {
+        var all = new StringBuilder();
+        append(component.getElement().getNode(), all);
+        return all.toString();
+    }
+
+    public static String ofCurrentUi() {
         var all = new StringBuilder();
         append(UI.getCurrent().getElement().getNode(), all);
         return all.toString();

@@ -35,12 +35,21 @@ public class QueryFlow {
         return ask(appraiser, finding, false);
     }
 
+    /** In these words. */
+    public CriterionQueryId ask(Officer appraiser, FindingId finding, String question) {
+        return ask(appraiser, finding, question, false);
+    }
+
     /** With or without the provisional result. */
     public CriterionQueryId ask(Officer appraiser, FindingId finding, boolean showing) {
+        return ask(appraiser, finding, QUESTION, showing);
+    }
+
+    private CriterionQueryId ask(Officer appraiser, FindingId finding, String question, boolean showing) {
         return ActingOfficer.call(
                 appraiser,
                 () -> queries.ask(
-                        new AskNow(finding, overview.finding(finding).finding().version(), QUESTION, DAYS, showing)));
+                        new AskNow(finding, overview.finding(finding).finding().version(), question, DAYS, showing)));
     }
 
     public void answer(Officer officer, CriterionQueryId query, DocumentId... documents) {

@@ -46,6 +46,7 @@ class AskChoice extends Div {
         when.setValue(When.WITH_FILE);
         when.addValueChangeListener(chosen -> arrange());
         days.setLabel(text("days"));
+        days.setHelperText(text("daysHelp"));
         days.setItemLabelGenerator(this::until);
         days.addValueChangeListener(chosen -> days.setInvalid(false));
         showing.addClassName("appraisal-ask__showing");
@@ -100,7 +101,7 @@ class AskChoice extends Div {
     }
 
     private String until(Integer workingDays) {
-        return text("until", workingDays, DateText.of(getLocale()).clock(querying.after(workingDays)));
+        return text("until", workingDays, DateText.of(getLocale()).date(querying.after(workingDays)));
     }
 
     private String text(String element, Object... arguments) {

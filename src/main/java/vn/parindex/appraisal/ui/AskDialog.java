@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.QueryPreview;
 import vn.parindex.appraisal.QueryReaders;
-import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 
@@ -38,7 +37,7 @@ class AskDialog extends Dialog {
             reason.addClassName("par-quote");
             body.add(points, reason);
         });
-        var due = new Span(text("due", DateText.of(getLocale()).clock(preview.due())));
+        var due = new Span(text("due", Until.words(getLocale(), preview.due())));
         var heading = new H3(Icons.EYE.create(), new Span(text("readers")));
         heading.addClassNames("par-section", "appraisal-ask-preview__readers");
         var readers = new UnorderedList();

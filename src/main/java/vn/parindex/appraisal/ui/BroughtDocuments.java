@@ -23,10 +23,13 @@ class BroughtDocuments extends Div {
     private final transient AnsweringQueries answering;
     private final AgencyId agency;
     private final Map<DocumentId, DocumentRow> chosen = new LinkedHashMap<>();
+    private final Set<DocumentId> there;
     private final Set<DocumentId> known;
     private final Div rows = new Div();
 
-    BroughtDocuments(AnsweringQueries answering, AgencyId agency) {
+    /** @param there documents that prove the leaf already */
+    BroughtDocuments(AnsweringQueries answering, AgencyId agency, Set<DocumentId> there) {
+        this.there = Set.copyOf(there);
         this.answering = answering;
         this.agency = agency;
         this.known = new HashSet<>(latest().keySet());
@@ -45,7 +48,9 @@ class BroughtDocuments extends Div {
     }
 
     private void choose() {
-        new LibraryPick(answering, agency, chosen.keySet(), this::take).open();
+        var taken = new HashSet<>(there);
+        taken.addAll(chosen.keySet());
+        new LibraryPick(answering, agency, taken, this::take).open();
     }
 
     /** What has come into the library since this was opened. */

@@ -85,14 +85,19 @@ class FindingPane extends Aside {
         }
         var doubts = new Div();
         doubts.addClassName("appraisal-pane__doubts");
-        row.doubts().stream()
-                .sorted()
-                .map(doubt ->
-                        new StatusBadge(Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("appraisal.Doubt." + doubt)))
-                .forEach(doubts::add);
+        row.doubts().stream().sorted().map(this::badge).forEach(doubts::add);
         head.add(doubts);
         head.addClassName("appraisal-pane__head");
         return head;
+    }
+
+    private StatusBadge badge(Doubt doubt) {
+        var words = getTranslation("appraisal.Doubt." + doubt);
+        return switch (doubt) {
+            case AGENCY_ASKED -> new StatusBadge(Tone.CONTRAST, Icons.MESSAGE_SQUARE_TEXT, words);
+            case AGENCY_REPLIED -> new StatusBadge(Tone.INFO, Icons.MESSAGES_SQUARE, words);
+            default -> new StatusBadge(Tone.WARNING, Icons.TRIANGLE_ALERT, words);
+        };
     }
 
     private Div said(FindingRow row) {

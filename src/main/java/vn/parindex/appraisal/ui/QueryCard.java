@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.parindex.appraisal.QueryRow;
 import vn.parindex.appraisal.Signature;
-import vn.parindex.evidence.ui.DocumentPreview;
 import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.DateText;
@@ -31,7 +30,7 @@ class QueryCard extends Div {
         query.extensions()
                 .forEach(more ->
                         add(note(text("extended", DateText.of(getLocale()).dateTime(more.dueAfter()), more.reason()))));
-        add(note(text("due", DateText.of(getLocale()).clock(query.due()))));
+        add(note(text("due", Until.words(getLocale(), query.due()))));
         query.answer().ifPresent(answer -> {
             add(note(by("answered", answer.by())));
             if (answer.words() != null) {
@@ -40,7 +39,7 @@ class QueryCard extends Div {
         });
         proofs.stream()
                 .filter(proof -> query.documents().contains(proof.document().id()))
-                .forEach(proof -> add(DocumentPreview.link(proof.document())));
+                .forEach(proof -> add(new ProofLink(proof.document())));
         query.end()
                 .ifPresent(end -> add(note(
                         end.reason() == null

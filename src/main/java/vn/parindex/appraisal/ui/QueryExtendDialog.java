@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.IntStream;
 import vn.parindex.appraisal.QueryRow;
-import vn.parindex.shell.DateText;
 import vn.parindex.shell.RefusableFields;
 
 /** More working days for one question, and why. */
@@ -48,7 +47,7 @@ class QueryExtendDialog extends Dialog {
 
     private String until(Integer days) {
         var due = querying.after(query.due().toLocalDate(), days);
-        return text("until", days, DateText.of(getLocale()).clock(due));
+        return text("until", days, Until.words(getLocale(), due));
     }
 
     private String text(String element, Object... arguments) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.stream.Collectors;
 import vn.parindex.appraisal.AnswerQuery;
 import vn.parindex.appraisal.QueryDetails;
 import vn.parindex.appraisal.Reason;
@@ -45,7 +46,12 @@ class QueryForm extends Panel {
         this.details = details;
         this.answering = answering;
         this.answered = answered;
-        this.documents = new BroughtDocuments(answering, details.query().agency());
+        this.documents = new BroughtDocuments(
+                answering,
+                details.query().agency(),
+                details.answer().documents().stream()
+                        .map(attached -> attached.document().id())
+                        .collect(Collectors.toSet()));
         this.ministry = details.ministry()
                 .map(agency -> desktop.agencies().get(agency).name().in(getLocale()))
                 .orElseGet(() -> getTranslation("appraisal.secretariat"));
@@ -76,6 +82,9 @@ class QueryForm extends Panel {
         choice.setAriaLabel(text("choice"));
         choice.addClassName("par-choices");
         choice.setVisible(isShown());
+        if (!isShown()) {
+            return;
+        }
         choice.setItems(Response.ACCEPTED, Response.CONTESTED);
         choice.setItemLabelGenerator(this::sentence);
         choice.addValueChangeListener(chosen -> showWords());

@@ -1,13 +1,10 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.parindex.appraisal.QueryDetails;
-import vn.parindex.evidence.ui.DocumentPreview;
-import vn.parindex.selfassessment.AttachmentRow;
 import vn.parindex.selfassessment.AttachmentStage;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
@@ -45,7 +42,7 @@ class QueryItem extends Div {
         }
         details.answer().documents().stream()
                 .filter(attached -> attached.stage() == AttachmentStage.SELF_ASSESSMENT)
-                .forEach(attached -> panel.add(link(attached)));
+                .forEach(attached -> panel.add(new ProofLink(attached.document())));
         return panel;
     }
 
@@ -56,10 +53,6 @@ class QueryItem extends Div {
                         details.query(),
                         details.leaf().maximum(),
                         details.answer().documents()));
-    }
-
-    private static Anchor link(AttachmentRow attached) {
-        return DocumentPreview.link(attached.document());
     }
 
     private String text(String element) {

@@ -19,6 +19,7 @@ import vn.parindex.scoring.Variable;
 import vn.parindex.shared.PointsChange;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.StatusLook;
 import vn.parindex.shell.Texts;
 
 /** What stands in the cells of the appraiser's grid. The key of a column says by what it sorts. */
@@ -281,8 +282,8 @@ class TableCells {
     }
 
     private LitRenderer<GridEntry> decision() {
-        SerializableFunction<GridEntry, VerdictLook> look = entry -> VerdictLook.of(
-                entry.isHeading() ? Verdict.PENDING : entry.line().verdict());
+        SerializableFunction<GridEntry, StatusLook> look =
+                entry -> entry.isHeading() ? VerdictLook.PENDING : VerdictLook.of(entry.line());
         return LitRenderer.<GridEntry>of("<span class=\"par-status-text ${item.tone}\" ?hidden=\"${item.none}\">"
                         + Icons.lit("item.icon")
                         + "<span>${item.word}</span><span class=\"appraisal-to\">${item.to}</span></span>")

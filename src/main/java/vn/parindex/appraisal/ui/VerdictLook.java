@@ -1,5 +1,7 @@
 package vn.parindex.appraisal.ui;
 
+import vn.parindex.appraisal.Doubt;
+import vn.parindex.appraisal.GridLine;
 import vn.parindex.appraisal.Verdict;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.StatusLook;
@@ -18,6 +20,11 @@ enum VerdictLook implements StatusLook {
     VerdictLook(Tone tone, Icons icon) {
         this.tone = tone;
         this.icon = icon;
+    }
+
+    /** Of a line in the grid: while the agency is being asked, that is what matters. */
+    static StatusLook of(GridLine line) {
+        return line.doubts().contains(Doubt.AGENCY_ASKED) ? QueryLook.OPEN : of(line.verdict());
     }
 
     static VerdictLook of(Verdict verdict) {
