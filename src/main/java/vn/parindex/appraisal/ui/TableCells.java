@@ -12,14 +12,12 @@ import java.util.stream.Collectors;
 import vn.parindex.appraisal.GridLine;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.appraisal.GridSort.By;
-import vn.parindex.appraisal.Verdict;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.scoring.Variable;
 import vn.parindex.shared.PointsChange;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.StatusLook;
 import vn.parindex.shell.Texts;
 
 /** What stands in the cells of the appraiser's grid. The key of a column says by what it sorts. */
@@ -109,7 +107,7 @@ class TableCells {
                         .setWidth("64px")
                         .setFlexGrow(0));
             case DECISION ->
-                List.of(grid.addColumn(decision())
+                List.of(grid.addColumn(DecisionCell.renderer(locale, format))
                         .setKey(By.DECISION.name())
                         .setSortProperty(By.DECISION.name())
                         .setHeader(header(column))
@@ -279,24 +277,6 @@ class TableCells {
                 .withProperty(
                         "note",
                         entry -> !entry.isHeading() && entry.line().answer().explained() ? text("explained") : "");
-    }
-
-    private LitRenderer<GridEntry> decision() {
-        SerializableFunction<GridEntry, StatusLook> look =
-                entry -> entry.isHeading() ? VerdictLook.PENDING : VerdictLook.of(entry.line());
-        return LitRenderer.<GridEntry>of("<span class=\"par-status-text ${item.tone}\" ?hidden=\"${item.none}\">"
-                        + Icons.lit("item.icon")
-                        + "<span>${item.word}</span><span class=\"appraisal-to\">${item.to}</span></span>")
-                .withProperty("none", GridEntry::isHeading)
-                .withProperty("tone", entry -> look.apply(entry).tone().className())
-                .withProperty("icon", entry -> look.apply(entry).icon().id())
-                .withProperty(
-                        "word", entry -> Texts.of(locale, look.apply(entry).labelKey()))
-                .withProperty(
-                        "to",
-                        entry -> !entry.isHeading() && entry.line().verdict() == Verdict.CHANGED
-                                ? format.display(entry.line().decided())
-                                : "");
     }
 
     private String header(GridColumn column) {
