@@ -112,7 +112,7 @@ class AgencyFileProcess {
         inbox.complete(WorkKind.DECIDE_AGAIN, event.appraisal().value());
     }
 
-    /** Also after the file was done: the Steering Committee returned the ranking and the Council looked again. */
+    /** Also after the file was done and taken up once more: {@link CouncilReviewProcess} waits for the same work. */
     @EventListener
     void on(CouncilFileDecided event) {
         inbox.completeIfOpen(WorkKind.COUNCIL, event.file().value());

@@ -1,7 +1,9 @@
 package vn.parindex.workflow;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where one file is: the model that carries it, what became of each element, and the work on it.
@@ -9,9 +11,14 @@ import java.util.Map;
  * @param model BPMN as it is deployed, of the version that carries this file
  * @param names by element, as the model has them
  * @param work everything that was or is to be done by people, the oldest first
+ * @param stuckSince when the first of the program's steps failed for good that nobody has mended yet
  */
 public record FileProcess(
-        String model, List<ActivityState> activities, Map<String, String> names, List<PassedWork> work) {
+        String model,
+        List<ActivityState> activities,
+        Map<String, String> names,
+        List<PassedWork> work,
+        Optional<LocalDateTime> stuckSince) {
 
     public FileProcess {
         activities = List.copyOf(activities);

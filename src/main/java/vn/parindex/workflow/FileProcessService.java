@@ -3,6 +3,7 @@ package vn.parindex.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,11 +23,13 @@ public class FileProcessService {
 
     private final SelfAssessmentService files;
     private final ProcessModel models;
+    private final StuckJobs stuck;
     private final JdbcClient jdbc;
 
-    FileProcessService(SelfAssessmentService files, ProcessModel models, JdbcClient jdbc) {
+    FileProcessService(SelfAssessmentService files, ProcessModel models, StuckJobs stuck, JdbcClient jdbc) {
         this.files = files;
         this.models = models;
+        this.stuck = stuck;
         this.jdbc = jdbc;
     }
 
@@ -40,7 +43,8 @@ public class FileProcessService {
                 models.xml(instance.definition()),
                 models.states(instance),
                 models.names(instance.definition()),
-                work(cycle, agency));
+                work(cycle, agency),
+                stuck.ofFile(cycle, agency).stream().map(StuckJob::since).min(Comparator.naturalOrder()));
     }
 
     private List<PassedWork> work(CycleId cycle, AgencyId agency) {

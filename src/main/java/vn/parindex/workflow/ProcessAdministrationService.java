@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
@@ -74,6 +75,13 @@ public class ProcessAdministrationService {
                 .filter(job ->
                         cycle.isEmpty() || job.cycle().isEmpty() || job.cycle().equals(cycle))
                 .toList();
+    }
+
+    /** What failed of one file. */
+    @PreAuthorize("@access.permits('process.read')")
+    @Transactional(readOnly = true)
+    public List<StuckJob> stuck(CycleId cycle, AgencyId agency) {
+        return stuck.ofFile(cycle, agency);
     }
 
     /** Orders one more attempt at what failed. */

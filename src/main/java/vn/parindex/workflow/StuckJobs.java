@@ -46,6 +46,16 @@ class StuckJobs {
                 .toList();
     }
 
+    /** Those of one file, of what runs beside it (one leaf reopened, one question) as well. */
+    List<StuckJob> ofFile(CycleId cycle, AgencyId agency) {
+        return count() == 0
+                ? List.of()
+                : all().stream()
+                        .filter(job -> job.cycle().filter(cycle::equals).isPresent())
+                        .filter(job -> job.agency().filter(agency::equals).isPresent())
+                        .toList();
+    }
+
     Optional<StuckJob> find(String job) {
         return runtime
                 .createIncidentQuery()

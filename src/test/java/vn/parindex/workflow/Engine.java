@@ -3,6 +3,7 @@ package vn.parindex.workflow;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -104,7 +105,22 @@ class Engine {
 
     /** All elements, arrows included, that the instance went through; work that is still open counts. */
     Set<String> walked(UUID businessKey) {
-        var instance = instance(businessKey);
+        return walked(instance(businessKey));
+    }
+
+    /** Every instance that looks at a file once more, each with whether it is over. */
+    Map<String, Boolean> reviews(UUID file) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(CouncilReviewProcess.PROCESS_ID)
+                .processInstanceBusinessKey(file.toString())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(HistoricProcessInstance::getId, found -> found.getEndTime() != null));
+    }
+
+    /** All elements, arrows included, that one instance went through. */
+    Set<String> walked(String instance) {
         var walked = history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> !id.endsWith("#multiInstanceBody"))
@@ -226,9 +242,14 @@ class Engine {
     }
 
     private HistoricProcessInstance query(UUID businessKey) {
-        return history.createHistoricProcessInstanceQuery()
+        return history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey.toString())
-                .singleResult();
+                .list()
+                .stream()
+                .filter(found -> !found.getProcessDefinitionKey().equals(CouncilReviewProcess.PROCESS_ID))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Job job(UUID businessKey, String element) {

@@ -24,6 +24,9 @@ class StuckFileTest extends AgencyFileWalk {
     private ProcessAdministrationService administration;
 
     @Autowired
+    private FileProcessService processes;
+
+    @Autowired
     private StuckCount count;
 
     @Autowired
@@ -57,6 +60,17 @@ class StuckFileTest extends AgencyFileWalk {
                 .isEqualTo(before + 1);
         assertThat(ActingOfficer.call(people.of(canTho, Roles.COORDINATOR), () -> count.count()))
                 .isZero();
+        assertThat(onItsPage().stuckSince())
+                .as("the agency reads since when on its file's page")
+                .contains(job.since());
+        assertThat(ActingOfficer.call(cycle.manager(), () -> administration.stuck(cycle.id(), canTho)))
+                .containsExactly(job);
+        assertThat(ActingOfficer.call(cycle.manager(), () -> administration.stuck(cycle.id(), cycles.agency("22"))))
+                .as("another file is none the worse")
+                .isEmpty();
+        assertThatThrownBy(() -> ActingOfficer.run(
+                        people.of(canTho, Roles.COORDINATOR), () -> administration.stuck(cycle.id(), canTho)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(engine.runJobs(file))
                 .as("it is not tried by itself any more")
                 .isZero();
@@ -71,6 +85,7 @@ class StuckFileTest extends AgencyFileWalk {
         retry(stuck().orElseThrow(), "Đã triển khai lại phiên bản đúng.");
         engine.runJobs(file);
         assertThat(stuck()).isEmpty();
+        assertThat(onItsPage().stuckSince()).isEmpty();
         assertThat(row().status()).isEqualTo(FileStatus.DONE);
         assertThat(engine.isEnded(file)).isTrue();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'process.retried' AND agency_id = ?"
@@ -89,6 +104,10 @@ class StuckFileTest extends AgencyFileWalk {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> ActingOfficer.run(people.of(Roles.AUDITOR), () -> administration.retry("x", REASON)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private FileProcess onItsPage() {
+        return ActingOfficer.call(people.of(canTho, Roles.COORDINATOR), () -> processes.of(cycle.id(), canTho));
     }
 
     private void fail() {

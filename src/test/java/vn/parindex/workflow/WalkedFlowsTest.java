@@ -21,6 +21,7 @@ class WalkedFlowsTest extends AgencyFileWalk {
             AgencyFileProcess.PROCESS_ID,
             LeafReopeningProcess.PROCESS_ID,
             CriterionQueryProcess.PROCESS_ID,
+            CouncilReviewProcess.PROCESS_ID,
             AssessmentCycleProcess.PROCESS_ID);
 
     @Test

@@ -1,5 +1,6 @@
 package vn.parindex.workflow.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
@@ -18,13 +20,17 @@ import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.ReopeningRow;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.Banner;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
+import vn.parindex.shell.DateText;
 import vn.parindex.shell.HasBar;
+import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.SimulatedNotice;
+import vn.parindex.shell.Tone;
 
 /** Where the file is, who holds it, until when; and what can still be done about it. */
 @Route(SelfAssessmentNavigation.PROCESS)
@@ -33,14 +39,16 @@ import vn.parindex.shell.SimulatedNotice;
 class FileProcessView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final transient ProcessDesk desk;
+    private final transient OverviewDesk administration;
     private CycleId cycle;
     private AgencyId agency;
     private FileDetails file;
     private transient List<ReopeningRow> reopenings = List.of();
     private Bar bar;
 
-    FileProcessView(ProcessDesk desk) {
+    FileProcessView(ProcessDesk desk, OverviewDesk administration) {
         this.desk = desk;
+        this.administration = administration;
         addClassNames("par-page", "par-page--reading");
     }
 
@@ -68,12 +76,24 @@ class FileProcessView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!reopenings.isEmpty()) {
             left.addComponentAsFirst(new ReopeningPanel(desk, file, reopenings, this::show));
         }
+        process.stuckSince().ifPresent(since -> left.addComponentAsFirst(stuck(since)));
         var columns = new Div(left, right);
         columns.addClassName("par-columns");
         add(columns);
         if (bar != null) {
             fillBar(bar);
         }
+    }
+
+    /** Why, and one more attempt, to those who may; to the others that it is being dealt with, and since when. */
+    private Component stuck(LocalDateTime since) {
+        return administration.mayReadFailures()
+                ? new StuckPanel(administration, administration.administration().stuck(cycle, agency), this::show)
+                : new Banner(
+                        Tone.WARNING,
+                        Icons.TRIANGLE_ALERT,
+                        text("stuck"),
+                        text("stuckWhy", DateText.of(getLocale()).dateTime(since)));
     }
 
     private Panel picture(ProcessWords words) {

@@ -80,6 +80,10 @@ class OverviewDesk {
         return access.permits("process.reassign");
     }
 
+    boolean mayReadFailures() {
+        return access.permits("process.read");
+    }
+
     boolean mayRetry() {
         return access.permits("process.retry");
     }

@@ -13,6 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import elemental.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,7 @@ import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.selfassessment.Submissions;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.Banner;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.ProcessDiagram;
 
@@ -48,6 +53,15 @@ class FileProcessViewTest extends ViewTest {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private ManagementService engine;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl configuration;
 
     private TestCycle cycle;
     private AgencyId canTho;
@@ -131,6 +145,48 @@ class FileProcessViewTest extends ViewTest {
         show();
         assertThat(_find(Button.class, spec -> spec.withText("Duyệt và nộp lại")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aStuckFileSaysSoToItsAgencyAndWhyToThoseWhoTryAgain() {
+        giveUp();
+        signIn(people.of(canTho, Roles.COORDINATOR));
+        show();
+        assertThat(text(_get(Banner.class)))
+                .contains("Lỗi kỹ thuật đang được xử lý")
+                .contains("Nội dung hồ sơ còn nguyên");
+        assertThat(text(_get(FileProcessView.class))).doesNotContain("NullPointer");
+        assertThat(_find(StuckPanel.class)).isEmpty();
+
+        signIn(people.of(Roles.AUDITOR));
+        show();
+        assertThat(text(_get(StuckPanel.class))).contains("NullPointer");
+        assertThat(_find(Button.class, spec -> spec.withText("Thử lại"))).isEmpty();
+
+        signIn(cycle.manager());
+        show();
+        _click(_get(Button.class, spec -> spec.withText("Thử lại")));
+        _setValue(_get(TextArea.class), "Đã khởi động lại dịch vụ.");
+        _click(_get(_get(ReasonDialog.class), Button.class, spec -> spec.withText("Thử lại")));
+        assertThat(_find(StuckPanel.class)).isEmpty();
+        assertThat(_find(Banner.class)).isEmpty();
+    }
+
+    /** As if the deadline's timer had failed as often as it is tried. */
+    private void giveUp() {
+        var file = submissions.file(cycle.id(), canTho).orElseThrow().id().toString();
+        var job = engine.createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(file)
+                        .singleResult()
+                        .getId())
+                .singleResult();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            var failed = (JobEntity) context.getJobManager().findJobById(job.getId());
+            failed.setExceptionMessage("NullPointer");
+            failed.setRetries(0);
+            return null;
+        });
     }
 
     private void show() {
