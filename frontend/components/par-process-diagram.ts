@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import Viewer from 'bpmn-js/lib/Viewer';
 import MoveCanvasModule from 'diagram-js/lib/navigation/movecanvas';
+import { freePlace, takenBy } from './par-process-notes';
 
 /** What is said of one element of the model: where the work is, how much of it, in how many words. */
 interface Mark {
@@ -135,6 +136,7 @@ export class ProcessDiagram extends LitElement {
     const canvas = this.viewer.get('canvas');
     const overlays = this.viewer.get('overlays');
     const registry = this.viewer.get('elementRegistry');
+    const taken = takenBy(registry.getAll());
     for (const { element, state, note } of this.marks) {
       if (!registry.get(element)) {
         continue;
@@ -150,9 +152,19 @@ export class ProcessDiagram extends LitElement {
         const text = document.createElement('span');
         text.className = `par-process__note is-${state}`;
         text.textContent = note;
-        overlays.add(element, { position: { top: -26, left: 0 }, html: text });
+        const place = freePlace(registry.get(element), this.size(text), taken);
+        taken.push(place.box);
+        overlays.add(element, { position: { top: place.top, left: place.left }, html: text });
       }
     }
+  }
+
+  /** How large a note will be, in the units of the model. */
+  private size(note: HTMLElement): { width: number; height: number } {
+    this.append(note);
+    const size = { width: note.offsetWidth, height: note.offsetHeight };
+    note.remove();
+    return size;
   }
 
   /** Whole where it stays readable; else as large as it must be, with the present place in the middle. */

@@ -45,6 +45,7 @@ class NoticeAttempts {
     private final TestInquiries inquiries;
     private final AnnouncementService announcements;
     private final TestCycles cycles;
+    private final TestPeople people;
     private final Clock clock;
 
     NoticeAttempts(
@@ -55,12 +56,14 @@ class NoticeAttempts {
             TestInquiries inquiries,
             AnnouncementService announcements,
             TestCycles cycles,
+            TestPeople people,
             Clock clock) {
         this.questions = questions;
         this.guidance = guidance;
         this.inquiries = inquiries;
         this.announcements = announcements;
         this.cycles = cycles;
+        this.people = people;
         this.holidays = holidays;
         this.rules = rules;
         this.clock = clock;
@@ -70,6 +73,7 @@ class NoticeAttempts {
         return Map.ofEntries(
                 entry("announcement.make", as(stage -> announcements.announce(announcement()))),
                 entry("announcement.follow", as(stage -> announcements.sent(PageRequest.of(0, 5)))),
+                entry("announcement.withdraw", this::withdraw),
                 entry("inquiry.ask", as(this::ask)),
                 entry("inquiry.answer", this::answer),
                 entry("inquiry.publish", this::publish),
@@ -84,6 +88,12 @@ class NoticeAttempts {
 
     private static Announce announcement() {
         return new Announce("Thông báo", AccessAttempts.REASON, null, new Chosen(Set.of(), Set.of(), Set.of()));
+    }
+
+    /** Made by somebody who may; the attempt is to withdraw it. */
+    private void withdraw(Officer officer, AccessStage stage) {
+        var id = ActingOfficer.call(people.of(Roles.CYCLE_MANAGER), () -> announcements.announce(announcement()));
+        ActingOfficer.run(officer, () -> announcements.withdraw(id, AccessAttempts.REASON));
     }
 
     private void ask(AccessStage stage) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** An announcement as one of its readers sees it. Words are text, never mark-up. */
+/**
+ * An announcement as one of its readers sees it. Words are text, never mark-up.
+ *
+ * @param words empty once it is withdrawn
+ */
 public record AnnouncementRow(
         AnnouncementId id,
         String title,
@@ -12,4 +16,5 @@ public record AnnouncementRow(
         Optional<LocalDate> pinnedUntil,
         String madeBy,
         LocalDateTime madeAt,
-        boolean read) {}
+        boolean read,
+        Optional<Withdrawal> withdrawn) {}

@@ -58,6 +58,17 @@ public class AnnouncementService {
         return checked.id();
     }
 
+    /** Takes back what was announced: its readers see that, and why, no longer the words. */
+    @PreAuthorize("@access.permits('announcement.withdraw')")
+    public void withdraw(AnnouncementId id, String typed) {
+        var why = AnnouncementText.reason(typed);
+        var announced = tables.sent(id).orElseThrow(() -> new NotFoundException("No announcement " + id));
+        if (!tables.withdraw(id, new Withdrawal(current.get().displayName(), LocalDateTime.now(clock), why))) {
+            throw new RefusedException("announcement.refusal.withdrawnAlready");
+        }
+        events.publishEvent(new AnnouncementWithdrawn(id, announced.title(), why));
+    }
+
     /** What the reader should see now: pinned, or not yet read. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -112,6 +123,7 @@ public class AnnouncementService {
                 Optional.ofNullable(command.pinnedUntil()),
                 current.get().displayName(),
                 LocalDateTime.now(clock),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -20,14 +20,18 @@ import vn.parindex.identity.OfficerId;
 class AnnouncementTables {
 
     private static final String OWN = """
-            SELECT a.id, a.title, a.words, a.pinned_until, a.made_by, a.made_at, r.read_at
+            SELECT a.id, a.title, CASE WHEN a.withdrawn_at IS NULL THEN a.words ELSE '' END AS words, a.pinned_until,
+                   a.made_by, a.made_at, r.read_at, a.withdrawn_by, a.withdrawn_at, a.withdrawn_why
             FROM announcement_reader r JOIN announcement_announcement a ON a.id = r.announcement_id
-            WHERE r.account_id = :reader AND (:all OR r.read_at IS NULL OR a.pinned_until >= :today)
-            ORDER BY a.pinned_until IS NULL OR a.pinned_until < :today, a.made_at DESC, a.id
+            WHERE r.account_id = :reader
+              AND (:all OR a.withdrawn_at IS NULL AND (r.read_at IS NULL OR a.pinned_until >= :today))
+            ORDER BY a.withdrawn_at IS NOT NULL OR a.pinned_until IS NULL OR a.pinned_until < :today,
+                     a.made_at DESC, a.id
             LIMIT :size OFFSET :offset""";
 
     private static final String SENT = """
             SELECT a.id, a.title, a.words, a.pinned_until, a.made_by, a.made_at,
+                   a.withdrawn_by, a.withdrawn_at, a.withdrawn_why,
                    COUNT(r.account_id) AS readers, COUNT(r.read_at) AS reads_
             FROM announcement_announcement a LEFT JOIN announcement_reader r ON r.announcement_id = a.id
             WHERE %s GROUP BY a.id ORDER BY a.made_at DESC, a.id LIMIT :size OFFSET :offset""";
@@ -78,7 +82,8 @@ class AnnouncementTables {
                         pinned(row),
                         row.getString("made_by"),
                         row.getObject("made_at", LocalDateTime.class),
-                        row.getObject("read_at", LocalDateTime.class) != null))
+                        row.getObject("read_at", LocalDateTime.class) != null,
+                        withdrawal(row)))
                 .list();
     }
 
@@ -88,6 +93,15 @@ class AnnouncementTables {
                         + " WHERE announcement_id = ? AND account_id = ?")
                 .params(at, announcement.value(), reader.value())
                 .update();
+    }
+
+    /** @return false when there is none, or it was withdrawn before */
+    boolean withdraw(AnnouncementId announcement, Withdrawal withdrawal) {
+        return jdbc.sql("UPDATE announcement_announcement SET withdrawn_by = ?, withdrawn_at = ?, withdrawn_why = ?"
+                                + " WHERE id = ? AND withdrawn_at IS NULL")
+                        .params(withdrawal.by(), withdrawal.at(), withdrawal.reason(), announcement.value())
+                        .update()
+                == 1;
     }
 
     List<SentRow> sent(Pageable page) {
@@ -140,7 +154,15 @@ class AnnouncementTables {
                 row.getString("made_by"),
                 row.getObject("made_at", LocalDateTime.class),
                 row.getInt("readers"),
-                row.getInt("reads_"));
+                row.getInt("reads_"),
+                withdrawal(row));
+    }
+
+    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        var at = Optional.ofNullable(row.getObject("withdrawn_at", LocalDateTime.class));
+        var by = row.getString("withdrawn_by");
+        var why = row.getString("withdrawn_why");
+        return at.map(moment -> new Withdrawal(by, moment, why));
     }
 
     private static AnnouncementId id(ResultSet row) throws SQLException {

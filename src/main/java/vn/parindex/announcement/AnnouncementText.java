@@ -10,6 +10,8 @@ final class AnnouncementText {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_WORDS = 4000;
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 2000;
 
     private AnnouncementText() {}
 
@@ -19,6 +21,15 @@ final class AnnouncementText {
 
     static String words(String typed) {
         return checked("words", clean(typed), LONGEST_WORDS);
+    }
+
+    /** Why something is taken back: long enough to say it. */
+    static String reason(String typed) {
+        var text = clean(typed);
+        if (text.codePointCount(0, text.length()) < SHORTEST_REASON) {
+            throw RefusedException.at("reason", "announcement.refusal.reasonTooShort", SHORTEST_REASON);
+        }
+        return checked("reason", text, LONGEST_REASON);
     }
 
     private static String checked(String field, String text, int longest) {

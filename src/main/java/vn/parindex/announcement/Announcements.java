@@ -26,6 +26,10 @@ public class Announcements {
                 .toList();
     }
 
+    public boolean isWithdrawn(AnnouncementId id) {
+        return tables.sent(id).flatMap(SentRow::withdrawn).isPresent();
+    }
+
     /** @throws NotFoundException when there is none */
     public String title(AnnouncementId id) {
         return tables.sent(id).map(SentRow::title).orElseThrow(() -> new NotFoundException("No announcement " + id));

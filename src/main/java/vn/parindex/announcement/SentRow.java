@@ -13,4 +13,5 @@ public record SentRow(
         String madeBy,
         LocalDateTime madeAt,
         int readers,
-        int read) {}
+        int read,
+        Optional<Withdrawal> withdrawn) {}

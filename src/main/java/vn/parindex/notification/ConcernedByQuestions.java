@@ -1,5 +1,6 @@
 package vn.parindex.notification;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.parindex.announcement.AnnouncementId;
 import vn.parindex.announcement.AnnouncementNavigation;
@@ -42,15 +43,19 @@ class ConcernedByQuestions {
                         InquiryNavigation.question(question.id()));
             }
             case GUIDANCE_PUBLISHED -> guidance(news);
-            case ANNOUNCED -> {
-                var announced = AnnouncementId.of(news.subject());
-                yield Concerned.told(
-                        announcements.readers(announced),
-                        text(announcements.title(announced)),
-                        AnnouncementNavigation.LIST);
-            }
+            case ANNOUNCED, ANNOUNCEMENT_WITHDRAWN -> announcement(news);
             default -> throw new IllegalArgumentException("Not about questions: " + news.kind());
         };
+    }
+
+    /** What was withdrawn before it was told of is told of as withdrawn only. */
+    private Told announcement(News news) {
+        var announced = AnnouncementId.of(news.subject());
+        boolean over = news.kind() == MessageKind.ANNOUNCED && announcements.isWithdrawn(announced);
+        return Concerned.told(
+                over ? List.of() : announcements.readers(announced),
+                text(announcements.title(announced)),
+                AnnouncementNavigation.LIST);
     }
 
     private Told guidance(News news) {

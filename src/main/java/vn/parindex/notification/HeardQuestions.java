@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.announcement.AnnouncementMade;
+import vn.parindex.announcement.AnnouncementWithdrawn;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.inquiry.GuidanceMoved;
 import vn.parindex.inquiry.QuestionAnswered;
@@ -44,6 +45,17 @@ class HeardQuestions {
     @EventListener
     void on(AnnouncementMade event) {
         heard(MessageKind.ANNOUNCED, null, null, event.announcement());
+    }
+
+    @EventListener
+    void on(AnnouncementWithdrawn event) {
+        Heard.safely(() -> log.note(
+                MessageKind.ANNOUNCEMENT_WITHDRAWN,
+                null,
+                null,
+                event.announcement().toString(),
+                event.reason(),
+                null));
     }
 
     @EventListener

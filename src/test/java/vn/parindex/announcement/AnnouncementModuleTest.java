@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
@@ -33,6 +34,9 @@ class AnnouncementModuleTest extends IntegrationTest {
 
     @Autowired
     private TestDelivery delivery;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestCycles cycles;
@@ -124,6 +128,68 @@ class AnnouncementModuleTest extends IntegrationTest {
     }
 
     @Test
+    void whatIsWithdrawnKeepsItsReasonLosesItsWordsAndLeavesMyWork() {
+        var today = LocalDate.now(clock);
+        var id = call(manager, () -> service.announce(announce("Sai hạn", "Nộp ngày mai.", today, ofProvince())));
+        ActingOfficer.run(officer, () -> service.read(id));
+        assertThat(shown(leader)).contains(id);
+        delivery.run();
+        var before = delivery.unread(officer);
+
+        ActingOfficer.run(manager, () -> service.withdraw(id, "  Ghi nhầm hạn nộp hồ sơ. "));
+        delivery.run();
+
+        assertThat(shown(officer)).doesNotContain(id);
+        assertThat(shown(leader)).doesNotContain(id);
+        for (var reader : List.of(officer, leader)) {
+            assertThat(own(reader, id).words()).isEmpty();
+            assertThat(own(reader, id).title()).isEqualTo("Sai hạn");
+            assertThat(own(reader, id).withdrawn()).hasValueSatisfying(withdrawal -> {
+                assertThat(withdrawal.reason()).isEqualTo("Ghi nhầm hạn nộp hồ sơ.");
+                assertThat(withdrawal.by()).isEqualTo(manager.displayName());
+            });
+        }
+        assertThat(delivery.unread(officer)).isEqualTo(before + 1);
+        assertThat(sent(id).words()).as("on record for who made it").isEqualTo("Nộp ngày mai.");
+        assertThat(sent(id).read()).isEqualTo(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'announcement.withdrawn'"
+                                + " AND detail LIKE ?")
+                        .param("%" + id + "%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withdrawnBeforeItWasToldOfItIsToldOfAsWithdrawnOnly() {
+        delivery.run();
+        var before = delivery.unread(officer);
+        var id = call(manager, () -> service.announce(announce("Gửi nhầm", "Bỏ qua.", null, ofProvince())));
+        ActingOfficer.run(manager, () -> service.withdraw(id, "Gửi nhầm người nhận."));
+        delivery.run();
+
+        assertThat(delivery.unread(officer)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void withdrawingTakesTheRightAReasonAndHappensOnce() {
+        var id = call(manager, () -> service.announce(announce("Một lần", "Nội dung.", null, ofProvince())));
+        assertThatThrownBy(() -> ActingOfficer.run(officer, () -> service.withdraw(id, "Không được phép đâu.")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActingOfficer.run(manager, () -> service.withdraw(id, "ngắn")))
+                .hasMessageContaining("reasonTooShort");
+        assertThatThrownBy(() -> ActingOfficer.run(manager, () -> service.withdraw(id, "x".repeat(100_000))))
+                .hasMessageContaining("tooLong");
+        assertThatThrownBy(() -> ActingOfficer.run(
+                        manager, () -> service.withdraw(AnnouncementId.next(), "Không có thông báo này.")))
+                .isInstanceOf(NotFoundException.class);
+        ActingOfficer.run(manager, () -> service.withdraw(id, "Ghi nhầm hạn nộp."));
+        assertThatThrownBy(() -> ActingOfficer.run(manager, () -> service.withdraw(id, "Ghi nhầm lần nữa.")))
+                .hasMessageContaining("withdrawnAlready");
+        assertThat(own(officer, id).withdrawn().orElseThrow().reason()).isEqualTo("Ghi nhầm hạn nộp.");
+    }
+
+    @Test
     void readersAreToldBehindTheBell() {
         delivery.run();
         var before = delivery.unread(officer);
@@ -172,6 +238,13 @@ class AnnouncementModuleTest extends IntegrationTest {
         return call(reader, () -> service.current(PageRequest.of(0, 50))).stream()
                 .map(AnnouncementRow::id)
                 .toList();
+    }
+
+    private AnnouncementRow own(Officer reader, AnnouncementId id) {
+        return call(reader, () -> service.own(PageRequest.of(0, 500))).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private SentRow sent(AnnouncementId id) {

@@ -27,6 +27,8 @@ import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.StatusBadge;
+import vn.parindex.shell.Tone;
 
 /** What was announced to the reader; to those who announce also what they sent, with how many have read it. */
 @Route(AnnouncementNavigation.LIST)
@@ -54,17 +56,15 @@ class AnnouncementsView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageSentence(getTranslation("announcement.AnnouncementsView.sentence")));
-        if (follows) {
-            addSent();
-        }
+        boolean sent = follows && addSent();
         own.removeAll();
         shown = 0;
         load();
-        if (shown == 0 && !follows) {
+        if (shown == 0 && !sent) {
             add(new EmptyState(
                     Icons.SCROLL_TEXT,
                     getTranslation("announcement.AnnouncementsView.none"),
-                    getTranslation("announcement.AnnouncementsView.noneWhy")));
+                    getTranslation("announcement.AnnouncementsView." + (follows ? "noneSent" : "noneWhy"))));
         } else {
             add(own, more);
         }
@@ -78,7 +78,7 @@ class AnnouncementsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private AnnouncementCard card(AnnouncementRow row) {
-        if (row.read()) {
+        if (row.read() || row.withdrawn().isPresent()) {
             return new AnnouncementCard(row);
         }
         var read = new Button(getTranslation("announcement.read"), Icons.CHECK.create());
@@ -91,16 +91,19 @@ class AnnouncementsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return card;
     }
 
-    private void addSent() {
+    private boolean addSent() {
         var rows = new UnorderedList();
         rows.addClassName("par-rows");
         service.sent(PageRequest.of(0, PAGE)).forEach(row -> rows.add(sent(row)));
+        if (rows.getElement().getChildCount() == 0) {
+            return false;
+        }
         var title = new H2(getTranslation("announcement.AnnouncementsView.sent"));
         title.addClassName("par-section");
         var card = new Div(rows);
         card.addClassNames("par-card", "par-card--flush");
-        card.setVisible(rows.getElement().getChildCount() > 0);
         add(title, card);
+        return true;
     }
 
     private ListItem sent(SentRow row) {
@@ -110,6 +113,10 @@ class AnnouncementsView extends Div implements BeforeEnterObserver, HasDynamicTi
         when.addClassName("par-row__why");
         var what = new Div(title, when);
         what.addClassName("par-row__what");
+        if (row.withdrawn().isPresent()) {
+            title.addClassName("announcement-struck");
+            what.add(new StatusBadge(Tone.NEUTRAL, Icons.UNDO_2, getTranslation("announcement.withdrawn")));
+        }
         var item = new ListItem(
                 what, new Span(getTranslation("announcement.AnnouncementsView.read", row.read(), row.readers())));
         item.addClassName("par-row");

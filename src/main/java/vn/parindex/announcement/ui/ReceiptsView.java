@@ -18,12 +18,17 @@ import vn.parindex.announcement.AnnouncementNavigation;
 import vn.parindex.announcement.AnnouncementService;
 import vn.parindex.announcement.ReceiptRow;
 import vn.parindex.announcement.SentRow;
+import vn.parindex.announcement.Withdrawal;
+import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.Banner;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.HasBar;
+import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.Tone;
 
 /** Who has read an announcement and who has not. */
 @Route(AnnouncementNavigation.RECEIPTS)
@@ -35,12 +40,14 @@ class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient AnnouncementService service;
     private final transient Agencies agencies;
+    private final boolean mayWithdraw;
     private final Grid<ReceiptRow> grid = new Grid<>();
     private transient SentRow sent;
 
-    ReceiptsView(AnnouncementService service, Agencies agencies) {
+    ReceiptsView(AnnouncementService service, Agencies agencies, AccessMatrix access) {
         this.service = service;
         this.agencies = agencies;
+        this.mayWithdraw = access.permits("announcement.withdraw");
         addClassNames("par-page", "par-page--reading");
         grid.addColumn(ReceiptRow::name).setHeader(text("name")).setWidth("200px");
         grid.addColumn(this::body).setHeader(text("body")).setWidth("240px");
@@ -73,8 +80,29 @@ class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 chip("all", sent.readers(), !unreadOnly, QueryParameters.empty()),
                 chip(UNREAD, sent.readers() - sent.read(), unreadOnly, QueryParameters.of(UNREAD, "")));
         chips.addClassName("par-chips");
-        add(new PageSentence(text("sentence", sent.read(), sent.readers())), words, chips, grid);
+        add(new PageSentence(text("sentence", sent.read(), sent.readers())));
+        sent.withdrawn().ifPresent(withdrawal -> {
+            words.addClassName("announcement-struck");
+            add(withdrawn(withdrawal));
+        });
+        add(words, chips, grid);
         grid.setItemsPageable(page -> service.receipts(id, unreadOnly, page));
+    }
+
+    private Banner withdrawn(Withdrawal withdrawal) {
+        return new Banner(
+                Tone.NEUTRAL,
+                Icons.UNDO_2,
+                getTranslation("announcement.withdrawn"),
+                getTranslation(
+                        "announcement.withdrawnWhy",
+                        withdrawal.by(),
+                        DateText.of(getLocale()).dateTime(withdrawal.at()),
+                        withdrawal.reason()));
+    }
+
+    private void withdraw() {
+        new WithdrawDialog(service, sent, () -> UI.getCurrent().refreshCurrentRoute(false)).open();
     }
 
     private Button chip(String key, int number, boolean pressed, QueryParameters parameters) {
@@ -89,6 +117,10 @@ class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void fillBar(Bar bar) {
         bar.title(getPageTitle());
         bar.back(AnnouncementNavigation.LIST, getTranslation("announcement.menu"));
+        if (mayWithdraw && sent.withdrawn().isEmpty()) {
+            bar.actions(new Button(
+                    getTranslation("announcement.WithdrawDialog.verb"), Icons.UNDO_2.create(), click -> withdraw()));
+        }
     }
 
     @Override

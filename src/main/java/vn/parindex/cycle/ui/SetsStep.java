@@ -57,7 +57,7 @@ class SetsStep implements OpeningStep {
         var facts = new Span(SetText.facts(set, locale));
         facts.addClassName("par-note");
         var words = new Div(new Div(name), new Div(facts));
-        words.addClassName("cycle-choice");
+        words.addClassName("cycle-set-choice");
         if (set.reconstruction()) {
             words.add(SetText.reconstruction());
         }

@@ -21,7 +21,7 @@ final class MessageLook {
             case DEADLINE_EXTENDED, DEADLINE_MOVED -> Icons.CALENDAR_CLOCK;
             case QUESTION_ASKED, QUESTION_ANSWERED -> Icons.MESSAGES_SQUARE;
             case GUIDANCE_PUBLISHED -> Icons.BOOK_OPEN;
-            case ANNOUNCED -> Icons.SCROLL_TEXT;
+            case ANNOUNCED, ANNOUNCEMENT_WITHDRAWN -> Icons.SCROLL_TEXT;
             case PART_GIVEN -> Icons.USER_PLUS;
             case DUE_SOON, DUE_TODAY -> Icons.CLOCK;
             case OVERDUE, OVERDUE_HELD -> Icons.ALARM_CLOCK;

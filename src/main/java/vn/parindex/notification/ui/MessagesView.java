@@ -35,6 +35,7 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final PageSentence sentence = new PageSentence("");
     private final Grid<MessageRow> grid = new Grid<>();
     private final Div chips = new Div();
+    private final Button readAll = new Button(text("readAll"), Icons.CHECK.create(), click -> readAll());
     private boolean unreadOnly;
 
     MessagesView(MessageService service, MailAddressService mail) {
@@ -65,6 +66,7 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show() {
         int unread = service.unread();
+        readAll.setVisible(unread > 0);
         sentence.setText(unread == 0 ? text("allRead") : text("sentence", unread));
         chips.removeAll();
         chips.add(chip("all", !unreadOnly, QueryParameters.empty()));
@@ -104,7 +106,7 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void fillBar(Bar bar) {
         bar.title(getPageTitle());
-        bar.actions(new Button(text("readAll"), Icons.CHECK.create(), click -> readAll()));
+        bar.actions(readAll);
     }
 
     @Override

@@ -74,7 +74,7 @@ class FileActs {
 
     private void orderReopening() {
         var leaf = leaves();
-        var until = new UntilField(desk.now());
+        var until = desk.until();
         new ReasonDialog("workflow.FileProcessView.orderDialog", reason -> {
                     if (leaf.getValue() == null) {
                         throw RefusedException.at("leaf", "workflow.refusal.noLeaf");

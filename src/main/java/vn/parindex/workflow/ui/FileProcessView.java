@@ -115,8 +115,11 @@ class FileProcessView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         : desk.after().hasAppraisalBegun(cycle, agency) ? "reopen" : "withdraw";
         var note = new Paragraph(text("mistakes." + key));
         note.addClassName("par-note");
-        return new Panel(
-                text("mistakes"), note, new Anchor(SelfAssessmentNavigation.receipt(cycle, agency), text("receipt")));
+        var panel = new Panel(text("mistakes"), note);
+        if (file.file().status().submitted()) {
+            panel.add(new Anchor(SelfAssessmentNavigation.receipt(cycle, agency), text("receipt")));
+        }
+        return panel;
     }
 
     private void done(String key) {

@@ -16,9 +16,9 @@ final class HeldWorkDialogs {
 
     static void extend(OverviewDesk desk, CycleId cycle, HeldWork work, Runnable done) {
         var ui = UI.getCurrent();
-        var due = new UntilField(desk.now());
+        var due = new UntilField(desk.now(), desk.workingDayAfter(desk.now()));
         due.setLabel(ui.getTranslation("workflow.HeldWorkDialogs.until"));
-        work.dueAt().ifPresent(present -> due.setValue(present.toLocalDate().plusDays(1)));
+        work.dueAt().ifPresent(present -> due.setValue(desk.workingDayAfter(present)));
         new ReasonDialog(
                         "workflow.HeldWorkDialogs.extend",
                         reason -> {

@@ -1,5 +1,6 @@
 package vn.parindex.workflow.ui;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,10 @@ class OverviewDesk {
 
     long workingDaysLeft(LocalDateTime due) {
         return desk.workingDaysLeft(due);
+    }
+
+    LocalDate workingDayAfter(LocalDateTime moment) {
+        return desk.workingDayAfter(moment, 1);
     }
 
     boolean mayReassign() {

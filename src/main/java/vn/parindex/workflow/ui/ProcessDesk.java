@@ -1,6 +1,7 @@
 package vn.parindex.workflow.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
@@ -17,6 +18,8 @@ import vn.parindex.workflow.FileProcessService;
 /** What the page "where is the file" asks for. Holds no state. */
 @Component
 class ProcessDesk {
+
+    private static final int DAYS_TO_CHANGE = 3;
 
     private final FileProcessService processes;
     private final AfterSubmission after;
@@ -69,6 +72,15 @@ class ProcessDesk {
 
     long workingDaysLeft(LocalDateTime due) {
         return workingDays.between(now().toLocalDate(), due.toLocalDate());
+    }
+
+    /** Three working days to change a leaf, unless who decides says otherwise. */
+    UntilField until() {
+        return new UntilField(now(), workingDayAfter(now(), DAYS_TO_CHANGE));
+    }
+
+    LocalDate workingDayAfter(LocalDateTime moment, int days) {
+        return workingDays.plus(moment.toLocalDate(), days);
     }
 
     long workingDays(LocalDateTime from, LocalDateTime to) {

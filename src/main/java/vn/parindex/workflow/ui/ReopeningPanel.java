@@ -75,7 +75,7 @@ class ReopeningPanel extends Panel {
     }
 
     private void grant(ReopeningRow row) {
-        var until = new UntilField(desk.now());
+        var until = desk.until();
         new ReasonDialog(
                         "workflow.ReopeningPanel.grantDialog",
                         reason -> {

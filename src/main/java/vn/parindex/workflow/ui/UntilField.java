@@ -1,6 +1,7 @@
 package vn.parindex.workflow.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import vn.parindex.shared.RefusedException;
@@ -10,13 +11,13 @@ import vn.parindex.shell.ComponentTexts;
 class UntilField extends DatePicker {
 
     private static final LocalTime END = LocalTime.of(17, 0);
-    private static final int PROPOSED_DAYS = 3;
 
-    UntilField(LocalDateTime now) {
+    /** @param proposed what stands in the field at first: a working day */
+    UntilField(LocalDateTime now, LocalDate proposed) {
         setLabel(getTranslation("workflow.UntilField.label"));
         ComponentTexts.apply(this);
         setMin(now.toLocalDate());
-        setValue(now.toLocalDate().plusDays(PROPOSED_DAYS));
+        setValue(proposed);
         setRequiredIndicatorVisible(true);
     }
 

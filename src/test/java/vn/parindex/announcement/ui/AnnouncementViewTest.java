@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,6 +78,29 @@ class AnnouncementViewTest extends ViewTest {
         open("announcements");
         assertThat(_get(AnnouncementsView.class).getElement().getTextRecursively())
                 .contains("Đã đọc 1/");
+        withdraw();
+        signIn(officer);
+        open("announcements");
+        assertThat(_get(AnnouncementCard.class).getElement().getTextRecursively())
+                .contains("Đã thu hồi")
+                .contains("Ghi nhầm hạn nộp.")
+                .doesNotContain(WORDS);
+    }
+
+    private static void withdraw() {
+        var receipts =
+                _find(Anchor.class, spec -> spec.withText("Nhắc hạn")).get(0).getHref();
+        open(receipts);
+        click("Thu hồi");
+        var dialog = _get(WithdrawDialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Thu hồi")));
+        assertThat(_get(dialog, TextArea.class).isInvalid()).isTrue();
+        _setValue(_get(dialog, TextArea.class), "Ghi nhầm hạn nộp.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Thu hồi")));
+        assertThat(_get(ReceiptsView.class).getElement().getTextRecursively())
+                .contains("Đã thu hồi")
+                .contains("Ghi nhầm hạn nộp.");
+        _assertNone(Button.class, spec -> spec.withText("Thu hồi"));
     }
 
     @SuppressWarnings("unchecked")
