@@ -106,6 +106,16 @@ class DivisionTables {
                 .list();
     }
 
+    /** The files of which something in somebody's hands is due within these days. */
+    List<DividedFile> dueBetween(LocalDate from, LocalDate to) {
+        return jdbc.sql("SELECT DISTINCT cycle_id, agency_id FROM division_assignment"
+                        + " WHERE state <> 'HANDED_BACK' AND due_on BETWEEN ? AND ?")
+                .params(from, to)
+                .query((row, number) -> new DividedFile(
+                        new CycleId(row.getObject(1, UUID.class)), new AgencyId(row.getObject(2, UUID.class))))
+                .list();
+    }
+
     /** The cycles in which something is in the hands of the unit. */
     List<CycleId> cycles(UnitId unit) {
         return jdbc.sql(

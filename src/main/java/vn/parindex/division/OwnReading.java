@@ -1,13 +1,17 @@
 package vn.parindex.division;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
@@ -33,13 +37,34 @@ class OwnReading {
     }
 
     OwnWork of(CycleId cycle, AgencyId agency, Officer officer) {
+        return of(cycle, agency, List.of(officer)).getOrDefault(officer, OwnWork.NONE);
+    }
+
+    /** Of several officers of one agency; reads as much as for one. */
+    Map<Officer, OwnWork> of(CycleId cycle, AgencyId agency, Collection<Officer> officers) {
         var stages = work.stages(cycle, agency);
         if (stages.isEmpty()) {
-            return OwnWork.NONE;
+            return Map.of();
         }
         var division = divisions.of(cycle, agency);
         var set = cycles.setOf(cycle, agency);
         var leaves = new SetParts(set, stages.keySet()).leaves();
+        var found = new LinkedHashMap<Officer, OwnWork>();
+        for (var officer : officers) {
+            var parts = parts(cycle, agency, officer, division, set, leaves, stages);
+            found.put(officer, new OwnWork(parts, officer.has(Roles.COORDINATOR) ? handedBack(division) : List.of()));
+        }
+        return found;
+    }
+
+    private List<OwnPart> parts(
+            CycleId cycle,
+            AgencyId agency,
+            Officer officer,
+            FileDivision division,
+            FrozenSet set,
+            List<Leaf> leaves,
+            Map<LeafId, LeafStage> stages) {
         var parts = new ArrayList<OwnPart>();
         for (var row : division.assignments()) {
             var its = division.isMine(officer, row) ? leavesOf(row, leaves, division) : List.<Leaf>of();
@@ -61,7 +86,7 @@ class OwnReading {
         parts.sort(Comparator.comparing((OwnPart part) -> part.open() == 0)
                 .thenComparing(part -> part.row().dueOn())
                 .thenComparing(part -> leaves.indexOf(part.leaves().get(0))));
-        return new OwnWork(parts, officer.has(Roles.COORDINATOR) ? handedBack(division) : List.of());
+        return parts;
     }
 
     private static List<Leaf> leavesOf(AssignmentRow row, List<Leaf> leaves, FileDivision division) {

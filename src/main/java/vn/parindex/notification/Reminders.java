@@ -5,16 +5,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.cycle.DeadlineRuleService;
-import vn.parindex.cycle.DeadlineRules;
-import vn.parindex.cycle.WorkingDays;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
 import vn.parindex.workflow.DueWork;
@@ -28,39 +22,33 @@ import vn.parindex.workflow.DueWorkList;
 @Component
 class Reminders {
 
-    /** In the table of reminders: the deadline has passed. */
-    private static final int PASSED = -1;
-
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final int FARTHEST_DAYS = 120;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final DueWorkList work;
-    private final DeadlineRuleService rules;
-    private final WorkingDays days;
+    private final ReminderTimes times;
+    private final PartReminders parts;
     private final Holders holders;
     private final Delivery delivery;
     private final MessageNews news;
     private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
 
     Reminders(
             DueWorkList work,
-            DeadlineRuleService rules,
-            WorkingDays days,
+            ReminderTimes times,
+            PartReminders parts,
             Holders holders,
             Delivery delivery,
             MessageNews news,
-            TransactionTemplate transaction,
-            JdbcClient jdbc) {
+            TransactionTemplate transaction) {
         this.work = work;
-        this.rules = rules;
-        this.days = days;
+        this.times = times;
+        this.parts = parts;
         this.holders = holders;
         this.delivery = delivery;
         this.news = news;
         this.transaction = transaction;
-        this.jdbc = jdbc;
     }
 
     /** What is to be told at this time; returns how many messages it took. Before the morning nobody is disturbed. */
@@ -74,19 +62,18 @@ class Reminders {
             news.arrived(told);
             sent += told.size();
         }
-        return sent;
+        return sent + parts.run(now);
     }
 
     private List<OfficerId> remind(DueWork due, LocalDateTime now) {
-        var reached = reached(due, now, rules.of(due.cycle()));
-        if (reached.isEmpty() || !isFirst(due, reached.getAsInt(), now)) {
+        var reached = times.reached(due.cycle(), due.due(), now);
+        if (reached.isEmpty() || !times.isFirst(reminded(due), reached.getAsInt(), now)) {
             return List.of();
         }
         int at = reached.getAsInt();
         var told = new ArrayList<OfficerId>();
-        var kind = at == PASSED ? MessageKind.OVERDUE : at == 0 ? MessageKind.DUE_TODAY : MessageKind.DUE_SOON;
-        told.addAll(send(kind, due, now, holders.of(due)));
-        if (at == PASSED) {
+        told.addAll(send(ReminderTimes.kind(at), due, now, holders.of(due)));
+        if (at == ReminderTimes.PASSED) {
             told.addAll(send(MessageKind.OVERDUE_HELD, due, now, holders.leaders(due)));
         }
         return told;
@@ -107,35 +94,12 @@ class Reminders {
                 people);
     }
 
-    /** The latest of the set days that has come; the day itself shows as 0, a passed deadline as {@link #PASSED}. */
-    private OptionalInt reached(DueWork due, LocalDateTime now, DeadlineRules rules) {
-        if (now.isAfter(due.due())) {
-            return OptionalInt.of(PASSED);
-        }
-        long left = days.between(now.toLocalDate(), due.due().toLocalDate());
-        return rules.reminderDays().stream()
-                .mapToInt(Integer::intValue)
-                .filter(set -> set >= left)
-                .min();
-    }
-
-    private boolean isFirst(DueWork due, int reached, LocalDateTime now) {
-        return jdbc.sql("""
-                        INSERT IGNORE INTO notification_reminder (cycle_id, work, role, owner_id, due_at, days, reminded_at)
-                        VALUES (:cycle, :work, :role, :owner, :due, :days, :now)""")
-                        .param("cycle", due.cycle().value())
-                        .param("work", due.kind().name())
-                        .param("role", due.role())
-                        .param(
-                                "owner",
-                                Optional.of(due)
-                                        .flatMap(DueWork::owner)
-                                        .map(AgencyId::value)
-                                        .orElse(NOBODY))
-                        .param("due", due.due())
-                        .param("days", reached)
-                        .param("now", now)
-                        .update()
-                > 0;
+    private static ReminderTimes.Reminded reminded(DueWork due) {
+        return new ReminderTimes.Reminded(
+                due.cycle(),
+                due.kind().name(),
+                due.role(),
+                due.owner().map(AgencyId::value).orElse(NOBODY),
+                due.due());
     }
 }
