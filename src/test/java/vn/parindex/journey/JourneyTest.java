@@ -17,7 +17,7 @@ import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
 
 /** Real browsers at the running application, and people who can sign in there. */
-abstract class JourneyTest extends IntegrationTest {
+public abstract class JourneyTest extends IntegrationTest {
 
     private static final String PASSWORD = "chuyen-di-thu-2030";
 
@@ -51,22 +51,22 @@ abstract class JourneyTest extends IntegrationTest {
     }
 
     /** Somebody new who can sign in. */
-    Officer account(String username, String displayName, Optional<AgencyId> agency, String... roles) {
+    protected Officer account(String username, String displayName, Optional<AgencyId> agency, String... roles) {
         return people.withAccount(new Officer(OfficerId.next(), username, displayName, agency, Set.of(roles)), hash);
     }
 
     /** Lets somebody sign in who has an account already. */
-    void letSignIn(Officer officer) {
+    protected void letSignIn(Officer officer) {
         jdbc.update("UPDATE identity_account SET password_hash = ? WHERE username = ?", hash, officer.username());
     }
 
     /** Signed in, at a browser of their own; close it. */
-    Person person(String username) {
+    protected Person person(String username) {
         return Person.signedIn(browser, base(), username, PASSWORD);
     }
 
     /** Somebody without an account; close it. */
-    Person anonymous() {
+    protected Person anonymous() {
         return Person.anonymous(browser, base());
     }
 
@@ -75,7 +75,7 @@ abstract class JourneyTest extends IntegrationTest {
         person.signIn(username, PASSWORD);
     }
 
-    String base() {
+    protected String base() {
         return "http://localhost:" + port;
     }
 }

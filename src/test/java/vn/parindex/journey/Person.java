@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own. */
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/journey");
 
@@ -47,17 +47,17 @@ final class Person implements AutoCloseable {
         page.keyboard().press("Enter");
     }
 
-    Person open(String path) {
+    public Person open(String path) {
         page.navigate(base + "/" + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Person press(String button) {
+    public Person press(String button) {
         return trying(page.locator("vaadin-button:not([disabled])", new Page.LocatorOptions().setHasText(button))
                 .first()::click);
     }
@@ -83,7 +83,7 @@ final class Person implements AutoCloseable {
         });
     }
 
-    Person sees(String text) {
+    public Person sees(String text) {
         return trying(page.getByText(text).first()::waitFor);
     }
 
@@ -92,7 +92,7 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Locator all(String selector) {
+    public Locator all(String selector) {
         return page.locator(selector);
     }
 
