@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
@@ -19,7 +20,9 @@ class Failures implements ErrorHandler {
     public void error(ErrorEvent event) {
         var cause = DefaultErrorHandler.findRelevantThrowable(event.getThrowable());
         var ui = UI.getCurrent();
-        if (ui == null) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+            LOG.debug("The reader went away before the answer came", cause);
+        } else if (ui == null) {
             LOG.error("Failure outside of a page", cause);
         } else if (cause instanceof RefusedException refused) {
             Notify.refused(refused);
