@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -35,7 +36,9 @@ class CloseManyDialog extends Dialog {
             close();
             chosen.accept(List.copyOf(list.getSelectedItems()));
         });
-        add(why, list, seen);
+        var content = new Div(why, list, seen);
+        content.addClassName("par-form");
+        add(content);
         getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), close);
         count();
     }

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import vn.parindex.council.CouncilNavigation;
 import vn.parindex.council.CouncilPaper;
 import vn.parindex.council.MeetingRow;
+import vn.parindex.council.MemberRow;
 import vn.parindex.council.RoomDetails;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.shell.Bar;
@@ -30,6 +33,7 @@ final class RoomBar {
     private final CycleRow cycle;
     private final Runnable changed;
     private Locale locale = Locale.ROOT;
+    private List<?> offered = List.of();
 
     RoomBar(Bar bar, RoomDesk desk, CycleRow cycle, Runnable changed) {
         this.bar = bar;
@@ -48,7 +52,21 @@ final class RoomBar {
                 DateText.of(locale).dateTime(meeting.plannedAt()),
                 cycle.year().value()));
         bar.state(new StatusBadge(tone(meeting), icon(meeting), status(meeting)), attendance(room));
-        bar.actions(actions(room));
+        var offers = offers(room);
+        if (!offers.equals(offered)) {
+            offered = offers;
+            bar.actions(actions(room));
+        }
+    }
+
+    /** What the buttons depend on; as long as it stays the same, none is drawn anew under somebody's finger. */
+    private List<?> offers(RoomDetails room) {
+        return Arrays.asList(
+                room.meeting().status(),
+                room.meeting().plannedAt(),
+                room.meeting().place(),
+                room.me().map(MemberRow::isPresent),
+                desk.leads(room));
     }
 
     private StatusBadge attendance(RoomDetails room) {

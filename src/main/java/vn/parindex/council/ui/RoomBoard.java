@@ -40,6 +40,7 @@ class RoomBoard extends Div {
         middle.addClassNames("par-pane", "council__item");
         middle.getElement().setAttribute("tabindex", "0");
         right.addClassNames("par-pane", "council__decision");
+        right.getElement().setAttribute("tabindex", "0");
         var inner = new SplitLayout(middle, right);
         inner.setSplitterPosition(ITEM_SHARE);
         var outer = new SplitLayout(agenda, inner);
@@ -97,7 +98,9 @@ class RoomBoard extends Div {
             middle.removeAll();
             middle.add(new EmptyState(Icons.LANDMARK, text("empty"), text("emptyReason")));
             right.removeAll();
-            right.add(new MembersPanel(desk, room, room.members(), Optional.empty(), changed));
+            var people = new Div(new MembersPanel(desk, room, room.members(), Optional.empty(), changed));
+            people.addClassName("par-pane__part");
+            right.add(people);
             return;
         }
         showItem(line.get());
