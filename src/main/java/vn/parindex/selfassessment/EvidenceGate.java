@@ -1,6 +1,7 @@
 package vn.parindex.selfassessment;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
@@ -10,6 +11,7 @@ import vn.parindex.shared.RefusedException;
 class EvidenceGate {
 
     private static final int LONGEST_PAGE = 80;
+    private static final Pattern UNIT = Pattern.compile("(?iu)^(?:trang|tr\\.?|pages?|pp?\\.)\\s*(?=\\d)");
 
     private final SelfAssessments files;
     private final Answers answers;
@@ -41,7 +43,7 @@ class EvidenceGate {
         }
     }
 
-    /** The page reference as it is kept: trimmed, NFC, null for nothing. */
+    /** The page reference as it is kept: trimmed, NFC, without the word "page", which screens say; null for nothing. */
     static AttachDocument checked(AttachDocument typed) {
         return new AttachDocument(
                 typed.cycle(), typed.agency(), typed.leaf(), typed.document(), page(typed.pageReference()));
@@ -59,7 +61,7 @@ class EvidenceGate {
         if (length > LONGEST_PAGE) {
             throw RefusedException.at("pageReference", "selfassessment.refusal.pageTooLong", length, LONGEST_PAGE);
         }
-        return text;
+        return UNIT.matcher(text).replaceFirst("");
     }
 
     private static NotFoundException notFound(AttachDocument what) {
