@@ -122,6 +122,7 @@ final class CouncilSitting {
 
     void close() {
         chair.press("Bế mạc").confirm("Bế mạc").sees("Bế mạc lúc");
+        members.get(3).sees("Bế mạc lúc");
         for (var paper : List.of("Biên bản", "Danh sách quyết định")) {
             assertThat(begins(paper + ", Word", 2)).isEqualTo("PK");
             assertThat(begins(paper + ", PDF", 4)).isEqualTo("%PDF");
