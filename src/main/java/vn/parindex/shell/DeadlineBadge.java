@@ -11,7 +11,6 @@ public class DeadlineBadge extends StatusBadge {
     /** @param workingDaysLeft 0 on the last day, negative after it */
     public DeadlineBadge(LocalDateTime deadline, long workingDaysLeft) {
         super(tone(workingDaysLeft), icon(workingDaysLeft), text(deadline, workingDaysLeft));
-        getElement().setAttribute("title", getElement().getTextRecursively());
     }
 
     /** The tone of a deadline, for cells that write it as text. */

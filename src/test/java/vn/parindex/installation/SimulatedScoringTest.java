@@ -38,6 +38,7 @@ class SimulatedScoringTest extends IntegrationTest {
 
     /** Of no other test: a cycle of the demonstration is called by its year. */
     private static final int YEAR = 2018;
+
     private static final List<String> PROVINCES = List.of(
             "02", "04", "06", "08", "10", "11", "12", "14", "15", "17", "19", "20", "24", "25", "26", "27", "30", "33",
             "46");
