@@ -35,15 +35,16 @@ class Account extends Div {
         add(menu, leaving, new SessionOver(user.username()));
     }
 
-    /** It never changes: one piece of markup beside its icon. */
-    private static Div face(CurrentUser user) {
-        var who = span("initials", abbreviation(user.displayName())) + "<span class=\"par-account__names\">"
+    /** It never changes: one piece of markup. */
+    private static Html face(CurrentUser user) {
+        return new Html("<span class=\"par-account__face\">"
+                + span("initials", abbreviation(user.displayName()))
+                + "<span class=\"par-account__names\">"
                 + span("name", user.displayName())
-                + span("agency", user.agencyName()) + "</span>";
-        var face =
-                new Div(new Html("<span class=\"par-account__who\">" + who + "</span>"), Icons.CHEVRON_DOWN.create());
-        face.addClassName("par-account__face");
-        return face;
+                + span("agency", user.agencyName())
+                + "</span>"
+                + Icons.CHEVRON_DOWN.markup()
+                + "</span>");
     }
 
     private static String span(String element, String text) {

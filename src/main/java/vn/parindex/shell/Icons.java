@@ -165,6 +165,11 @@ public enum Icons {
                 + "}\"></use></svg>";
     }
 
+    /** The same as a piece of markup, for what never changes. */
+    String markup() {
+        return "<svg class=\"par-icon\" aria-hidden=\"true\"><use href=\"" + SPRITE + "#" + id() + "\"></use></svg>";
+    }
+
     static Icons ofId(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -69,7 +70,10 @@ class MainLayoutTest {
     void namesThePersonAndTheOtherLanguage() {
         var layout = layout(Optional.empty(), true);
         show(layout, new PlainView());
-        assertThat(texts(layout)).contains("Nguyễn Thị Hồng Nhung", "Sở Nội vụ", "English");
+        assertThat(_find(layout, Html.class))
+                .extracting(Html::getInnerHtml)
+                .anySatisfy(face -> assertThat(face).contains("Nguyễn Thị Hồng Nhung", "Sở Nội vụ"))
+                .anySatisfy(face -> assertThat(face).contains("English"));
         assertThat(Account.abbreviation("Nguyễn Thị Hồng Nhung")).isEqualTo("HN");
         assertThat(Account.abbreviation("Đặng")).isEqualTo("Đ");
     }
