@@ -111,6 +111,7 @@ final class BareEngine implements AutoCloseable {
         });
         beans.put(
                 "openAppraisalsDelegate", (JavaDelegate) execution -> execution.setVariable("appraisals", ministries));
+        beans.put("readReleaseDelegate", (JavaDelegate) execution -> execution.setVariable("held", false));
         beans.put("openClarificationDelegate", (JavaDelegate) execution -> execution.setVariable("changed", true));
         beans.put("listContestedDelegate", (JavaDelegate) execution -> execution.setVariable("contested", ministries));
         beans.put("referToCouncilDelegate", (JavaDelegate) execution -> execution.setVariable("councilNeeded", true));
