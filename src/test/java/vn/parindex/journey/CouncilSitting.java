@@ -123,19 +123,21 @@ final class CouncilSitting {
     void close() {
         chair.press("Bế mạc").confirm("Bế mạc").sees("Bế mạc lúc");
         members.get(3).sees("Bế mạc lúc");
-        for (var paper : List.of("Biên bản", "Danh sách quyết định")) {
-            assertThat(begins(paper + ", Word", 2)).isEqualTo("PK");
-            assertThat(begins(paper + ", PDF", 4)).isEqualTo("%PDF");
-        }
+        takeThePapersAway(members.get(3).press("Biên bản"));
         members.get(3).open(CouncilNavigation.meetings(cycle)).sees("Đã bế mạc").picture("74-meetings");
         assertThat(members.get(3).barriers()).isEmpty();
     }
 
-    /** How the paper begins that a member takes away by the menu. */
-    private String begins(String entry, int length) {
-        var member = members.get(3).press("Biên bản");
+    /** From the menu that is open. */
+    private static void takeThePapersAway(Person member) {
+        for (var paper : List.of("Biên bản", "Danh sách quyết định")) {
+            assertThat(begins(member, paper + ", Word", 2)).isEqualTo("PK");
+            assertThat(begins(member, paper + ", PDF", 4)).isEqualTo("%PDF");
+        }
+    }
+
+    private static String begins(Person member, String entry, int length) {
         var address = member.all("a").filter(having(entry)).first().getAttribute("href");
-        member.page().keyboard().press("Escape");
         var paper = member.page()
                 .request()
                 .get(URI.create(member.page().url()).resolve("/" + address).toString());
