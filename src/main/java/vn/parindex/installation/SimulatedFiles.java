@@ -27,6 +27,13 @@ class SimulatedFiles {
             Tài liệu này do phần trình diễn tạo ra và không phải văn bản của cơ quan.
             """;
 
+    private static final String REGISTER = """
+            DỮ LIỆU MÔ PHỎNG / SIMULATED DATA
+            Bản chụp sổ theo dõi văn bản năm %d
+            %s
+            Tài liệu này do phần trình diễn tạo ra và không phải văn bản của cơ quan.
+            """;
+
     private final SelfAssessmentService files;
     private final Submissions submissions;
     private final EvidenceService evidence;
@@ -68,19 +75,24 @@ class SimulatedFiles {
         ActingOfficer.run(officers.of(agency, Roles.LEADER), () -> files.submit(cycle, agency.id(), hash));
     }
 
+    /** A copy of the register that an agency is asked for later; brought by whoever is acting. */
+    DocumentId register(int year, AgencyRow agency) {
+        return upload(year, agency, "So theo doi van ban nam %d (mo phong).txt", REGISTER);
+    }
+
     private DocumentId paper(int year, AgencyRow agency) {
-        var text = PAPER.formatted(year, agency.name().vi()).getBytes(StandardCharsets.UTF_8);
+        return upload(year, agency, "Bao cao CCHC nam %d (mo phong).txt", PAPER);
+    }
+
+    private DocumentId upload(int year, AgencyRow agency, String name, String content) {
+        var text = content.formatted(year, agency.name().vi()).getBytes(StandardCharsets.UTF_8);
         var issued = LocalDate.of(year, 12, 15);
         var issuance = new Issuance(
                 100 + Math.abs(agency.code().hashCode() % 400) + "/BC-MP",
                 agency.name().vi(),
                 issued,
                 issued);
-        return evidence.upload(
-                        agency.id(),
-                        "Bao cao CCHC nam " + year + " (mo phong).txt",
-                        new ByteArrayInputStream(text),
-                        issuance)
+        return evidence.upload(agency.id(), name.formatted(year), new ByteArrayInputStream(text), issuance)
                 .id();
     }
 }

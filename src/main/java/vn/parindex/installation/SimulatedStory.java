@@ -9,12 +9,19 @@ class SimulatedStory {
 
     private final SimulatedHistory history;
     private final SimulatedPresent present;
+    private final SimulatedQueries queries;
     private final SimulatedNotices notices;
     private final Cycles cycles;
 
-    SimulatedStory(SimulatedHistory history, SimulatedPresent present, SimulatedNotices notices, Cycles cycles) {
+    SimulatedStory(
+            SimulatedHistory history,
+            SimulatedPresent present,
+            SimulatedQueries queries,
+            SimulatedNotices notices,
+            Cycles cycles) {
         this.history = history;
         this.present = present;
+        this.queries = queries;
         this.notices = notices;
         this.cycles = cycles;
     }
@@ -22,6 +29,9 @@ class SimulatedStory {
     void happen() {
         history.happen();
         present.happen();
-        cycles.current().ifPresent(cycle -> notices.happen(cycle.id()));
+        cycles.current().ifPresent(cycle -> {
+            queries.happen(cycle.id(), cycle.year().value());
+            notices.happen(cycle.id());
+        });
     }
 }
