@@ -1,11 +1,12 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import '@vaadin/button';
 
 interface CountChip {
   key: string;
   text: string;
-  count: string;
+  count?: string;
   pressed: boolean;
 }
 
@@ -19,13 +20,17 @@ export class CountChips extends LitElement {
   }
 
   override render() {
-    return this.chips.map(
+    return repeat(
+      this.chips,
+      (chip) => chip.key,
       (chip) => html`<vaadin-button
         class="par-chip"
         data-key="${chip.key}"
         aria-pressed="${chip.pressed ? 'true' : 'false'}"
         @click="${() => this.choose(chip.key)}"
-        >${chip.text}<span slot="suffix" class="par-chip__count">${chip.count}</span></vaadin-button
+        >${chip.text}${chip.count === undefined
+          ? nothing
+          : html`<span slot="suffix" class="par-chip__count">${chip.count}</span>`}</vaadin-button
       >`,
     );
   }

@@ -3,16 +3,10 @@ package vn.parindex.selfassessment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import elemental.json.Json;
-import elemental.json.JsonArray;
-import elemental.json.JsonObject;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +24,7 @@ import vn.parindex.selfassessment.SaveAnswer;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.Roles;
-import vn.parindex.shell.CountChips;
+import vn.parindex.shell.ShownChips;
 
 /** The chips above the tree: counts, what they leave in the tree, and the address that keeps them. */
 class FileFilterViewTest extends ViewTest {
@@ -67,12 +61,12 @@ class FileFilterViewTest extends ViewTest {
     void eachChipCountsWhatItWouldShow() {
         open(SelfAssessmentNavigation.file(cycle, canTho));
 
-        assertThat(count("ALL")).isEqualTo(10);
-        assertThat(count("UNANSWERED")).isEqualTo(8);
-        assertThat(count("NO_EVIDENCE")).isEqualTo(2);
-        assertThat(count("RETURNED")).isZero();
-        assertThat(count("BELOW_MAXIMUM")).isEqualTo(1);
-        assertThat(chips().map(chip -> chip.getString("key"))).doesNotContain("MINE");
+        assertThat(ShownChips.only().count("ALL")).isEqualTo(10);
+        assertThat(ShownChips.only().count("UNANSWERED")).isEqualTo(8);
+        assertThat(ShownChips.only().count("NO_EVIDENCE")).isEqualTo(2);
+        assertThat(ShownChips.only().count("RETURNED")).isZero();
+        assertThat(ShownChips.only().count("BELOW_MAXIMUM")).isEqualTo(1);
+        assertThat(ShownChips.only().keys()).doesNotContain("MINE");
     }
 
     @Test
@@ -80,20 +74,20 @@ class FileFilterViewTest extends ViewTest {
         open(SelfAssessmentNavigation.leaf(cycle, canTho, leaves.get(2).code()) + "?show=below-maximum");
 
         assertThat(shownLeaves()).containsExactly(leaves.get(2).code());
-        assertThat(chip("BELOW_MAXIMUM").getBoolean("pressed")).isTrue();
+        assertThat(ShownChips.only().isPressed("BELOW_MAXIMUM")).isTrue();
     }
 
     @Test
     void aPressedChipLeavesItsLeavesAndTheOpenOne() {
         open(SelfAssessmentNavigation.leaf(cycle, canTho, leaves.get(0).code()));
 
-        press("UNANSWERED");
+        ShownChips.only().press("UNANSWERED");
 
         assertThat(shownLeaves())
                 .hasSize(9)
                 .contains(leaves.get(0).code())
                 .doesNotContain(leaves.get(2).code());
-        press("UNANSWERED");
+        ShownChips.only().press("UNANSWERED");
         assertThat(shownLeaves()).hasSize(10);
     }
 
@@ -106,7 +100,7 @@ class FileFilterViewTest extends ViewTest {
         save(second, TestFiles.full(second));
         _get(SelfAssessmentView.class).saved(second.id());
 
-        assertThat(count("UNANSWERED")).isEqualTo(7);
+        assertThat(ShownChips.only().count("UNANSWERED")).isEqualTo(7);
         assertThat(shownLeaves()).hasSize(8).contains(second.code());
         UI.getCurrent()
                 .navigate(
@@ -125,28 +119,6 @@ class FileFilterViewTest extends ViewTest {
                 .filter(TreeRow::isLeaf)
                 .map(TreeRow::code)
                 .toList();
-    }
-
-    private static int count(String name) {
-        return Integer.parseInt(chip(name).getString("count"));
-    }
-
-    private static JsonObject chip(String name) {
-        return chips().filter(chip -> chip.getString("key").equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<JsonObject> chips() {
-        var shown = (JsonArray) _get(CountChips.class).getElement().getPropertyRaw("chips");
-        return IntStream.range(0, shown.length()).mapToObj(shown::getObject);
-    }
-
-    /** What the browser tells of a pressed chip. */
-    private static void press(String name) {
-        var detail = Json.createObject();
-        detail.put("event.detail.key", name);
-        BasicUtilsKt._fireDomEvent(_get(CountChips.class), "chip-chosen", detail);
     }
 
     private void save(Leaf leaf, AnswerContent content) {
