@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.Icons;
 import vn.parindex.workflow.WorkCounts;
 import vn.parindex.workflow.WorkFilter;
@@ -17,7 +20,7 @@ import vn.parindex.workflow.WorkState;
 class WorkPanel extends Composite<Div> {
 
     private final transient WorkDesk desk;
-    private final Div chips = new Div();
+    private final CountChips chips = new CountChips(text("chips"), state -> change("state", state));
     private final Div place = new Div();
     private final Div fields = new Div();
     private final Button more = new Button();
@@ -29,7 +32,6 @@ class WorkPanel extends Composite<Div> {
         this.desk = desk;
         filter = first;
         saved = new SavedFiltersMenu(desk, () -> filter, this::use);
-        chips.addClassName("par-chips");
         more.setText(text("filter"));
         more.setIcon(Icons.FUNNEL.create());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -77,13 +79,7 @@ class WorkPanel extends Composite<Div> {
 
     private void show() {
         var counts = desk.list().items().counts(filter);
-        chips.removeAll();
-        for (var state : WorkState.values()) {
-            int count = counts.of(state, filter);
-            if (state != WorkState.WITH_OTHERS || count > 0 || filter.state() == state) {
-                chips.add(chip(state, count));
-            }
-        }
+        showChips(counts);
         if (form != null) {
             form.count(counts, filter.state());
         }
@@ -102,14 +98,15 @@ class WorkPanel extends Composite<Div> {
         return note;
     }
 
-    private Button chip(WorkState state, int count) {
-        var number = new Span(String.valueOf(count));
-        number.addClassName("par-chip__count");
-        var chip = new Button(text("state." + state), click -> change("state", state.name()));
-        chip.setSuffixComponent(number);
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(state == filter.state()));
-        return chip;
+    private void showChips(WorkCounts counts) {
+        var shown = new ArrayList<Chip>();
+        for (var state : WorkState.values()) {
+            int count = counts.of(state, filter);
+            if (state != WorkState.WITH_OTHERS || count > 0 || filter.state() == state) {
+                shown.add(new Chip(state.name(), text("state." + state), count, state == filter.state()));
+            }
+        }
+        chips.show(shown);
     }
 
     private String text(String key) {

@@ -22,6 +22,7 @@ import vn.parindex.TestPeople;
 import vn.parindex.ViewTest;
 import vn.parindex.selfassessment.AnswerContent;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.ShownChips;
 
 class MyWorkViewTest extends ViewTest {
 
@@ -90,8 +91,9 @@ class MyWorkViewTest extends ViewTest {
         assertThat(titles()).isNotEmpty().allMatch("Tỉnh Quảng Ninh"::equals);
         open("?state=open");
         assertThat(titles()).contains("Thành phố Cần Thơ", "Tỉnh Quảng Ninh");
-        _click(_get(Button.class, spec -> spec.withText("Đã xong").withClasses("par-chip")));
-        assertThat(_find(Button.class, spec -> spec.withText("Quá hạn"))).hasSize(1);
+        ShownChips.only().press(ShownChips.only().key("Đã xong"));
+        assertThat(ShownChips.only().texts()).contains("Quá hạn");
+        assertThat(ShownChips.only().isPressed("DONE")).isTrue();
     }
 
     private static List<String> titles() {
