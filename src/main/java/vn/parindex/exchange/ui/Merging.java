@@ -5,16 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.exchange.LeafDifference;
 import vn.parindex.exchange.OfflinePreview;
 import vn.parindex.shell.Confirm;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.DateText;
 
 /** Every difference, leaf by leaf, with what to take of it; and at the bottom the one button that takes it. */
@@ -24,7 +25,7 @@ class Merging extends Composite<Div> {
 
     private final transient OpenChoices choices;
     private final transient Consumer<OpenChoices> take;
-    private final Map<DifferenceFilter, Button> chips = new EnumMap<>(DifferenceFilter.class);
+    private final CountChips chips = new CountChips(text("chips"), chosen -> filter(DifferenceFilter.valueOf(chosen)));
     private final Map<LeafId, LeafCard> cards = new HashMap<>();
     private final Div list = new Div();
     private final TakeBar footer;
@@ -58,15 +59,12 @@ class Merging extends Composite<Div> {
     }
 
     private Div tools() {
-        var line = new Div();
-        line.addClassName("par-chips");
-        for (var each : DifferenceFilter.values()) {
-            long count = choices.shown(each).size();
-            if (count > 0) {
-                line.add(chip(each, count));
-            }
-        }
-        var tools = new Div(line);
+        chips.show(Stream.of(DifferenceFilter.values())
+                .filter(each -> !choices.shown(each).isEmpty())
+                .map(each -> new Chip(
+                        each.name(), text("filter." + each), choices.shown(each).size(), each == filter))
+                .toList());
+        var tools = new Div(chips);
         tools.addClassName("par-toolbar");
         if (choices.preview().conflicts() > 1) {
             var all = new Div(all("allSystem", false), all("allWorkbook", true));
@@ -74,16 +72,6 @@ class Merging extends Composite<Div> {
             tools.add(all);
         }
         return tools;
-    }
-
-    private Button chip(DifferenceFilter which, long count) {
-        var number = new Span(String.valueOf(count));
-        number.addClassName("par-chip__count");
-        var chip = new Button(text("filter." + which), click -> filter(which));
-        chip.setSuffixComponent(number);
-        chip.addClassName("par-chip");
-        chips.put(which, chip);
-        return chip;
     }
 
     private Button all(String key, boolean workbook) {
@@ -98,7 +86,7 @@ class Merging extends Composite<Div> {
     private void filter(DifferenceFilter which) {
         filter = which;
         shown = AT_ONCE;
-        chips.forEach((each, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(each == which)));
+        chips.press(which.name());
         fill();
     }
 
