@@ -1,14 +1,14 @@
 package vn.parindex.division.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.parindex.division.DivisionDetails;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.ProgressLine;
 import vn.parindex.shell.SimulatedNotice;
@@ -18,7 +18,7 @@ class PartsHead extends Composite<Div> {
 
     private final PageSentence sentence = new PageSentence("");
     private final ProgressLine bar = new ProgressLine(ProgressLine.Parts.of(0, 0));
-    private final Map<PartFilter, Button> chips = new EnumMap<>(PartFilter.class);
+    private final CountChips chips = new CountChips(getTranslation("division.PartsHead.chips"), this::choose);
     private final Checkbox only = new Checkbox();
     private final Span state = new Span();
     private final SimulatedNotice notice = new SimulatedNotice();
@@ -30,15 +30,6 @@ class PartsHead extends Composite<Div> {
     PartsHead(boolean divides, Runnable changed, Consumer<Boolean> restrict) {
         this.divides = divides;
         this.changed = changed;
-        var row = new Div();
-        row.addClassName("par-chips");
-        for (var each : PartFilter.values()) {
-            var chip = new Button();
-            chip.addClassName("par-chip");
-            chip.addClickListener(click -> choose(each));
-            chips.put(each, chip);
-            row.add(chip);
-        }
         only.setLabel(getTranslation("division.PartsHead.only"));
         only.addValueChangeListener(change -> {
             if (!showing) {
@@ -46,7 +37,7 @@ class PartsHead extends Composite<Div> {
             }
         });
         state.addClassName("par-note");
-        var toolbar = new Div(row, divides ? only : state);
+        var toolbar = new Div(chips, divides ? only : state);
         toolbar.addClassNames("par-toolbar", "division-toolbar");
         getContent().add(sentence, bar, toolbar, notice);
         getContent().addClassNames("par-pane__head", "par-stack", "division-summary");
@@ -64,7 +55,14 @@ class PartsHead extends Composite<Div> {
                                 ? "division.PartsHead.restricted"
                                 : "division.PartsHead.free"
                         : "division.PartsHead.closed"));
-        chips.forEach((each, chip) -> label(each, chip, each.count(details)));
+        chips.show(Stream.of(PartFilter.values())
+                .filter(each -> offers(each, details))
+                .map(each -> new Chip(
+                        each.name(),
+                        getTranslation("division.PartFilter." + each),
+                        each.count(details),
+                        each == filter))
+                .toList());
         showing = false;
     }
 
@@ -84,18 +82,16 @@ class PartsHead extends Composite<Div> {
                 : getTranslation("division.PartsHead.sentence.free", free, all);
     }
 
-    private void choose(PartFilter chosen) {
-        filter = chosen;
-        chips.forEach((each, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(each == filter)));
+    private void choose(String chosen) {
+        filter = PartFilter.valueOf(chosen);
+        chips.press(chosen);
         changed.run();
     }
 
-    private void label(PartFilter each, Button chip, long count) {
-        var number = new Span(String.valueOf(count));
-        number.addClassName("par-chip__count");
-        chip.setText(getTranslation("division.PartFilter." + each));
-        chip.setSuffixComponent(number);
-        chip.setVisible(each == PartFilter.ALL || each == filter || count > 0 || divides && each == PartFilter.FREE);
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(each == filter));
+    private boolean offers(PartFilter each, DivisionDetails details) {
+        return each == PartFilter.ALL
+                || each == filter
+                || each.count(details) > 0
+                || divides && each == PartFilter.FREE;
     }
 }

@@ -29,6 +29,7 @@ import vn.parindex.division.Divisions;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.ShownChips;
 
 class DivisionViewTest extends ViewTest {
 
@@ -106,7 +107,7 @@ class DivisionViewTest extends ViewTest {
         signIn(people.of(agency, Roles.COORDINATOR));
         open(DivisionNavigation.division(cycle.id(), agency));
 
-        _click(_get(Button.class, spec -> spec.withText("Chưa xác nhận")));
+        ShownChips.only().press(ShownChips.only().key("Chưa xác nhận"));
 
         var roots = _get(PartTree.class).getTreeData().getRootItems();
         assertThat(roots)
