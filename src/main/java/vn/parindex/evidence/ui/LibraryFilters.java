@@ -1,12 +1,11 @@
 package vn.parindex.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,16 +14,19 @@ import vn.parindex.evidence.LibraryCounts;
 import vn.parindex.evidence.LibraryFilter;
 import vn.parindex.evidence.LibraryTrait;
 import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.PointsFormat;
 
 /** What is asked of the library: words, the year and criterion of use, what stands out. */
 class LibraryFilters extends Div {
 
+    private static final String ALL = "ALL";
+
     private final TextField words = new TextField();
     private final Select<AssessmentYear> year = new Select<>();
     private final ComboBox<String> criterion = new ComboBox<>();
-    private final Div chips = new Div();
+    private final CountChips chips = new CountChips(text("kinds"), chosen -> ask(trait(chosen)));
     private final transient Consumer<LibraryFilter> changed;
     private transient LibraryFilter asked = LibraryFilter.NONE;
 
@@ -33,9 +35,6 @@ class LibraryFilters extends Div {
         fillWords();
         fillYear(uses);
         fillCriterion(uses);
-        chips.addClassName("par-chips");
-        chips.getElement().setAttribute("role", "group");
-        chips.getElement().setAttribute("aria-label", text("kinds"));
         var line = new Div(words, year, criterion);
         line.addClassNames("par-toolbar", "evidence-filters");
         addClassName("par-stack");
@@ -48,14 +47,16 @@ class LibraryFilters extends Div {
         words.setValue(filter.words());
         year.setValue(filter.year());
         criterion.setValue(filter.criterion());
-        chips.removeAll();
-        chips.add(chip(text("all"), counts.all(), null));
+        var shown = new ArrayList<Chip>();
+        shown.add(new Chip(ALL, text("all"), counts.all(), filter.trait() == null));
         for (var trait : LibraryTrait.values()) {
-            chips.add(chip(
+            shown.add(new Chip(
+                    trait.name(),
                     getTranslation("evidence.LibraryTrait." + trait),
                     counts.byTrait().get(trait),
-                    trait));
+                    trait == filter.trait()));
         }
+        chips.show(shown);
     }
 
     private void fillWords() {
@@ -103,14 +104,8 @@ class LibraryFilters extends Div {
         });
     }
 
-    private Button chip(String name, int count, LibraryTrait trait) {
-        var number = new Span(PointsFormat.of(getLocale()).number(count));
-        number.addClassName("par-chip__count");
-        var chip = new Button(name, click -> ask(trait));
-        chip.setSuffixComponent(number);
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", Boolean.toString(trait == asked.trait()));
-        return chip;
+    private static LibraryTrait trait(String chip) {
+        return chip.equals(ALL) ? null : LibraryTrait.valueOf(chip);
     }
 
     private void ask(LibraryTrait trait) {
