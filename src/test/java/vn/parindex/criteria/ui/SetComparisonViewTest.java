@@ -1,12 +1,10 @@
 package vn.parindex.criteria.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.button.Button;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +19,7 @@ import vn.parindex.identity.ActingOfficer;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.PageSentence;
+import vn.parindex.shell.ShownChips;
 
 class SetComparisonViewTest extends ViewTest {
 
@@ -56,7 +55,7 @@ class SetComparisonViewTest extends ViewTest {
         assertThat(_get(PageSentence.class).getText())
                 .isEqualTo("1 mục đổi, 0 mục mới, 0 mục bỏ; 4 mục so được qua năm");
         assertThat(GridKt._findAll(_get(ComparisonGrid.class))).hasSize(5);
-        _click(_get(Button.class, spec -> spec.withText("Đổi cách chấm")));
+        ShownChips.only().press(ShownChips.only().key("Đổi cách chấm"));
         assertThat(GridKt._findAll(_get(ComparisonGrid.class)))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.leaf().code()).isEqualTo("1.1"));
