@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import vn.parindex.agency.AgencyNavigation;
 import vn.parindex.shared.CurrentUser;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
@@ -35,23 +38,21 @@ class AgenciesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static final String SEARCH = "q";
     private static final String KIND = "kind";
+    private static final String EVERY_KIND = "";
 
     private final transient AgencyDirectoryService service;
     private final boolean mayWrite;
     private final PageSentence sentence = new PageSentence("");
-    private final Div chips = new Div();
+    private final CountChips chips = new CountChips(text("kinds"), this::go);
     private final TextField search = new TextField();
     private final AgencyGrid grid;
-    private String kind = "";
+    private String kind = EVERY_KIND;
 
     AgenciesView(AgencyDirectoryService service, CurrentUser user) {
         this.service = service;
         this.mayWrite = user.roles().contains(Roles.CYCLE_MANAGER);
         this.grid = new AgencyGrid(mayWrite ? this::edit : null);
         addClassNames("par-page", "agency-page");
-        chips.addClassName("par-chips");
-        chips.getElement().setAttribute("role", "group");
-        chips.getElement().setAttribute("aria-label", text("kinds"));
         prepareSearch();
         var toolbar = new Div(search, chips);
         toolbar.addClassNames("par-toolbar", "agency-toolbar");
@@ -62,7 +63,7 @@ class AgenciesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
-        kind = asked.getSingleParameter(KIND).orElse("");
+        kind = asked.getSingleParameter(KIND).orElse(EVERY_KIND);
         grid.setItemsPageable(page -> service.list(search.getValue(), kind, page));
         refresh();
     }
@@ -124,13 +125,13 @@ class AgenciesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void showChips(List<AgencyKindUse> kinds, long all) {
-        chips.removeAll();
-        chips.add(new KindChip(text("all"), all, kind.isEmpty(), () -> go("")));
+        var shown = new ArrayList<Chip>();
+        shown.add(new Chip(EVERY_KIND, text("all"), all, kind.isEmpty()));
         for (var use : kinds) {
             var code = use.row().kind().code();
-            chips.add(
-                    new KindChip(use.row().name().in(getLocale()), use.agencies(), code.equals(kind), () -> go(code)));
+            shown.add(new Chip(code, use.row().name().in(getLocale()), use.agencies(), code.equals(kind)));
         }
+        chips.show(shown);
     }
 
     void edit(AgencyEntry entry) {

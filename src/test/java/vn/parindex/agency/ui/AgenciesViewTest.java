@@ -27,6 +27,7 @@ import vn.parindex.ViewTest;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.OtherLevels;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.ShownChips;
 
 /** The directory on the screen: found without marks, narrowed by kind, changed and filled by whoever may. */
 class AgenciesViewTest extends ViewTest {
@@ -75,10 +76,10 @@ class AgenciesViewTest extends ViewTest {
     @Test
     void theChipsNarrowTheList() {
         open("agencies");
-        _click(button("Bộ phận một cửa cấp huyện"));
+        var shops = ShownChips.only().key("Bộ phận một cửa cấp huyện");
+        ShownChips.only().press(shops);
         assertThat(codes()).contains("MC-NK", "MC-OM").doesNotContain("92", "CM-STP", "BTP");
-        assertThat(button("Bộ phận một cửa cấp huyện").getElement().getAttribute("aria-pressed"))
-                .isEqualTo("true");
+        assertThat(ShownChips.only().isPressed(shops)).isTrue();
     }
 
     @Test
