@@ -8,22 +8,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.LibraryFilter;
 import vn.parindex.evidence.LibraryRow;
 import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.Icons;
 
 /** Takes documents that the agency has used or uploaded before: those of this leaf last year first. */
 class LibraryDialog extends Dialog {
 
+    private static final String LAST_YEAR = "LAST_YEAR";
+    private static final String WHOLE = "WHOLE";
+
     private final transient EvidenceActs acts;
     private final transient LibraryFilter lastYear;
     private final TextField words = new TextField();
     private final Select<AssessmentYear> year = new Select<>();
-    private final Button sameLeaf;
-    private final Button whole = new Button(text("whole"), click -> show(false));
+    private final CountChips chips = new CountChips(text("chips"), chosen -> show(chosen.equals(LAST_YEAR)));
     private final LibraryChoice grid;
     private final Button take = new Button(text("take"), click -> take());
     private boolean before;
@@ -32,17 +38,11 @@ class LibraryDialog extends Dialog {
         this.acts = acts;
         this.lastYear = acts.lastYear();
         this.grid = new LibraryChoice(attached, chosen -> take.setEnabled(chosen > 0));
-        this.sameLeaf = new Button(
-                getTranslation("selfassessment.LibraryDialog.lastYear", lastYear.year()), click -> show(true));
         setHeaderTitle(text("heading"));
         fillWords();
         fillYear();
         var line = new Div(words, year);
         line.addClassNames("par-toolbar", "evidence-filters");
-        var chips = new Div(sameLeaf, whole);
-        chips.addClassName("par-chips");
-        sameLeaf.addClassName("par-chip");
-        whole.addClassName("par-chip");
         var body = new Div(chips, line, grid);
         body.addClassNames("par-stack", "selfassessment-library");
         add(body);
@@ -55,17 +55,20 @@ class LibraryDialog extends Dialog {
                 query -> acts.library(asked(), query.getOffset(), query.getLimit()).stream(),
                 query -> acts.libraryCount(asked()));
         var earlier = acts.libraryCount(lastYear);
-        var count = new Span(Integer.toString(earlier));
-        count.addClassName("par-chip__count");
-        sameLeaf.setSuffixComponent(count);
+        chips.show(List.of(
+                new Chip(
+                        LAST_YEAR,
+                        getTranslation("selfassessment.LibraryDialog.lastYear", lastYear.year()),
+                        earlier,
+                        false),
+                new Chip(WHOLE, text("whole"), OptionalLong.empty(), false)));
         show(earlier > 0);
     }
 
     /** @param lastYears only what proved this leaf in the year before */
     private void show(boolean lastYears) {
         before = lastYears;
-        sameLeaf.getElement().setAttribute("aria-pressed", Boolean.toString(before));
-        whole.getElement().setAttribute("aria-pressed", Boolean.toString(!before));
+        chips.press(before ? LAST_YEAR : WHOLE);
         year.setVisible(!before);
         grid.getDataProvider().refreshAll();
     }
