@@ -2,16 +2,13 @@ package vn.parindex.cycle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +18,8 @@ import java.util.stream.Stream;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.Icons;
 
 /** Who is assessed and who takes a rank, prefilled from the directory; two things that differ for some. */
@@ -34,8 +33,7 @@ class AgenciesStep implements OpeningStep {
     private final Grid<AgencyRow> grid = new Grid<>();
     private final Paragraph situation = new Paragraph();
     private final TextField search = new TextField();
-    private final Map<String, Button> chips = new LinkedHashMap<>();
-    private final Div bar = new Div();
+    private final CountChips chips = new CountChips(text("cycle.AgenciesStep.chips"), this::choose);
     private final Div content = new Div();
     private String filter = ALL;
 
@@ -49,35 +47,27 @@ class AgenciesStep implements OpeningStep {
     }
 
     private Component toolbar() {
-        bar.addClassName("par-chips");
         search.setAriaLabel(text("cycle.AgenciesStep.search"));
         search.setPlaceholder(text("cycle.AgenciesStep.search"));
         search.setPrefixComponent(Icons.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> refresh());
-        var toolbar = new Div(bar, search);
+        var toolbar = new Div(chips, search);
         toolbar.addClassNames("par-toolbar", "cycle-agencies__toolbar");
         return toolbar;
     }
 
     /** All, one for every kind of agency, and who is out of the ordinary. */
-    private void fillChips() {
-        bar.removeAll();
-        chips.clear();
-        Stream.of(Stream.of(ALL), context.kinds().stream().map(AgencyKind::code), Stream.of(UNRANKED, OUT))
+    private List<String> choices() {
+        return Stream.of(Stream.of(ALL), context.kinds().stream().map(AgencyKind::code), Stream.of(UNRANKED, OUT))
                 .flatMap(choices -> choices)
-                .forEach(choice -> {
-                    var chip = new Button();
-                    chip.addClickListener(click -> {
-                        filter = choice;
-                        refresh();
-                    });
-                    chip.addClassName("par-chip");
-                    chips.put(choice, chip);
-                    bar.add(chip);
-                });
-        filter = chips.containsKey(filter) ? filter : ALL;
+                .toList();
+    }
+
+    private void choose(String choice) {
+        filter = choice;
+        refresh();
     }
 
     private void fillGrid() {
@@ -156,15 +146,13 @@ class AgenciesStep implements OpeningStep {
                 draft.assessed.size(),
                 draft.counts(context.directory()),
                 draft.ranked.size()));
-        chips.forEach((choice, chip) -> {
-            var count = new Span(Long.toString(
-                    context.agencies().stream().filter(matches(choice)).count()));
-            count.addClassName("par-chip__count");
-            chip.getElement().removeAllChildren();
-            chip.setText(label(choice));
-            chip.getElement().appendChild(count.getElement());
-            chip.getElement().setAttribute("aria-pressed", Boolean.toString(choice.equals(filter)));
-        });
+        chips.show(choices().stream()
+                .map(choice -> new Chip(choice, label(choice), count(choice), choice.equals(filter)))
+                .toList());
+    }
+
+    private long count(String choice) {
+        return context.agencies().stream().filter(matches(choice)).count();
     }
 
     private static String label(String choice) {
@@ -196,7 +184,7 @@ class AgenciesStep implements OpeningStep {
     @Override
     public void enter() {
         grid.setItems(context.agencies());
-        fillChips();
+        filter = choices().contains(filter) ? filter : ALL;
         refresh();
     }
 
