@@ -186,7 +186,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     void decide(Decision next) {
         requireSayable(next);
         if (scoring != null) {
-            scoring = scoring.at(scoring.stage().after(next.verdict()));
+            scored(scoring.at(scoring.stage().after(next.verdict())));
         }
         decided(next);
     }
@@ -194,7 +194,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
     /** One officer decides after all, where two have not settled it yet. */
     void decideAlone() {
         if (isPending()) {
-            scoring = null;
+            scored(null);
         }
     }
 
@@ -203,7 +203,7 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
         if (!awaitsOpinions()) {
             throw new IllegalStateException("Both opinions were in already");
         }
-        scoring = scoring.at(outcome.stage());
+        scored(scoring.at(outcome.stage()));
         if (outcome.decision() != null) {
             decided(outcome.decision());
         }
@@ -270,6 +270,14 @@ class AppraisalFinding extends AbstractAggregateRoot<AppraisalFinding> {
                 new Reply(response, grounds, responded),
                 word,
                 Optional.empty());
+    }
+
+    private void scored(Scoring next) {
+        var wanted = next != null && next.wantsThird();
+        if (wanted != (scoring != null && scoring.wantsThird())) {
+            registerEvent(new ThirdScoreMoved(id, appraisal, cycle, agency, leaf, wanted));
+        }
+        scoring = next;
     }
 
     private void decided(Decision next) {

@@ -21,6 +21,9 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
 
     <S extends AppraisalFinding> List<S> saveAll(Iterable<S> findings);
 
+    /** For tables that are read beside the entities. */
+    void flush();
+
     Optional<AppraisalFinding> findById(FindingId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -36,6 +36,9 @@ public final class AppraisalNavigation {
     /** Names a question about one criterion in addresses. */
     public static final String QUERY = "query";
 
+    /** Names a finding in addresses. */
+    public static final String FINDING = "finding";
+
     private AppraisalNavigation() {}
 
     /** What the appraiser has to do in a cycle, criterion by criterion and file by file. */
@@ -91,6 +94,11 @@ public final class AppraisalNavigation {
     /** One question about one criterion, where the ministry reads the answer and decides. */
     public static String heard(CycleId cycle, AgencyId agency, CriterionQueryId query) {
         return agency(cycle, agency) + "?" + QUERY + "=" + query;
+    }
+
+    /** One finding, where the ministry decides on it. */
+    public static String cell(CycleId cycle, AgencyId agency, FindingId finding) {
+        return agency(cycle, agency) + "?" + FINDING + "=" + finding;
     }
 
     /** The ministry's second decision. */

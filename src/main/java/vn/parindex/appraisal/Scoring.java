@@ -23,4 +23,8 @@ record Scoring(
     Scoring at(ScoringStage next) {
         return new Scoring(next, threshold, beyond);
     }
+
+    boolean wantsThird() {
+        return stage == ScoringStage.THIRD_WANTED;
+    }
 }

@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +41,9 @@ public class ThirdScorerService {
     public ThirdScorers give(CycleId cycle, String officer) {
         var ministry = assignments.ownMinistry(cycle);
         var waiting = table.waiting(cycle, ministry);
+        var declared = conflicts.of(cycle);
         var pieces = ungiven(cycle, ministry, waiting).stream()
-                .filter(cell -> canSettle(officer, cell, conflicts.of(cycle)))
+                .filter(cell -> cell.canSettle(officer, declared))
                 .map(ThirdWanted::piece)
                 .toList();
         if (!pieces.isEmpty()) {
@@ -57,17 +57,7 @@ public class ThirdScorerService {
         var given = shares.shares(cycle, ministry);
         var declared = conflicts.of(cycle);
         return waiting.stream()
-                .filter(cell -> given.stream()
-                        .filter(share -> share.piece().covers(cell.leaf(), cell.agency()))
-                        .map(Share::officer)
-                        .collect(Collectors.toSet())
-                        .stream()
-                        .noneMatch(officer -> canSettle(officer, cell, declared)))
+                .filter(cell -> cell.third(given, declared).isEmpty())
                 .toList();
-    }
-
-    private static boolean canSettle(String officer, ThirdWanted cell, List<ConflictRow> declared) {
-        return !cell.spoke().contains(officer)
-                && declared.stream().noneMatch(row -> row.concerns(officer, cell.agency()));
     }
 }

@@ -21,16 +21,29 @@ class ThirdScorerTable {
 
     List<ThirdWanted> waiting(CycleId cycle, AgencyId ministry) {
         return jdbc.sql("""
-                        SELECT f.leaf_id, f.agency_id, GROUP_CONCAT(o.scorer) AS spoke
+                        SELECT f.id, f.leaf_id, f.agency_id, GROUP_CONCAT(o.scorer) AS spoke
                         FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
                         JOIN appraisal_opinion o ON o.finding_id = f.id AND o.verdict <> 'PENDING'
                         WHERE a.cycle_id = ? AND a.in_charge_id = ? AND f.scoring = 'THIRD_WANTED'
                         GROUP BY f.id, f.leaf_id, f.agency_id ORDER BY f.leaf_id, f.agency_id""")
                 .params(cycle.value(), ministry.value())
                 .query((row, number) -> new ThirdWanted(
-                        new LeafId(UUID.fromString(row.getString(1))),
-                        new AgencyId(UUID.fromString(row.getString(2))),
-                        Set.of(row.getString(3).split(","))))
+                        new FindingId(UUID.fromString(row.getString(1))),
+                        new LeafId(UUID.fromString(row.getString(2))),
+                        new AgencyId(UUID.fromString(row.getString(3))),
+                        Set.of(row.getString(4).split(","))))
+                .list();
+    }
+
+    /** The desks at which anything waits. */
+    List<ThirdDesk> desks() {
+        return jdbc.sql("""
+                        SELECT DISTINCT a.cycle_id, a.in_charge_id
+                        FROM appraisal_finding f JOIN appraisal_appraisal a ON a.id = f.appraisal_id
+                        WHERE f.scoring = 'THIRD_WANTED' AND a.in_charge_id IS NOT NULL""")
+                .query((row, number) -> new ThirdDesk(
+                        new CycleId(UUID.fromString(row.getString(1))),
+                        new AgencyId(UUID.fromString(row.getString(2)))))
                 .list();
     }
 }

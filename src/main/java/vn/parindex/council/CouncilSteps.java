@@ -1,14 +1,17 @@
 package vn.parindex.council;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.FindingDetails;
 import vn.parindex.appraisal.Findings;
 import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.FrozenSet;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.selfassessment.FileId;
 import vn.parindex.selfassessment.Submissions;
@@ -58,6 +61,12 @@ public class CouncilSteps {
             events.publishEvent(new CouncilItemsReferred(file, facts.cycle(), facts.agency(), referred.size()));
         }
         return !referred.isEmpty() || known.stream().anyMatch(CouncilItem::isOpen);
+    }
+
+    /** Agencies of which something lies before the Council. */
+    @Transactional(readOnly = true)
+    public Set<AgencyId> before(CycleId cycle) {
+        return items.agencies(cycle, ItemStatus.OPEN);
     }
 
     private Optional<CouncilItem> item(FileId file, FindingDetails finding, FrozenSet set) {

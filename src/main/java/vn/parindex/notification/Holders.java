@@ -55,7 +55,7 @@ class Holders {
                 due.agency()
                         .map(agency -> AppraisalNavigation.clarification(due.cycle(), agency))
                         .orElse("");
-            case HEAR_ANSWER, APPRAISE -> AppraisalNavigation.list(due.cycle());
+            case HEAR_ANSWER, APPRAISE, THIRD_SCORE -> AppraisalNavigation.list(due.cycle());
             case COUNCIL -> CouncilNavigation.list(due.cycle());
             default -> "";
         };

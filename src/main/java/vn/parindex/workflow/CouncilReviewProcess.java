@@ -4,7 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.council.CouncilItemAdded;
+import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.FileRow;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.Submissions;
@@ -31,16 +33,18 @@ class CouncilReviewProcess {
     /** Once for all items of a file. */
     @EventListener
     void on(CouncilItemAdded event) {
-        submissions
-                .file(event.cycle(), event.agency())
+        takeUp(event.cycle(), event.agency());
+    }
+
+    /** Whether the work was not on the Council's desk before. */
+    boolean takeUp(CycleId cycle, AgencyId agency) {
+        var missing = submissions
+                .file(cycle, agency)
                 .filter(file -> file.status() == FileStatus.DONE)
                 .map(FileRow::id)
-                .filter(file -> !inbox.isOpen(WorkKind.COUNCIL, file.value()))
-                .ifPresent(file -> runtime.startProcessInstanceByKey(
-                        PROCESS_ID,
-                        file.toString(),
-                        Map.of(
-                                Vars.CYCLE, event.cycle().toString(),
-                                Vars.AGENCY, event.agency().toString())));
+                .filter(file -> !inbox.isOpen(WorkKind.COUNCIL, file.value()));
+        missing.ifPresent(file -> runtime.startProcessInstanceByKey(
+                PROCESS_ID, file.toString(), Map.of(Vars.CYCLE, cycle.toString(), Vars.AGENCY, agency.toString())));
+        return missing.isPresent();
     }
 }

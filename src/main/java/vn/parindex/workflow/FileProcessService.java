@@ -47,10 +47,11 @@ public class FileProcessService {
                 stuck.ofFile(cycle, agency).stream().map(StuckJob::since).min(Comparator.naturalOrder()));
     }
 
+    /** The agency reads this too: that two scorers differ stays within the ministry. */
     private List<PassedWork> work(CycleId cycle, AgencyId agency) {
         return jdbc.sql("SELECT kind, owner_agency_id, due_at, opened_at, closed_at FROM workflow_item"
-                        + " WHERE cycle_id = ? AND agency_id = ? ORDER BY opened_at, id")
-                .params(cycle.value(), agency.value())
+                        + " WHERE cycle_id = ? AND agency_id = ? AND kind <> ? ORDER BY opened_at, id")
+                .params(cycle.value(), agency.value(), WorkKind.THIRD_SCORE.name())
                 .query((row, number) -> passed(row))
                 .list();
     }

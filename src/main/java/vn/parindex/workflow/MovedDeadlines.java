@@ -87,6 +87,7 @@ class MovedDeadlines {
         }
         if (wait.kind() == WorkKind.APPRAISE) {
             log.moved(WorkKind.HEAR_ANSWER, cycle, agency, due);
+            log.moved(WorkKind.THIRD_SCORE, cycle, agency, due);
         }
         submissions.file(cycle, agency).ifPresent(file -> {
             var instance = runtime.createProcessInstanceQuery()

@@ -51,6 +51,15 @@ class WorkItemLog {
                 .update();
     }
 
+    void closed(WorkKind kind, UUID subject) {
+        jdbc.sql("UPDATE workflow_item SET closed_at = :now WHERE subject_id = :subject AND kind = :kind"
+                        + " AND closed_at IS NULL")
+                .param("now", LocalDateTime.now(clock))
+                .param("subject", subject)
+                .param("kind", kind.name())
+                .update();
+    }
+
     /** To one person, or to everybody at the desk; false when the work is done. */
     boolean given(UUID item, Optional<Officer> to) {
         return jdbc.sql("UPDATE workflow_item SET assignee_id = :id, assignee_name = :name"
@@ -60,6 +69,21 @@ class WorkItemLog {
                         .param("item", item)
                         .update()
                 == 1;
+    }
+
+    /** Open work of one kind on a subject lies at a desk of its owner, before one person there or before all. */
+    void given(WorkKind kind, UUID subject, String role, UUID owner, Optional<Officer> to) {
+        jdbc.sql("UPDATE workflow_item SET assignee_id = :id, assignee_name = :name, role = :role,"
+                        + " owner_agency_id = :owner, desk = :desk"
+                        + " WHERE subject_id = :subject AND kind = :kind AND closed_at IS NULL")
+                .param("id", to.map(officer -> officer.id().value()).orElse(null))
+                .param("name", to.map(Officer::displayName).orElse(null))
+                .param("role", role)
+                .param("owner", owner)
+                .param("desk", Desk.of(role, owner))
+                .param("subject", subject)
+                .param("kind", kind.name())
+                .update();
     }
 
     CycleId cycleOf(UUID item) {

@@ -4,13 +4,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import vn.parindex.shared.Roles;
 
-/** The kinds of work that wait for people, each a user task of a process and a role that does it. */
+/**
+ * The kinds of work that wait for people, each a user task of a process and a role that does it. A third score is a part
+ * of the appraisal, which has no task of its own for it: that work comes and goes with the finding.
+ */
 public enum WorkKind {
     SELF_ASSESS("UserTask_SelfAssess", Roles.COORDINATOR),
     LEADER_APPROVAL("UserTask_LeaderApproval", Roles.LEADER),
     APPRAISE("UserTask_Appraise", Roles.APPRAISER),
     ANSWER_QUERY("UserTask_AnswerQuery", Roles.COORDINATOR),
     HEAR_ANSWER("UserTask_HearAnswer", Roles.APPRAISER),
+    THIRD_SCORE("", Roles.APPRAISAL_LEAD),
     CLARIFY("UserTask_Clarify", Roles.COORDINATOR),
     DECIDE_REOPENING("UserTask_DecideReopening", Roles.CYCLE_MANAGER),
     REVISE_LEAF("UserTask_ReviseLeaf", Roles.COORDINATOR),
@@ -34,7 +38,7 @@ public enum WorkKind {
         return role;
     }
 
-    /** The element of the model that stands for it. */
+    /** The element of the model that stands for it; empty where none does. */
     public String task() {
         return task;
     }

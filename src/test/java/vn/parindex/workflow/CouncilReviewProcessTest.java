@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.workflow.WorkKind.COUNCIL;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.appraisal.SecondChoice;
 import vn.parindex.council.ItemId;
 import vn.parindex.criteria.Leaf;
@@ -13,6 +14,9 @@ import vn.parindex.shared.Points;
 
 /** A file that was done and is taken up once more by the Council lies on its desk until every item is decided again. */
 class CouncilReviewProcessTest extends AgencyFileWalk {
+
+    @Autowired
+    private WorkRepair repair;
 
     @Test
     void whatIsTakenUpAgainLiesOnTheCouncilsDeskUntilTheLastItemIsDecided() {
@@ -62,6 +66,27 @@ class CouncilReviewProcessTest extends AgencyFileWalk {
 
         assertThat(mine(cycle.secretary(), COUNCIL)).containsExactly(file);
         assertThat(engine.reviews(file)).isEmpty();
+    }
+
+    /** As after an update of a version that started no process for it. */
+    @Test
+    void whatAnEarlierVersionDidNotListIsListedAtTheStartOnce() {
+        testFiles.submit(cycle.id(), canTho);
+        appraisals.keepAll(cycle.id(), canTho);
+        engine.runJobs(file);
+        var item = takeUp(testFiles.leaves(cycle.id(), canTho).get(0));
+        engine.forget(CouncilReviewProcess.PROCESS_ID, file);
+        assertThat(mine(cycle.secretary(), COUNCIL)).isEmpty();
+
+        repair.run();
+        assertThat(mine(cycle.secretary(), COUNCIL)).containsExactly(file);
+        repair.run();
+        assertThat(mine(cycle.secretary(), COUNCIL)).as("once").containsExactly(file);
+
+        decide(item);
+        assertThat(mine(cycle.secretary(), COUNCIL)).isEmpty();
+        repair.run();
+        assertThat(mine(cycle.secretary(), COUNCIL)).as("nothing is open").isEmpty();
     }
 
     private ItemId takeUp(Leaf leaf) {

@@ -119,6 +119,15 @@ class Engine {
                 .collect(Collectors.toMap(HistoricProcessInstance::getId, found -> found.getEndTime() != null));
     }
 
+    /** As if no process of this kind had been started: its running instances and their work end without a word. */
+    void forget(String process, UUID businessKey) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey.toString())
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "forgotten by a test"));
+    }
+
     /** All elements, arrows included, that one instance went through. */
     Set<String> walked(String instance) {
         var walked = history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()

@@ -15,6 +15,7 @@ import java.util.List;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.CriterionQueryId;
+import vn.parindex.appraisal.FindingId;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.NodeId;
@@ -76,6 +77,10 @@ class AppraisalGridView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .getQueryParameters()
                 .getSingleParameter(AppraisalNavigation.QUERY)
                 .ifPresent(query -> board.choose(querying.findingOf(CriterionQueryId.of(query))));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AppraisalNavigation.FINDING)
+                .ifPresent(finding -> board.choose(FindingId.of(finding)));
     }
 
     private static GridScope scope(RouteParameters parameters) {

@@ -8,6 +8,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.CriterionQueryId;
+import vn.parindex.appraisal.FindingId;
 import vn.parindex.council.CouncilNavigation;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
@@ -112,6 +113,11 @@ class WorkDesk {
                 AppraisalNavigation.query(item.cycle(), item.agency().orElseThrow(), query(item));
             case HEAR_ANSWER ->
                 AppraisalNavigation.heard(item.cycle(), item.agency().orElseThrow(), query(item));
+            case THIRD_SCORE ->
+                item.assignee().isPresent()
+                        ? AppraisalNavigation.cell(
+                                item.cycle(), item.agency().orElseThrow(), new FindingId(item.subject()))
+                        : AppraisalNavigation.ASSIGNMENT;
             case APPRAISE -> AppraisalNavigation.list(item.cycle());
             case DECIDE_AGAIN ->
                 AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());

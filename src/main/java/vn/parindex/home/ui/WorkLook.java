@@ -19,6 +19,7 @@ record WorkLook(WorkKind kind, Tone tone, Icons icon) implements StatusLook {
         add(WorkKind.CLARIFY, Tone.CONTRAST, Icons.MESSAGES_SQUARE);
         add(WorkKind.ANSWER_QUERY, Tone.CONTRAST, Icons.MESSAGE_SQUARE_TEXT);
         add(WorkKind.HEAR_ANSWER, Tone.INFO, Icons.MESSAGES_SQUARE);
+        add(WorkKind.THIRD_SCORE, Tone.WARNING, Icons.USERS);
         add(WorkKind.DECIDE_REOPENING, Tone.WARNING, Icons.LOCK_OPEN);
         add(WorkKind.REVISE_LEAF, Tone.CONTRAST, Icons.LOCK_OPEN);
         add(WorkKind.APPROVE_REVISION, Tone.WARNING, Icons.STAMP);
