@@ -58,9 +58,17 @@ public final class DateText {
         return weekday(date) + " " + DATE.format(date);
     }
 
+    /** "Thứ Sáu 24/02/2023", at the head of a line. */
+    public String dayAtHead(LocalDate date) {
+        return atHead(weekdayDate(date));
+    }
+
     /** "Thứ Hai 06/02/2023 08:00": a whole moment at the head of a line. */
     public String clock(LocalDateTime moment) {
-        var text = weekdayDate(moment.toLocalDate()) + " " + TIME.format(moment);
+        return atHead(weekdayDate(moment.toLocalDate()) + " " + TIME.format(moment));
+    }
+
+    private String atHead(String text) {
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 

@@ -27,6 +27,8 @@ class DateTextTest {
     void namesTheDayOfTheWeek() {
         assertThat(vietnamese.weekdayShort(DEADLINE.toLocalDate())).isEqualTo("thứ Sáu 24/02");
         assertThat(vietnamese.clock(LocalDateTime.of(2023, 2, 6, 8, 0))).isEqualTo("Thứ Hai 06/02/2023 08:00");
+        assertThat(vietnamese.dayAtHead(LocalDate.of(2023, 2, 26))).isEqualTo("Chủ nhật 26/02/2023");
+        assertThat(vietnamese.weekdayDate(LocalDate.of(2023, 2, 26))).isEqualTo("chủ nhật 26/02/2023");
         assertThat(english.clock(LocalDateTime.of(2023, 2, 5, 8, 0))).isEqualTo("Sunday 05/02/2023 08:00");
     }
 

@@ -25,6 +25,7 @@ import vn.parindex.shell.Banner;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
@@ -51,9 +52,13 @@ class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         addClassNames("par-page", "par-page--reading");
         grid.addColumn(ReceiptRow::name).setHeader(text("name")).setWidth("200px");
         grid.addColumn(this::body).setHeader(text("body")).setWidth("240px");
-        grid.addColumn(this::readAt).setHeader(text("readAt")).setWidth("180px").setFlexGrow(0);
+        grid.addColumn(Folding.named(text("readAt"), this::readAt))
+                .setHeader(text("readAt"))
+                .setWidth("180px")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassNames("par-card", "par-card--flush", "announcement-readers");
+        Folding.apply(grid);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(text("none"));
     }

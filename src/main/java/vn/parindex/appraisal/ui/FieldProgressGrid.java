@@ -10,6 +10,7 @@ import java.util.List;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.FieldProgress;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.ProgressLine;
 
@@ -23,6 +24,7 @@ class FieldProgressGrid extends Grid<FieldProgress> {
         addClassNames("par-card", "par-card--flush", "appraisal-list__grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addThemeName("two-line");
+        Folding.apply(this);
         setSelectionMode(SelectionMode.NONE);
         addColumn(field())
                 .setHeader(getTranslation("appraisal.FieldProgressGrid.field"))
@@ -33,6 +35,7 @@ class FieldProgressGrid extends Grid<FieldProgress> {
                 .setWidth("240px")
                 .setFlexGrow(0);
         addColumn(ProgressLine.renderer(row -> ProgressLine.Parts.of(row.decided(), row.total())))
+                .setPartNameGenerator(row -> Folding.LINE)
                 .setHeader(head("progress"))
                 .setWidth("160px")
                 .setFlexGrow(0);
@@ -44,7 +47,7 @@ class FieldProgressGrid extends Grid<FieldProgress> {
     }
 
     private void number(String header, ValueProvider<FieldProgress, String> value) {
-        addColumn(value)
+        addColumn(Folding.named(head(header), value))
                 .setHeader(head(header))
                 .setWidth("104px")
                 .setFlexGrow(0)

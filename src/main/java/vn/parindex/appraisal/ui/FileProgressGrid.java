@@ -12,6 +12,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.AppraisalRow;
 import vn.parindex.appraisal.AppraisalStatus;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.ProgressLine;
 import vn.parindex.shell.StatusBadge;
 
@@ -28,12 +29,14 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         addClassNames("par-card", "par-card--flush", "appraisal-list__grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
+        Folding.apply(this);
         addColumn(link()).setHeader(text("agency")).setFlexGrow(2);
         addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
                 .setHeader(text("status"))
                 .setWidth("200px")
                 .setFlexGrow(0);
         addColumn(ProgressLine.renderer(this::parts))
+                .setPartNameGenerator(row -> Folding.LINE)
                 .setHeader(text("progress"))
                 .setWidth("160px")
                 .setFlexGrow(0);
@@ -46,7 +49,7 @@ class FileProgressGrid extends Grid<AppraisalRow> {
     }
 
     private void number(String header, ValueProvider<AppraisalRow, String> value) {
-        addColumn(value)
+        addColumn(Folding.named(text(header), value))
                 .setHeader(text(header))
                 .setWidth("110px")
                 .setFlexGrow(0)

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.LeafProgress;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.ProgressLine;
 
@@ -23,14 +24,19 @@ class LeafProgressGrid extends Grid<LeafProgress> {
         addClassNames("par-card", "par-card--flush", "appraisal-list__grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addThemeName("two-line");
+        Folding.apply(this);
         setSelectionMode(SelectionMode.NONE);
         addColumn(leaf()).setHeader(text("leaf")).setWidth("260px").setFlexGrow(3);
         addColumn(row -> getTranslation("agency.AgencyKind." + row.kind()))
                 .setHeader(text("kind"))
                 .setWidth("240px")
                 .setFlexGrow(0);
-        addColumn(progress()).setHeader(text("progress")).setWidth("160px").setFlexGrow(0);
-        addColumn(row -> row.decided() + "/" + row.total())
+        addColumn(progress())
+                .setPartNameGenerator(row -> Folding.LINE)
+                .setHeader(text("progress"))
+                .setWidth("160px")
+                .setFlexGrow(0);
+        addColumn(Folding.named(text("decided"), row -> row.decided() + "/" + row.total()))
                 .setHeader(text("decided"))
                 .setWidth("100px")
                 .setFlexGrow(0)
@@ -42,9 +48,11 @@ class LeafProgressGrid extends Grid<LeafProgress> {
     }
 
     private void number(String header, ValueProvider<LeafProgress, Integer> value) {
-        addColumn(row -> value.apply(row) == 0
-                        ? PointsFormat.MISSING
-                        : value.apply(row).toString())
+        addColumn(Folding.named(
+                        text(header),
+                        row -> value.apply(row) == 0
+                                ? PointsFormat.MISSING
+                                : value.apply(row).toString()))
                 .setHeader(text(header))
                 .setWidth("100px")
                 .setFlexGrow(0)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.Set;
 import vn.parindex.appraisal.AssignmentBoard;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.ProgressLine;
 
@@ -43,6 +44,7 @@ class LoadPanel extends Panel {
             row.addDataCell().add(line);
             row.addDataCell().setText(away(board, load.officer().username()));
         }
+        Folding.apply(table);
         return table;
     }
 

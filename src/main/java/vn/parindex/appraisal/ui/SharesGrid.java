@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.SelectionLabels;
 
 /** The pieces of a ministry's work, each with how much it is and who has it. */
@@ -21,14 +22,20 @@ class SharesGrid extends Grid<ShareRow> {
                         .withProperty("code", ShareRow::code)
                         .withProperty("name", ShareRow::name))
                 .setHeader(text("piece"))
+                .setPartNameGenerator(row -> Folding.TITLE)
                 .setFlexGrow(3)
                 .setTooltipGenerator(ShareRow::name);
         number("cells", ShareRow::cells);
         number("open", ShareRow::open);
-        addColumn(row -> who(row, nameOf)).setHeader(text("who")).setFlexGrow(2);
+        addColumn(Folding.named(text("who"), row -> who(row, nameOf)))
+                .setHeader(text("who"))
+                .setFlexGrow(2);
         setItems(rows);
         if (writable) {
+            Folding.applyChoosing(this);
             SelectionLabels.apply(this);
+        } else {
+            Folding.apply(this);
         }
     }
 
@@ -41,7 +48,7 @@ class SharesGrid extends Grid<ShareRow> {
     }
 
     private void number(String header, SerializableFunction<ShareRow, Integer> value) {
-        addColumn(value::apply)
+        addColumn(Folding.named(text(header), value::apply))
                 .setHeader(text(header))
                 .setWidth("110px")
                 .setFlexGrow(0)

@@ -51,7 +51,7 @@ class TableCells {
                 .setHeader(text("agency"))
                 .setTooltipGenerator(entry ->
                         entry.isHeading() ? null : entry.line().agency().name().in(locale))
-                .setWidth("148px")
+                .setWidth("140px")
                 .setFlexGrow(1)
                 .setFrozen(true));
         if (kind == GridScope.Kind.FIELD) {
@@ -68,7 +68,7 @@ class TableCells {
                         grid,
                         column,
                         By.LAST_YEAR,
-                        "88px",
+                        "84px",
                         line -> line.lastYear() == null
                                 ? PointsFormat.MISSING
                                 : format.display(line.lastYear().points()));
@@ -80,7 +80,7 @@ class TableCells {
                         "88px",
                         line -> change(line.sinceLastYear().orElse(null)));
             case SELF -> {
-                var own = one(grid, column, By.SELF, "84px", line -> format.display(line.self()));
+                var own = one(grid, column, By.SELF, "80px", line -> format.display(line.self()));
                 own.get(0).setPartNameGenerator(entry -> entry.isHeading() ? "heading" : "self");
                 yield own;
             }
@@ -89,7 +89,7 @@ class TableCells {
                         grid,
                         column,
                         By.DOCUMENTS,
-                        "80px",
+                        "100px",
                         line -> Integer.toString(line.answer().documents()));
             case EXPLANATION ->
                 List.of(grid.addColumn(this::explanation)
@@ -111,7 +111,7 @@ class TableCells {
                         .setKey(By.DECISION.name())
                         .setSortProperty(By.DECISION.name())
                         .setHeader(header(column))
-                        .setWidth("148px")
+                        .setWidth("142px")
                         .setFlexGrow(0)
                         .setFrozenToEnd(true));
             case DIFFERENCE ->
@@ -157,7 +157,7 @@ class TableCells {
         variables.forEach(variable -> inputs.add(figure(grid, variable)));
         if (variables.size() == FRACTION) {
             inputs.add(
-                    number(grid, By.SHARE.name(), line -> percent(line), "96px").setHeader(text("share")));
+                    number(grid, By.SHARE.name(), line -> percent(line), "84px").setHeader(text("share")));
         }
         return inputs;
     }

@@ -44,7 +44,7 @@ class CalendarPanel extends Panel {
         var due = details.summary().deadlines().get(step);
         var dates = DateText.of(getLocale());
         var here = here() == step;
-        var when = new Span(dates.weekdayDate(due.toLocalDate()) + ", " + dates.time(due));
+        var when = new Span(dates.dayAtHead(due.toLocalDate()) + ", " + dates.time(due));
         if (here) {
             var left = workingDays.between(now.toLocalDate(), due.toLocalDate());
             when.setText(when.getText() + " · " + dates.workingDaysLeft(left));

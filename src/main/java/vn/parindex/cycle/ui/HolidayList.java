@@ -50,7 +50,7 @@ class HolidayList extends Composite<Div> {
     }
 
     private ListItem row(Holiday holiday, boolean isNew, boolean goes) {
-        var day = DateText.of(getLocale()).weekdayDate(holiday.day());
+        var day = DateText.of(getLocale()).dayAtHead(holiday.day());
         var title = new Span(day);
         title.addClassName("par-row__title");
         var name = new Div(holiday.name().in(getLocale()));

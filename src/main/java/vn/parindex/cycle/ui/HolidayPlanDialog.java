@@ -57,7 +57,7 @@ class HolidayPlanDialog extends Dialog {
         what.addClassName("par-row__what");
         var dates = DateText.of(getLocale());
         var when = new Div(
-                new Div(dates.weekdayDate(move.from().toLocalDate())),
+                new Div(dates.dayAtHead(move.from().toLocalDate())),
                 new Div("→ " + dates.weekdayDate(move.to().toLocalDate())));
         when.addClassName("par-row__due");
         var row = new ListItem(what, when);

@@ -9,6 +9,7 @@ import vn.parindex.agency.AgencyRow;
 import vn.parindex.cycle.CycleDetails;
 import vn.parindex.cycle.ThresholdUnit;
 import vn.parindex.cycle.TwoScorers;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
 
@@ -45,6 +46,7 @@ class SetsPanel extends Div {
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.substitute"));
         head.addHeaderCell().setText(getTranslation("cycle.SetsPanel.scorers"));
         fields.forEach(field -> fill(table.getBody().addRow(), field));
+        Folding.apply(table);
         return table;
     }
 

@@ -22,6 +22,7 @@ import vn.parindex.identity.IssuedCode;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
@@ -94,7 +95,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .setHeader(text("agency"))
                 .setWidth("170px")
                 .setFlexGrow(2);
-        grid.addColumn(row -> RoleTexts.list(this, row.roles()))
+        grid.addColumn(Folding.named(text("roles"), row -> RoleTexts.list(this, row.roles())))
                 .setHeader(text("roles"))
                 .setWidth("230px")
                 .setFlexGrow(2);
@@ -102,12 +103,14 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .setHeader(text("state"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        grid.addColumn(row -> DateText.of(getLocale()).date(row.createdAt()))
+        grid.addColumn(Folding.named(
+                        text("created"), row -> DateText.of(getLocale()).date(row.createdAt())))
                 .setHeader(text("created"))
                 .setWidth("130px")
                 .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassNames("par-card", "par-card--flush", "identity-accounts__grid");
+        Folding.apply(grid);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(text("empty"));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import vn.parindex.inquiry.InquiryNavigation;
 import vn.parindex.inquiry.QuestionRow;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.StatusBadge;
 
 /** The questions as lines; what people wrote comes as text: the template escapes it. */
@@ -14,11 +15,12 @@ class QuestionGrid extends Grid<QuestionRow> {
 
     QuestionGrid(QuestionDesk desk) {
         addColumn(what()).setHeader(text("what")).setWidth("240px").setFlexGrow(1);
-        addColumn(row -> desk.shortName(row.agency()).in(getLocale()))
+        addColumn(Folding.named(
+                        text("agency"), row -> desk.shortName(row.agency()).in(getLocale())))
                 .setHeader(text("agency"))
                 .setWidth("180px")
                 .setFlexGrow(0);
-        addColumn(row -> desk.asked(row.ministry(), getLocale()))
+        addColumn(Folding.named(text("asked"), row -> desk.asked(row.ministry(), getLocale())))
                 .setHeader(text("asked"))
                 .setWidth("210px")
                 .setFlexGrow(0);
@@ -26,12 +28,13 @@ class QuestionGrid extends Grid<QuestionRow> {
                 .setHeader(text("status"))
                 .setWidth("160px")
                 .setFlexGrow(0);
-        addColumn(row -> DateText.of(getLocale()).dateTime(row.movedAt()))
+        addColumn(Folding.named(text("moved"), row -> DateText.of(getLocale()).dateTime(row.movedAt())))
                 .setHeader(text("moved"))
                 .setWidth("160px")
                 .setFlexGrow(0);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addThemeNames("two-line");
+        Folding.apply(this);
         addClassNames("par-card", "par-card--flush", "inquiry-grid");
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(text("none"));

@@ -20,6 +20,7 @@ import vn.parindex.notification.MessageService;
 import vn.parindex.notification.MessageTexts;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PageSentence;
@@ -49,6 +50,7 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassNames("par-card", "par-card--flush", "notification-grid");
+        Folding.apply(grid);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         add(sentence, chips, grid);
         if (mail.isOn()) {

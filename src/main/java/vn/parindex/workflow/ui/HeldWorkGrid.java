@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.Notify;
 import vn.parindex.workflow.HeldWork;
 import vn.parindex.workflow.PlaceFilter;
@@ -36,12 +37,13 @@ class HeldWorkGrid extends Grid<HeldWork> {
         this.changed = changed;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addThemeName("two-line");
+        Folding.apply(this);
         addClassName("workflow-held");
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(say("empty"));
         addColumn(file()).setHeader(say("agency")).setSortProperty("AGENCY").setFlexGrow(2);
         addColumn(holder()).setHeader(say("holder")).setSortProperty("HOLDER").setFlexGrow(2);
-        addColumn(row -> DateText.of(getLocale()).date(row.openedAt()))
+        addColumn(Folding.named(say("since"), row -> DateText.of(getLocale()).date(row.openedAt())))
                 .setHeader(say("since"))
                 .setSortProperty("SINCE")
                 .setWidth("120px")
@@ -92,8 +94,8 @@ class HeldWorkGrid extends Grid<HeldWork> {
     }
 
     private LitRenderer<HeldWork> holder() {
-        return LitRenderer.<HeldWork>of(
-                        "<span class=\"par-two\"><span>${item.holder}</span><span>${item.person}</span></span>")
+        return LitRenderer.<HeldWork>of("<span class=\"par-two\"><span>" + Folding.name(say("holder"))
+                        + "${item.holder}</span><span>${item.person}</span></span>")
                 .withProperty("holder", this::body)
                 .withProperty(
                         "person",
@@ -101,7 +103,8 @@ class HeldWorkGrid extends Grid<HeldWork> {
     }
 
     private LitRenderer<HeldWork> due() {
-        return LitRenderer.<HeldWork>of("<span class=\"par-two\"><span class=\"${item.tone}\">${item.due}</span>"
+        return LitRenderer.<HeldWork>of("<span class=\"par-two\"><span>" + Folding.name(say("due"))
+                        + "<span class=\"${item.tone}\">${item.due}</span></span>"
                         + "<span>${item.left}</span></span>")
                 .withProperty(
                         "due",

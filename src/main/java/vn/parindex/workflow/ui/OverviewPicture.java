@@ -35,8 +35,8 @@ class OverviewPicture extends Panel {
         overview.places().stream()
                 .filter(place -> place.kind() != null)
                 .forEach(place -> places.add(chip(place, place.equals(chosen), choose)));
-        var legend = new UnorderedList(item("here"), item("late"), item("done"));
-        legend.addClassName("workflow-legend");
+        var legend = new UnorderedList(item("here"), item("late"), item("done"), item("chosen"));
+        legend.addClassNames("workflow-legend", "workflow-legend--many");
         add(diagram, legend, places);
     }
 

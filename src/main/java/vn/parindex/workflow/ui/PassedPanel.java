@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Collections;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.Panel;
 import vn.parindex.workflow.FileProcess;
 import vn.parindex.workflow.PassedWork;
@@ -35,6 +36,7 @@ class PassedPanel extends Panel {
         }
         table.getHead().add(head);
         passed.forEach(item -> table.getBody().add(row(desk, item)));
+        Folding.apply(table);
         add(table);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -104,6 +105,28 @@ class ProcessOverviewViewTest extends ViewTest {
         _click(verb("Giao lại"));
         _setValue(_get(TextField.class), "quang ninh");
         assertThat(GridKt._get(grid(), 0).assignee()).contains(officer.displayName());
+    }
+
+    @Test
+    void theLegendExplainsTheStatesAndTheChoiceApart() {
+        signIn(cycle.manager());
+        open(WorkflowNavigation.overview(cycle.id()));
+
+        assertThat(_find(
+                        ListItem.class,
+                        spec -> spec.withPredicate(item -> item.getParent()
+                                .filter(list -> list.hasClassName("workflow-legend--many"))
+                                .isPresent())))
+                .extracting(ListItem::getText)
+                .containsExactly("Có hồ sơ, trong hạn", "Có hồ sơ quá hạn", "Đã xong", "Bước đang chọn");
+    }
+
+    @Test
+    void onAPhoneARowStandsAsACardWithTheNamesOfItsColumns() {
+        signIn(cycle.manager());
+        open(WorkflowNavigation.overview(cycle.id()));
+
+        assertThat(grid().getThemeNames()).contains("folding");
     }
 
     @Test
