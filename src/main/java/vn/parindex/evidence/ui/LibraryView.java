@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.EvidenceNavigation;
 import vn.parindex.evidence.LibraryFilter;
 import vn.parindex.shared.Roles;
@@ -28,88 +26,54 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AgencyId agency;
     private final PageSentence sentence = new PageSentence("");
     private final LibraryFilters filters;
-    private final LibraryGrid grid =
-            new LibraryGrid(row -> choose(row.document().id()));
+    private final PaperList list;
     private final PaperPane pane;
-    private transient LibraryAddress asked;
 
     LibraryView(LibraryDesk desk) {
         this.desk = desk;
         this.agency = desk.agency();
         this.filters = new LibraryFilters(desk.library().uses(agency), this::ask);
-        this.pane = new PaperPane(desk, agency, this::refresh, () -> choose(null));
+        this.list = new PaperList(desk, EvidenceNavigation.LIBRARY, this::refresh, this::showPaper, sentence, filters);
+        this.pane = new LibraryPaperPane(desk, agency, this::refresh, () -> list.choose(null));
         addClassNames("par-panes", "evidence-library");
-        var head = new Div(sentence, filters);
-        head.addClassNames("par-pane__head", "par-stack");
-        if (desk.mayBring()) {
-            head.add(new UploadPlace(agency, UploadPlace.library(agency), desk.limit())
-                    .dropOn(".evidence-library__list")
-                    .everywhere()
-                    .onTaken(this::refresh));
-        }
-        var body = new Div(grid);
-        body.addClassNames("par-pane__body", "par-pane__body--flush");
-        var list = new Div(head, body);
-        list.addClassNames("par-pane", "par-pane--item", "evidence-library__list");
         add(list, pane);
-        grid.setItems(
-                query -> desk.library().page(agency, asked.filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> desk.library().count(agency, asked.filter()));
+        list.grid()
+                .setItems(
+                        query ->
+                                desk
+                                        .library()
+                                        .page(agency, list.filter(), query.getOffset(), query.getLimit())
+                                        .stream(),
+                        query -> desk.library().count(agency, list.filter()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = LibraryAddress.of(event.getLocation().getQueryParameters());
-        refresh();
+        list.enter(event);
+    }
+
+    private void ask(LibraryFilter filter) {
+        list.ask(filter);
     }
 
     /** Something in the library has changed, or something else is asked of it. */
     private void refresh() {
-        var counts = desk.library().counts(agency, asked.filter());
-        filters.show(asked.filter(), counts);
+        filters.show(list.filter(), desk.library().counts(agency, list.filter()));
         sentence.setText(
                 getTranslation("evidence.LibraryView.sentence", desk.library().count(agency, LibraryFilter.NONE)));
-        grid.setEmptyStateComponent(none());
-        grid.mark(asked.document());
-        grid.getDataProvider().refreshAll();
-        show();
+        list.refresh(none());
     }
 
     private EmptyState none() {
-        if (asked.filter().equals(LibraryFilter.NONE)) {
+        if (list.filter().equals(LibraryFilter.NONE)) {
             return new EmptyState(Icons.FOLDER_SEARCH, text("empty"), text("empty.why"));
         }
         var clear = new Button(text("clear"), click -> ask(LibraryFilter.NONE));
         return new EmptyState(Icons.SEARCH, text("none"), text("none.why"), clear);
     }
 
-    private void ask(LibraryFilter filter) {
-        asked = new LibraryAddress(filter, asked.document());
-        remember();
-        refresh();
-    }
-
-    private void choose(DocumentId document) {
-        asked = new LibraryAddress(asked.filter(), document);
-        remember();
-        grid.mark(document);
-        grid.deselectAll();
-        grid.getDataCommunicator().reset();
-        show();
-    }
-
-    private void show() {
-        if (asked.document() == null) {
-            pane.showNothing();
-        } else {
-            pane.show(desk.library().paper(agency, asked.document()));
-        }
-    }
-
-    private void remember() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(EvidenceNavigation.LIBRARY, asked.parameters())));
+    private void showPaper() {
+        pane.show(list.document().map(document -> desk.library().paper(agency, document)));
     }
 
     @Override

@@ -7,13 +7,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.EvidenceNavigation;
 import vn.parindex.evidence.LibraryFilter;
 import vn.parindex.evidence.OwnDocumentsService;
@@ -31,34 +28,29 @@ class OwnDocumentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient OwnDocumentsService documents;
     private final transient AgencyId agency;
     private final TextField words = new TextField();
-    private final LibraryGrid grid =
-            new LibraryGrid(row -> choose(row.document().id()));
-    private final OwnPaperPane pane;
-    private transient LibraryAddress asked;
+    private final PaperList list;
+    private final PaperPane pane;
 
     OwnDocumentsView(LibraryDesk desk, OwnDocumentsService documents) {
         this.documents = documents;
         this.agency = desk.agency();
-        this.pane = new OwnPaperPane(desk, documents, agency, this::refresh, () -> choose(null));
-        addClassNames("par-panes", "evidence-library");
         fillWords();
         var explained = new Paragraph(text("why"));
         explained.addClassName("par-lead");
-        var head = new Div(new PageSentence(text("sentence")), explained, words);
-        head.addClassNames("par-pane__head", "par-stack");
-        if (desk.mayBring()) {
-            head.add(new UploadPlace(agency, UploadPlace.library(agency), desk.limit())
-                    .dropOn(".evidence-library__list")
-                    .everywhere()
-                    .onTaken(this::refresh));
-        }
-        var body = new Div(grid);
-        body.addClassNames("par-pane__body", "par-pane__body--flush");
-        var list = new Div(head, body);
-        list.addClassNames("par-pane", "par-pane--item", "evidence-library__list");
+        this.list = new PaperList(
+                desk,
+                EvidenceNavigation.OWN,
+                this::refresh,
+                this::showPaper,
+                new PageSentence(text("sentence")),
+                explained,
+                words);
+        this.pane = new OwnPaperPane(desk, documents, agency, this::refresh, () -> list.choose(null));
+        addClassNames("par-panes", "evidence-library");
         add(list, pane);
-        grid.setItems(
-                query -> documents.page(agency, asked.filter().words(), query.getOffset(), query.getLimit()).stream());
+        list.grid()
+                .setItems(query ->
+                        documents.page(agency, list.filter().words(), query.getOffset(), query.getLimit()).stream());
     }
 
     private void fillWords() {
@@ -70,39 +62,24 @@ class OwnDocumentsView extends Div implements BeforeEnterObserver, HasDynamicTit
         words.addClassName("evidence-search");
         words.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
-                ask(new LibraryAddress(new LibraryFilter(typed.getValue(), null, null, null), asked.document()));
-                refresh();
+                list.ask(new LibraryFilter(typed.getValue(), null, null, null));
             }
         });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = LibraryAddress.of(event.getLocation().getQueryParameters());
-        words.setValue(asked.filter().words());
-        refresh();
+        list.enter(event);
+        words.setValue(list.filter().words());
     }
 
     private void refresh() {
-        var none = asked.filter().words().isBlank() ? "empty" : "none";
-        grid.setEmptyStateComponent(new EmptyState(Icons.FOLDER_SEARCH, text(none), text(none + ".why")));
-        grid.mark(asked.document());
-        grid.getDataProvider().refreshAll();
-        Optional.ofNullable(asked.document())
-                .ifPresentOrElse(document -> pane.show(documents.get(agency, document)), pane::showNothing);
+        var none = list.filter().words().isBlank() ? "empty" : "none";
+        list.refresh(new EmptyState(Icons.FOLDER_SEARCH, text(none), text(none + ".why")));
     }
 
-    private void choose(DocumentId document) {
-        ask(new LibraryAddress(asked.filter(), document));
-        grid.deselectAll();
-        refresh();
-    }
-
-    private void ask(LibraryAddress address) {
-        asked = address;
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(EvidenceNavigation.OWN, address.parameters())));
+    private void showPaper() {
+        pane.show(list.document().map(document -> documents.get(agency, document)));
     }
 
     @Override

@@ -7,24 +7,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import vn.parindex.agency.AgencyId;
+import java.util.Optional;
+import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
 import vn.parindex.evidence.LibraryRow;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 
-/** Beside the list: one paper with its content, what is known of it, where it is used, its editions. */
-class PaperPane extends Aside {
+/** Beside a list of papers: one of them with its content and what is known of it; the rest is up to the list. */
+abstract class PaperPane extends Aside {
 
     private final transient LibraryDesk desk;
-    private final transient AgencyId agency;
     private final transient Runnable changed;
     private final transient Runnable closed;
 
-    PaperPane(LibraryDesk desk, AgencyId agency, Runnable changed, Runnable closed) {
+    PaperPane(LibraryDesk desk, Runnable changed, Runnable closed) {
         this.desk = desk;
-        this.agency = agency;
         this.changed = changed;
         this.closed = closed;
         addClassNames("par-pane", "par-pane--side", "evidence-pane");
@@ -32,82 +31,62 @@ class PaperPane extends Aside {
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
     }
 
-    void showNothing() {
-        removeClassName("is-open");
+    /** Why one would choose a paper, where none is chosen. */
+    abstract String why();
+
+    /** Below the facts. */
+    abstract Component[] more(LibraryRow row);
+
+    abstract boolean mayDescribe(DocumentRow document);
+
+    abstract void describe(DocumentRow document, Issuance paper);
+
+    final void show(Optional<LibraryRow> row) {
         removeAll();
-        add(new EmptyState(
-                Icons.FILE_TEXT,
-                getTranslation("evidence.LibraryView.choose"),
-                getTranslation("evidence.LibraryView.choose.why")));
+        setClassName("is-open", row.isPresent());
+        row.ifPresentOrElse(
+                this::fill,
+                () -> add(new EmptyState(
+                        Icons.FILE_TEXT, getTranslation("evidence.LibraryView.choose"), getTranslation(why()))));
     }
 
-    void show(LibraryRow row) {
-        addClassName("is-open");
-        removeAll();
+    private void fill(LibraryRow row) {
         var preview = desk.previews().inPage();
         preview.show(row.document());
-        add(
-                new PaperHead(row, closed),
-                part(preview, PaperHead.verbs(desk, row)),
-                facts(row),
-                uses(row),
-                editions(row));
+        add(new PaperHead(row, closed), part(preview, PaperHead.verbs(desk, row)), facts(row.document()));
+        add(more(row));
     }
 
-    private Div facts(LibraryRow row) {
-        var part = part(title("facts"), new PaperFacts(row.document()));
-        if (desk.mayDescribe()) {
-            var edit = new Button(
+    private Div facts(DocumentRow document) {
+        var part = part(title("facts"), new PaperFacts(document));
+        if (desk.mayDescribe() && mayDescribe(document)) {
+            part.add(new Button(
                     text("edit"),
                     Icons.PENCIL.create(),
-                    click -> new PaperDialog(row.document(), paper -> describe(row, paper)).open());
-            part.add(edit);
+                    click -> new PaperDialog(document, paper -> take(document, paper)).open()));
         }
         return part;
     }
 
-    private void describe(LibraryRow row, Issuance paper) {
-        var document = row.document();
-        desk.library().describe(agency, document.id(), paper, document.version());
+    private void take(DocumentRow document, Issuance paper) {
+        describe(document, paper);
         Notify.done(text("described"));
         changed.run();
     }
 
-    private Div uses(LibraryRow row) {
-        var part = part(title("uses"), new PaperUses(desk, agency, row, changed));
-        if (desk.mayBring()) {
-            part.add(new Button(
-                    text("attach"),
-                    Icons.LIST_CHECKS.create(),
-                    click -> new PlacesDialog(desk, agency, row, changed).open()));
-        }
-        return part;
-    }
-
-    private Div editions(LibraryRow row) {
-        var part = part(title("editions"), new PaperEditions(desk, agency, row));
-        if (desk.mayBring()) {
-            part.add(new Button(
-                    text("newEdition"),
-                    Icons.UPLOAD.create(),
-                    click -> new EditionDialog(agency, row.document(), desk.limit(), changed).open()));
-        }
-        return part;
-    }
-
-    private H3 title(String element) {
+    final H3 title(String element) {
         var title = new H3(text(element));
         title.addClassName("par-section");
         return title;
     }
 
-    private static Div part(Component... content) {
+    static Div part(Component... content) {
         var part = new Div(content);
         part.addClassNames("par-pane__part", "par-stack");
         return part;
     }
 
-    private String text(String element) {
+    final String text(String element) {
         return getTranslation("evidence.PaperPane." + element);
     }
 }
