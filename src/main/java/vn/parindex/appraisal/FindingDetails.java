@@ -32,40 +32,19 @@ public record FindingDetails(
 
     FindingDetails with(Scoring scoring, List<Decision> said) {
         var two = new TwoOpinions(scoring.stage(), scoring.threshold(), scoring.beyond(), said);
-        return new FindingDetails(
-                id,
-                version,
-                appraisal,
-                cycle,
-                agency,
-                leaf,
-                selfPoints,
-                claimed,
-                decision,
-                reply,
-                second,
-                Optional.of(two));
+        return with(version, decision, Optional.of(two));
     }
 
     FindingDetails withoutOpinions() {
-        return new FindingDetails(
-                id,
-                version,
-                appraisal,
-                cycle,
-                agency,
-                leaf,
-                selfPoints,
-                claimed,
-                decision,
-                reply,
-                second,
-                Optional.empty());
+        return with(version, decision, Optional.empty());
     }
 
     FindingDetails decided(Decision own, long at) {
-        return new FindingDetails(
-                id, at, appraisal, cycle, agency, leaf, selfPoints, claimed, own, reply, second, opinions);
+        return with(at, own, opinions);
+    }
+
+    private FindingDetails with(long at, Decision own, Optional<TwoOpinions> two) {
+        return new FindingDetails(id, at, appraisal, cycle, agency, leaf, selfPoints, claimed, own, reply, second, two);
     }
 
     /** The points after everything the ministry has said so far; null where the leaf does not apply. */
