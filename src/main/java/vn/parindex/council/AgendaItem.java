@@ -9,4 +9,5 @@ import vn.parindex.criteria.Leaf;
  * @param number its place on the agenda, from 1
  * @param recused whether the reader belongs to the agency and takes no part
  */
-public record AgendaItem(int number, ItemRow item, AgencyRow agency, Leaf leaf, boolean recused) {}
+public record AgendaItem(int number, ItemRow item, AgencyRow agency, Leaf leaf, boolean recused)
+        implements AgendaLine {}

@@ -23,7 +23,7 @@ public record RoomDetails(
     }
 
     /** @param flags how many members asked for it */
-    public record RoomLine(int number, ItemRow item, AgencyRow agency, Leaf leaf, int flags) {}
+    public record RoomLine(int number, ItemRow item, AgencyRow agency, Leaf leaf, int flags) implements AgendaLine {}
 
     /** How many members can vote. */
     public int voters() {
