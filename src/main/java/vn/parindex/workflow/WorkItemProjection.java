@@ -61,6 +61,7 @@ class WorkItemProjection implements TaskListener {
                 work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, agency, kind.role(), due);
             case COUNCIL, DECIDE_REOPENING ->
                 work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
+            case THIRD_SCORE -> throw new IllegalStateException("No task of the engine stands for " + kind);
             case AGGREGATE, STEERING_DECISION, PUBLISH -> work(task, kind, key, null, key, null, kind.role(), due);
         };
     }
