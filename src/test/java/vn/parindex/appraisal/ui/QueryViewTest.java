@@ -14,23 +14,18 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import vn.parindex.ScreenText;
-import vn.parindex.TestCycles.TestCycle;
 import vn.parindex.ViewTest;
-import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalFlow;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.FindingId;
 import vn.parindex.appraisal.QueryFlow;
+import vn.parindex.appraisal.QueryStage;
 import vn.parindex.appraisal.QueryStatus;
 import vn.parindex.appraisal.Response;
-import vn.parindex.identity.Officer;
 
 /** A question about one criterion on both sides' screens. */
 class QueryViewTest extends ViewTest {
@@ -42,22 +37,11 @@ class QueryViewTest extends ViewTest {
     private QueryFlow queries;
 
     @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private TestCycle cycle;
-    private AgencyId canTho;
-    private Officer appraiser;
-    private Officer coordinator;
+    private QueryStage stage;
 
     @BeforeEach
     void open() {
-        cycle = flow.appraising(4, "92", "22");
-        canTho = flow.agency("92");
-        appraiser = flow.appraiser("BNV");
-        coordinator = flow.coordinator("92");
+        stage.open();
     }
 
     @Test
@@ -66,11 +50,13 @@ class QueryViewTest extends ViewTest {
 
         var dialog = _get(AskDialog.class);
         assertThat(ScreenText.of(dialog)).contains(QueryFlow.QUESTION, "Cần Thơ");
-        assertThat(queries.read(coordinator, cycle.id(), canTho)).isEmpty();
+        assertThat(queries.read(stage.coordinator(), stage.cycle().id(), stage.canTho()))
+                .isEmpty();
         _click(_get(dialog, Button.class, spec -> spec.withText(text("appraisal.AskDialog.send"))));
 
-        assertThat(queries.read(coordinator, cycle.id(), canTho)).hasSize(1);
-        assertThat(queries.last(appraiser, finding()).question()).isEqualTo(QueryFlow.QUESTION);
+        assertThat(queries.read(stage.coordinator(), stage.cycle().id(), stage.canTho()))
+                .hasSize(1);
+        assertThat(queries.last(stage.appraiser(), finding()).question()).isEqualTo(QueryFlow.QUESTION);
     }
 
     @Test
@@ -89,7 +75,7 @@ class QueryViewTest extends ViewTest {
 
     @Test
     void whileTheAgencyIsAskedThePaneOffersNoDecision() {
-        queries.ask(appraiser, finding());
+        queries.ask(stage.appraiser(), finding());
 
         openGrid();
 
@@ -100,13 +86,13 @@ class QueryViewTest extends ViewTest {
         var dialog = _get(QueryWithdrawDialog.class);
         _setValue(_get(dialog, TextArea.class), AppraisalFlow.REASON);
         _click(_get(dialog, Button.class, spec -> spec.withText(text("appraisal.QueryWithdrawDialog.confirm"))));
-        assertThat(queries.last(appraiser, finding()).status()).isEqualTo(QueryStatus.WITHDRAWN);
+        assertThat(queries.last(stage.appraiser(), finding()).status()).isEqualTo(QueryStatus.WITHDRAWN);
         _get(DecisionForm.class);
     }
 
     @Test
     void aChangedScoreMayBeShownWithTheQuestion() {
-        flow.change(cycle.id(), canTho, "1.1", "0.5");
+        flow.change(stage.cycle().id(), stage.canTho(), "1.1", "0.5");
         openGrid();
         _get(DecisionForm.class).choose(3);
         chooseNow();
@@ -116,19 +102,24 @@ class QueryViewTest extends ViewTest {
         save();
         _click(_get(Button.class, spec -> spec.withText(text("appraisal.AskDialog.send"))));
 
-        assertThat(queries.last(appraiser, finding()).shown()).isPresent();
+        assertThat(queries.last(stage.appraiser(), finding()).shown()).isPresent();
     }
 
     @Test
     void theAgencyAnswersAndReadsItsAnswerAfterwards() {
-        queries.ask(appraiser, finding());
+        queries.ask(stage.appraiser(), finding());
         openAnswer();
-        assertThat(ScreenText.ofCurrentUi()).contains(QueryFlow.QUESTION).doesNotContain(appraiser.displayName());
+        assertThat(ScreenText.ofCurrentUi())
+                .contains(QueryFlow.QUESTION)
+                .doesNotContain(stage.appraiser().displayName());
 
         _setValue(words(), QueryFlow.WORDS);
         send();
 
-        assertThat(queries.last(appraiser, finding()).answer().orElseThrow().words())
+        assertThat(queries.last(stage.appraiser(), finding())
+                        .answer()
+                        .orElseThrow()
+                        .words())
                 .isEqualTo(QueryFlow.WORDS);
         _assertNone(QueryForm.class);
         assertThat(ScreenText.ofCurrentUi()).contains(QueryFlow.WORDS);
@@ -137,42 +128,42 @@ class QueryViewTest extends ViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void aShownScoreIsAcceptedWithoutAWord() {
-        flow.change(cycle.id(), canTho, "1.1", "0.5");
-        queries.ask(appraiser, finding(), true);
+        flow.change(stage.cycle().id(), stage.canTho(), "1.1", "0.5");
+        queries.ask(stage.appraiser(), finding(), true);
         openAnswer();
 
         _setValue((RadioButtonGroup<Response>) _get(_get(QueryForm.class), RadioButtonGroup.class), Response.ACCEPTED);
         send();
 
-        assertThat(queries.last(appraiser, finding()).answer().orElseThrow().response())
+        assertThat(queries.last(stage.appraiser(), finding())
+                        .answer()
+                        .orElseThrow()
+                        .response())
                 .isEqualTo(Response.ACCEPTED);
     }
 
     @Test
     void aLateAnswerIsRefusedWithWordsAndWhatWasTypedStays() {
-        var query = queries.ask(appraiser, finding());
+        var query = queries.ask(stage.appraiser(), finding());
         openAnswer();
         _setValue(words(), QueryFlow.WORDS);
-        jdbc.update(
-                "UPDATE appraisal_query SET due_at = ? WHERE id = ?",
-                LocalDateTime.now(clock).minusMinutes(1),
-                query.value());
+        stage.over(query);
 
         send();
 
         assertThat(words().getValue()).isEqualTo(QueryFlow.WORDS);
         assertThat(ScreenText.ofCurrentUi()).contains(text("appraisal.QueryForm.notSent"));
-        assertThat(queries.last(appraiser, finding()).answer()).isEmpty();
+        assertThat(queries.last(stage.appraiser(), finding()).answer()).isEmpty();
     }
 
     @Test
     void theLinkOfAMessageLeadsTheAppraiserToTheCriterion() {
-        var id = flow.finding(cycle.id(), canTho, "1.2").id();
-        var query = queries.ask(appraiser, id);
-        queries.answer(coordinator, query);
-        signIn(appraiser);
+        var id = stage.finding("1.2").id();
+        var query = queries.ask(stage.appraiser(), id);
+        queries.answer(stage.coordinator(), query);
+        signIn(stage.appraiser());
 
-        open(AppraisalNavigation.heard(cycle.id(), canTho, query));
+        open(AppraisalNavigation.heard(stage.cycle().id(), stage.canTho(), query));
 
         assertThat(_get(FindingTable.class).asSingleSelect().getValue().line().finding())
                 .isEqualTo(id);
@@ -181,12 +172,12 @@ class QueryViewTest extends ViewTest {
 
     @Test
     void afterClosingTheExchangeStandsBesideTheProvisionalResult() {
-        queries.answer(coordinator, queries.ask(appraiser, finding()));
-        flow.change(cycle.id(), canTho, "1.1", "0.5");
-        flow.closeAll(cycle.id(), canTho);
-        signIn(coordinator);
+        queries.answer(stage.coordinator(), queries.ask(stage.appraiser(), finding()));
+        flow.change(stage.cycle().id(), stage.canTho(), "1.1", "0.5");
+        flow.closeAll(stage.cycle().id(), stage.canTho());
+        signIn(stage.coordinator());
 
-        open(AppraisalNavigation.clarification(cycle.id(), canTho));
+        open(AppraisalNavigation.clarification(stage.cycle().id(), stage.canTho()));
 
         assertThat(ScreenText.of(_get(EarlierQueries.class))).contains(QueryFlow.QUESTION, QueryFlow.WORDS);
     }
@@ -200,14 +191,14 @@ class QueryViewTest extends ViewTest {
     }
 
     private void openGrid() {
-        signIn(appraiser);
-        open(AppraisalNavigation.agency(cycle.id(), canTho));
+        signIn(stage.appraiser());
+        open(AppraisalNavigation.agency(stage.cycle().id(), stage.canTho()));
         _get(FindingTable.class).choose(finding());
     }
 
     private void openAnswer() {
-        signIn(coordinator);
-        open(AppraisalNavigation.clarification(cycle.id(), canTho));
+        signIn(stage.coordinator());
+        open(AppraisalNavigation.clarification(stage.cycle().id(), stage.canTho()));
     }
 
     @SuppressWarnings("unchecked")
@@ -238,6 +229,6 @@ class QueryViewTest extends ViewTest {
     }
 
     private FindingId finding() {
-        return flow.finding(cycle.id(), canTho, "1.1").id();
+        return stage.finding("1.1").id();
     }
 }
