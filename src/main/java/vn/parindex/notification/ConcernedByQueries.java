@@ -3,12 +3,14 @@ package vn.parindex.notification;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.CriterionQueryId;
 import vn.parindex.appraisal.QueryAct;
 import vn.parindex.appraisal.QueryPlace;
 import vn.parindex.appraisal.QueryPlaces;
+import vn.parindex.appraisal.StandIns;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.Officers;
@@ -22,11 +24,13 @@ class ConcernedByQueries {
     private final QueryPlaces queries;
     private final Officers officers;
     private final Cycles cycles;
+    private final StandIns standIns;
 
-    ConcernedByQueries(QueryPlaces queries, Officers officers, Cycles cycles) {
+    ConcernedByQueries(QueryPlaces queries, Officers officers, Cycles cycles, StandIns standIns) {
         this.queries = queries;
         this.officers = officers;
         this.cycles = cycles;
+        this.standIns = standIns;
     }
 
     /** Whether anybody is told of it. */
@@ -59,14 +63,21 @@ class ConcernedByQueries {
         };
     }
 
-    /** Who asked, as long as the finding is still on that desk; else everybody who appraises there. */
+    /** Who asked and whoever has that desk today, as long as the finding is on it; else everybody who appraises there. */
     private Collection<Officer> asking(QueryPlace place) {
-        var asker = officers.byUsername(place.askedBy())
+        return officers.byUsername(place.askedBy())
                 .filter(officer ->
-                        place.inCharge().map(officer::belongsTo).orElse(officer.has(Roles.COUNCIL_SECRETARY)));
-        return asker.<Collection<Officer>>map(List::of)
+                        place.inCharge().map(officer::belongsTo).orElse(officer.has(Roles.COUNCIL_SECRETARY)))
+                .map(asker -> withStandIns(asker, place))
                 .orElseGet(() -> place.inCharge()
                         .map(ministry -> officers.ofAgency(ministry, List.of(Roles.APPRAISER)))
                         .orElseGet(() -> officers.withRole(Roles.COUNCIL_SECRETARY)));
+    }
+
+    private List<Officer> withStandIns(Officer asker, QueryPlace place) {
+        var others = place.inCharge().stream()
+                .flatMap(ministry -> standIns.of(ministry, asker.username(), place.cycle(), place.agency()).stream())
+                .flatMap(username -> officers.byUsername(username).stream());
+        return Stream.concat(Stream.of(asker), others).toList();
     }
 }
