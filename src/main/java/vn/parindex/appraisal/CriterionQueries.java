@@ -37,6 +37,11 @@ interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> 
 
     @Query("""
             select q from CriterionQuery q
+            where q.status = vn.parindex.appraisal.QueryStatus.OPEN order by q.asked.at, q.id.value""")
+    List<CriterionQuery> findAllOpen();
+
+    @Query("""
+            select q from CriterionQuery q
             where q.finding in :findings and q.status = vn.parindex.appraisal.QueryStatus.OPEN""")
     List<CriterionQuery> findOpen(Collection<FindingId> findings);
 

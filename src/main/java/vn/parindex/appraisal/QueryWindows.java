@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CountedTime;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
@@ -46,9 +47,18 @@ class QueryWindows {
         return window;
     }
 
-    /** The same days, counted anew. */
-    QueryWindow window(LocalDate first, int days) {
-        return new QueryWindow(days, workingDays.plus(first, days).atTime(END_OF_DAY));
+    /** The calendar as it is. */
+    CountedTime.Counting calendar() {
+        return workingDays::plus;
+    }
+
+    /** The same days, counted by a calendar. */
+    static QueryWindow window(LocalDate first, int days, CountedTime.Counting calendar) {
+        return new QueryWindow(days, calendar.plus(first, days).atTime(END_OF_DAY));
+    }
+
+    private QueryWindow window(LocalDate first, int days) {
+        return window(first, days, calendar());
     }
 
     /** What is offered: the usual time, or as much of it as there is. */

@@ -17,9 +17,11 @@ class HolidayPlanning {
 
     private final HolidayTable holidays;
     private final CycleTables tables;
+    private final List<CountedTime> counted;
     private final Clock clock;
 
-    HolidayPlanning(HolidayTable holidays, CycleTables tables, Clock clock) {
+    HolidayPlanning(HolidayTable holidays, CycleTables tables, List<CountedTime> counted, Clock clock) {
+        this.counted = counted;
         this.holidays = holidays;
         this.tables = tables;
         this.clock = clock;
@@ -37,7 +39,13 @@ class HolidayPlanning {
                 moves.addAll(ofSingle(cycle.id(), shift));
             }
         }
-        return new HolidayPlan(changes, moves);
+        return new HolidayPlan(changes, moves, windows(shift.after()));
+    }
+
+    private List<WindowMove> windows(HolidayCalendar after) {
+        return counted.stream()
+                .flatMap(time -> time.under(after::plus).stream())
+                .toList();
     }
 
     private List<DeadlineMove> ofAll(CycleId cycle, DeadlineShift shift) {
