@@ -25,4 +25,10 @@ public record ReopeningRow(
         String decidedByName,
         LocalDateTime decidedAt,
         LocalDateTime openUntil,
-        LocalDateTime endedAt) {}
+        LocalDateTime endedAt) {
+
+    /** Nobody asked: who runs the cycle opened it, with one reason, and the agency was told. */
+    public boolean isByDecision() {
+        return decidedAt != null && askedByName.equals(decidedByName) && reason.equals(decisionReason);
+    }
+}

@@ -140,7 +140,11 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(row -> row.status() == AppraisalStatus.DECIDING_AGAIN)
                 .count();
         if (pending > 0) {
-            var open = files.stream().filter(row -> row.decided() < row.total()).count();
+            var open = files.stream()
+                    .filter(row -> row.decided() < row.total())
+                    .map(AppraisalRow::file)
+                    .distinct()
+                    .count();
             return text("sentencePending", pending, open);
         }
         return again > 0 ? text("sentenceAgain", again) : text("sentenceDone");

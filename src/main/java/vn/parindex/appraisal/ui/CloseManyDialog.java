@@ -48,6 +48,10 @@ class CloseManyDialog extends Dialog {
         list.setSelectionMode(Grid.SelectionMode.MULTI);
         SelectionLabels.apply(list);
         list.addColumn(row -> agencies.get(row.agency()).name().in(getLocale())).setHeader(text("agency"));
+        if (complete.stream().map(AppraisalRow::inCharge).distinct().count() > 1) {
+            list.addColumn(row -> FileProgressGrid.ministry(agencies, row, getLocale()))
+                    .setHeader(getTranslation("appraisal.FileProgressGrid.ministry"));
+        }
         number("items", AppraisalRow::total);
         number("changed", AppraisalRow::changed);
         number("asked", AppraisalRow::asked);

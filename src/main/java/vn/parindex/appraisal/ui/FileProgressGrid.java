@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Locale;
 import vn.parindex.agency.Agencies;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.AppraisalRow;
@@ -15,6 +16,7 @@ import vn.parindex.appraisal.AppraisalStatus;
 import vn.parindex.shell.Folding;
 import vn.parindex.shell.ProgressLine;
 import vn.parindex.shell.StatusBadge;
+import vn.parindex.shell.Texts;
 
 /** The files on the desk: how far each is, and what can be done with it as a whole. */
 class FileProgressGrid extends Grid<AppraisalRow> {
@@ -31,6 +33,11 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         setSelectionMode(SelectionMode.NONE);
         Folding.apply(this);
         addColumn(link()).setHeader(text("agency")).setFlexGrow(2);
+        if (files.get().stream().map(AppraisalRow::inCharge).distinct().count() > 1) {
+            addColumn(Folding.named(text("ministry"), row -> ministry(agencies, row, getLocale())))
+                    .setHeader(text("ministry"))
+                    .setFlexGrow(2);
+        }
         addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
                 .setHeader(text("status"))
                 .setWidth("200px")
@@ -78,6 +85,13 @@ class FileProgressGrid extends Grid<AppraisalRow> {
                 .withProperty("open", row -> text("decideAgain"))
                 .withProperty("href", row -> AppraisalNavigation.secondDecision(row.cycle(), row.agency()))
                 .withFunction("close", close);
+    }
+
+    /** On whose desk a file lies: for those who see several. */
+    static String ministry(Agencies agencies, AppraisalRow row, Locale locale) {
+        return row.inCharge()
+                .map(ministry -> agencies.get(ministry).shortName().in(locale))
+                .orElseGet(() -> Texts.of(locale, "appraisal.secretariat"));
     }
 
     private String name(AppraisalRow row) {

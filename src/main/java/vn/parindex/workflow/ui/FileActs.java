@@ -55,6 +55,7 @@ class FileActs {
         leaf.setItemLabelGenerator(each -> each.code() + " " + each.name().in(ui.getLocale()));
         leaf.setItems(
                 file.answers().stream().map(row -> file.set().leaf(row.leaf())).toList());
+        leaf.setRequiredIndicatorVisible(true);
         leaf.setWidthFull();
         return leaf;
     }

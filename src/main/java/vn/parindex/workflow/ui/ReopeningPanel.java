@@ -47,9 +47,16 @@ class ReopeningPanel extends Panel {
                 SelfAssessmentNavigation.leaf(row.cycle(), row.agency(), leaf.code()),
                 leaf.code() + " " + leaf.name().in(getLocale()));
         var dates = DateText.of(getLocale());
-        var what = new Div(name, note("asked", row.askedByName(), dates.dateTime(row.askedAt()), row.reason()));
+        var what = new Div(name);
+        if (!row.isByDecision()) {
+            what.add(note("asked", row.askedByName(), dates.dateTime(row.askedAt()), row.reason()));
+        }
         if (row.decidedAt() != null) {
-            what.add(note("decided", row.decidedByName(), dates.dateTime(row.decidedAt()), row.decisionReason()));
+            what.add(note(
+                    row.isByDecision() ? "ordered" : "decided",
+                    row.decidedByName(),
+                    dates.dateTime(row.decidedAt()),
+                    row.decisionReason()));
         }
         if (row.openUntil() != null && row.status().holdsAppraisal()) {
             what.add(note("until", dates.dateTime(row.openUntil())));

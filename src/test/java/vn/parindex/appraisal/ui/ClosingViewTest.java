@@ -1,5 +1,6 @@
 package vn.parindex.appraisal.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import vn.parindex.appraisal.FindingDetails;
 import vn.parindex.appraisal.FindingId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
+import vn.parindex.shell.PageSentence;
 
 /** The files on a desk and the acts that close them. */
 class ClosingViewTest extends ViewTest {
@@ -62,6 +65,31 @@ class ClosingViewTest extends ViewTest {
 
         assertThat(_find(CloseManyDialog.class)).isEmpty();
         assertThat(files()).allMatch(row -> row.status() == AppraisalStatus.CLOSED);
+    }
+
+    @Test
+    void whoSeesTheDesksOfAllMinistriesReadsWhoseEachLineIs() {
+        signIn(cycle.manager());
+        open(AppraisalNavigation.files(cycle.id()));
+
+        var grid = _get(FileProgressGrid.class);
+        var lines = new ArrayList<List<String>>();
+        for (int at = 0; at < _size(grid); at++) {
+            lines.add(_getFormattedRow(grid, at));
+        }
+        assertThat(lines)
+                .hasSize(4)
+                .extracting(line -> line.get(1))
+                .contains("Nơi thẩm địnhBộ Nội vụ", "Nơi thẩm địnhBộ Tư pháp");
+        assertThat(_get(PageSentence.class).getText())
+                .as("two files, although four desks")
+                .endsWith("trong 2 hồ sơ.");
+
+        signIn(appraiser);
+        openFiles();
+        assertThat(_getFormattedRow(_get(FileProgressGrid.class), 0))
+                .as("who has one desk needs no such column")
+                .noneMatch(cell -> cell.contains("Bộ Nội vụ"));
     }
 
     @Test

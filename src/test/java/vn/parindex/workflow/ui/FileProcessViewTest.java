@@ -148,6 +148,25 @@ class FileProcessViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsReopenedByDecisionIsSaidOnceAndNotAsARequest() {
+        files.submit(cycle.id(), canTho);
+        signIn(cycle.manager());
+        show();
+        _click(_get(Button.class, spec -> spec.withText("Mở lại một mục theo quyết định")));
+        @SuppressWarnings("unchecked")
+        ComboBox<Leaf> leaf = _get(ComboBox.class);
+        assertThat(leaf.isRequiredIndicatorVisible()).isTrue();
+        _setValue(leaf, files.leaves(cycle.id(), canTho).get(0));
+        _setValue(_get(TextArea.class), "Quyết định số 12: nộp nhầm phụ lục");
+        _click(_get(_get(ReasonDialog.class), Button.class, spec -> spec.withText("Mở lại mục")));
+
+        assertThat(text(_get(ReopeningPanel.class)))
+                .containsOnlyOnce("nộp nhầm phụ lục")
+                .contains("quyết định mở lại")
+                .doesNotContain("đề nghị", "trả lời");
+    }
+
+    @Test
     void aStuckFileSaysSoToItsAgencyAndWhyToThoseWhoTryAgain() {
         giveUp();
         signIn(people.of(canTho, Roles.COORDINATOR));
