@@ -28,8 +28,8 @@ class ProcessBench extends IntegrationTest {
 
     private static final int MINISTRIES = 5;
     private static final int LEAVES = 100;
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 10;
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 20;
     private static final double BAR = 2.0;
 
     @Autowired
