@@ -1,6 +1,9 @@
 package vn.parindex.council;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.parindex.shared.Points;
@@ -17,6 +20,7 @@ class Thresholds {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Environment settings;
+    private final Map<List<String>, BigDecimal> known = new ConcurrentHashMap<>();
 
     Thresholds(Environment settings) {
         this.settings = settings;
@@ -34,7 +38,12 @@ class Thresholds {
                 && difference.compareTo(new Points(setting("points", set, field))) >= 0;
     }
 
+    /** Settings do not change while the product runs. */
     private BigDecimal setting(String name, String set, String field) {
+        return known.computeIfAbsent(List.of(name, set, field), key -> read(name, set, field));
+    }
+
+    private BigDecimal read(String name, String set, String field) {
         var general = settings.getProperty(PREFIX + name, BigDecimal.class, HALF);
         var ofSet = settings.getProperty(PREFIX + name + "." + set, BigDecimal.class, general);
         return settings.getProperty(PREFIX + name + "." + set + "." + field, BigDecimal.class, ofSet);
