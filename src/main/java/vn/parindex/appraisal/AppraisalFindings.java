@@ -26,6 +26,11 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
 
     Optional<AppraisalFinding> findById(FindingId id);
 
+    /** One that is decided alone: a text that is translated once, which a list of any length is not. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from AppraisalFinding f where f.id = :id")
+    Optional<AppraisalFinding> findForDeciding(FindingId id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from AppraisalFinding f where f.id in :ids")
     List<AppraisalFinding> findForDeciding(Collection<FindingId> ids);
@@ -48,11 +53,13 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
     @Query("select new vn.parindex.appraisal.FindingOwner(f.cycle, f.agency) from AppraisalFinding f where f.id = :id")
     Optional<FindingOwner> findOwner(FindingId id);
 
+    @Query("select f from AppraisalFinding f where f.appraisal = :appraisal")
     List<AppraisalFinding> findByAppraisal(AppraisalId appraisal);
 
     @Query("select f from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)")
     List<AppraisalFinding> findByFile(FileId file);
 
+    @Query("select f from AppraisalFinding f where f.cycle = :cycle and f.agency = :agency")
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
     /** Those on which both opinions are in. */

@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -110,6 +109,6 @@ public class AppraisalService {
     private void carryOut(AppraisalFinding finding, long seen, Wish wish) {
         exchanges.requireNoneOpen(finding);
         decider.carryOut(finding, seen, wish);
-        exchanges.heard(List.of(finding), wish.by());
+        exchanges.heard(finding, wish.by());
     }
 }

@@ -23,6 +23,7 @@ interface Appraisals extends Repository<Appraisal, AppraisalId> {
 
     List<Appraisal> findByIdIn(Collection<AppraisalId> ids);
 
+    @Query("select a from Appraisal a where a.cycle = :cycle and a.agency = :agency")
     List<Appraisal> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
     @Query("select a from Appraisal a where a.file = :file order by a.id.value")
@@ -39,6 +40,10 @@ interface Appraisals extends Repository<Appraisal, AppraisalId> {
     @Modifying
     @Query("delete from Appraisal a where a.file = :file")
     void deleteOf(FileId file);
+
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select a from Appraisal a where a.id = :id")
+    Optional<Appraisal> findForDeciding(AppraisalId id);
 
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Appraisal a where a.id in :ids")

@@ -1,6 +1,5 @@
 package vn.parindex.appraisal;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.shared.RefusedException;
@@ -65,7 +64,7 @@ class Asking {
         if (finding.details().decision().verdict() == Verdict.ASKED && !decider.takeBack(finding, by)) {
             throw new RefusedException("appraisal.refusal.askedWithFile");
         }
-        exchanges.heard(List.of(finding), by);
+        exchanges.heard(finding, by);
         return queries.save(query).id();
     }
 

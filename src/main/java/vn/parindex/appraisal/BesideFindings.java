@@ -29,9 +29,13 @@ class BesideFindings {
         this.exchanges = exchanges;
     }
 
+    /** Where the questions are known already. */
+    Known seenByAll(Collection<FindingDetails> findings, Map<FindingId, List<QueryRow>> queries) {
+        return new Known(unusable.seenByAll(findings), queries);
+    }
+
     Known seenByAll(Collection<FindingDetails> findings) {
-        return new Known(
-                unusable.seenByAll(findings),
-                exchanges.of(findings.stream().map(FindingDetails::id).toList()));
+        return seenByAll(
+                findings, exchanges.of(findings.stream().map(FindingDetails::id).toList()));
     }
 }

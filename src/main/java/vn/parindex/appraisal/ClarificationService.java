@@ -1,6 +1,5 @@
 package vn.parindex.appraisal;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -133,7 +132,7 @@ public class ClarificationService {
     private void respond(FindingId id, long seen, BiConsumer<AppraisalFinding, Signature> verb) {
         var owner = findings.findOwner(id).orElseThrow(() -> new NotFoundException("finding " + id));
         requireOpen(owner.cycle(), owner.agency());
-        var finding = findings.findForDeciding(List.of(id)).get(0);
+        var finding = findings.findForDeciding(id).orElseThrow();
         if (!finding.isAt(seen)) {
             throw new FindingConflictException(finding.details().decision(), finding.details());
         }

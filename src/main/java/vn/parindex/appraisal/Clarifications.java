@@ -16,6 +16,7 @@ interface Clarifications extends Repository<Clarification, FileId> {
 
     Optional<Clarification> findById(FileId file);
 
+    @Query("select c from Clarification c where c.cycle = :cycle and c.agency = :agency")
     Optional<Clarification> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 
     @Lock(LockModeType.PESSIMISTIC_READ)

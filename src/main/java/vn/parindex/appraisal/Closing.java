@@ -38,7 +38,7 @@ class Closing {
 
     void close(AppraisalId id) {
         var appraisal = held(id);
-        close(appraisal, open.of(appraisal));
+        close(appraisal, open.of(appraisal), exchanges.hold(appraisal));
     }
 
     /** Those that are not complete any more, or of which the agency is being asked, are left open and named. */
@@ -49,8 +49,9 @@ class Closing {
                 ids.stream().sorted(Comparator.comparing(AppraisalId::value)).toList()) {
             var appraisal = held(id);
             var all = open.of(appraisal);
-            if (appraisal.mayClose(all) && exchanges.underQuery(all).isEmpty()) {
-                close(appraisal, all);
+            var asked = exchanges.hold(appraisal);
+            if (appraisal.mayClose(all) && !asked.hasOpen()) {
+                close(appraisal, all, asked);
                 closed.add(appraisal.agency());
             } else {
                 skipped.add(appraisal.agency());
@@ -65,13 +66,13 @@ class Closing {
         return appraisal;
     }
 
-    private void close(Appraisal appraisal, List<AppraisalFinding> all) {
+    private void close(Appraisal appraisal, List<AppraisalFinding> all, HeldExchange asked) {
         appraisal.requireOpen();
-        exchanges.requireAllEnded(all);
+        asked.requireAllEnded();
         appraisal.close(all, desks.now());
-        exchanges.heard(all, desks.sign());
-        exchanges.acceptAsShown(all);
-        ledger.append(desks.actor(), entries.of(appraisal, all, LedgerStep.APPRAISED));
+        exchanges.closed(asked, desks.sign());
+        asked.acceptAsShown(all);
+        ledger.append(desks.actor(), entries.of(appraisal, all, asked.rows(), LedgerStep.APPRAISED));
         appraisals.save(appraisal);
     }
 }

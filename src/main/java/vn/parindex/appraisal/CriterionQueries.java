@@ -30,6 +30,13 @@ interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> 
             and q.status in (vn.parindex.appraisal.QueryStatus.ANSWERED, vn.parindex.appraisal.QueryStatus.EXPIRED)""")
     List<CriterionQuery> takeUnheard(Collection<FindingId> findings);
 
+    /** The same of one finding. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select q from CriterionQuery q where q.finding = :finding and q.heard.at is null
+            and q.status in (vn.parindex.appraisal.QueryStatus.ANSWERED, vn.parindex.appraisal.QueryStatus.EXPIRED)""")
+    List<CriterionQuery> takeUnheard(FindingId finding);
+
     /** All that may still be answered. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select q from CriterionQuery q where q.status = vn.parindex.appraisal.QueryStatus.OPEN order by q.asked.at")
@@ -45,11 +52,24 @@ interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> 
             where q.finding in :findings and q.status = vn.parindex.appraisal.QueryStatus.OPEN""")
     List<CriterionQuery> findOpen(Collection<FindingId> findings);
 
+    @Query("""
+            select q from CriterionQuery q
+            where q.finding = :finding and q.status = vn.parindex.appraisal.QueryStatus.OPEN""")
+    Optional<CriterionQuery> findOpen(FindingId finding);
+
     @Query("select q from CriterionQuery q where q.finding in :findings order by q.asked.at")
     List<CriterionQuery> findByFindings(Collection<FindingId> findings);
 
     @Query("select q from CriterionQuery q where q.cycle = :cycle and q.agency = :agency order by q.asked.at desc")
     List<CriterionQuery> findByFile(CycleId cycle, AgencyId agency);
+
+    /** All of one appraisal, oldest first, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from CriterionQuery q where q.appraisal = :appraisal order by q.asked.at")
+    List<CriterionQuery> takeAll(AppraisalId appraisal);
+
+    @Query("select q from CriterionQuery q where q.appraisal = :appraisal order by q.asked.at")
+    List<CriterionQuery> findByAppraisal(AppraisalId appraisal);
 
     @Query("select q.id from CriterionQuery q where q.appraisal = :appraisal")
     List<CriterionQueryId> findIds(AppraisalId appraisal);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 
 /** What questions about single criteria mean for the decisions on them. Asked after the findings are held. */
@@ -21,18 +20,20 @@ class Exchanges {
 
     /** While the agency is being asked nothing is decided: its answer would come to nothing. */
     void requireNoneOpen(AppraisalFinding finding) {
-        queries.findOpen(List.of(finding.id())).stream().findFirst().ifPresent(open -> {
+        queries.findOpen(finding.id()).ifPresent(open -> {
             throw new RefusedException(
                     "appraisal.refusal.queryOpen", open.asked().name(), open.dueAt());
         });
     }
 
-    /** @throws RefusedException with the number of questions that still wait for the agency */
-    void requireAllEnded(Collection<AppraisalFinding> findings) {
-        var waiting = queries.findOpen(ids(findings)).size();
-        if (waiting > 0) {
-            throw new RefusedException("appraisal.refusal.queriesOpen", waiting);
-        }
+    /** All questions of one appraisal, oldest first, held together with the appraisal that is being closed. */
+    HeldExchange hold(Appraisal closing) {
+        return new HeldExchange(queries.takeAll(closing.id()));
+    }
+
+    /** With the closing, who closes has read what the agency answered. */
+    void closed(HeldExchange exchange, Signature by) {
+        queries.saveAll(exchange.hear(by));
     }
 
     /** Those of the findings about which the agency is being asked. */
@@ -46,32 +47,31 @@ class Exchanges {
 
     /** Who decides has read what the agency answered. */
     void heard(Collection<AppraisalFinding> decided, Signature by) {
-        var answered = queries.takeUnheard(ids(decided));
+        hear(queries.takeUnheard(ids(decided)), by);
+    }
+
+    /** Who decides this one has read what the agency answered. */
+    void heard(AppraisalFinding decided, Signature by) {
+        hear(queries.takeUnheard(decided.id()), by);
+    }
+
+    private void hear(List<CriterionQuery> answered, Signature by) {
         answered.forEach(query -> query.hear(by));
         queries.saveAll(answered);
     }
 
-    /** What the agency accepted when it was shown to it early needs no word of it again, if it is decided just so. */
-    void acceptAsShown(Collection<AppraisalFinding> findings) {
-        var asked =
-                queries.findByFindings(ids(findings)).stream().collect(Collectors.groupingBy(CriterionQuery::finding));
-        findings.forEach(finding -> asked.getOrDefault(finding.id(), List.of()).stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> isJustSo(finding.details().decision(), last.acceptedPoints()))
-                .ifPresent(last -> finding.accept(last.answeredBy())));
+    /** All questions of one appraisal, oldest first. */
+    Map<FindingId, List<QueryRow>> of(AppraisalId appraisal) {
+        return rows(queries.findByAppraisal(appraisal));
     }
 
     /** All questions about these findings, oldest first. */
     Map<FindingId, List<QueryRow>> of(Collection<FindingId> findings) {
-        return findings.isEmpty()
-                ? Map.of()
-                : queries.findByFindings(findings).stream()
-                        .map(CriterionQuery::row)
-                        .collect(Collectors.groupingBy(QueryRow::finding));
+        return findings.isEmpty() ? Map.of() : rows(queries.findByFindings(findings));
     }
 
-    private static boolean isJustSo(Decision decision, Points accepted) {
-        return decision.verdict() == Verdict.CHANGED && decision.points().equals(accepted);
+    private static Map<FindingId, List<QueryRow>> rows(List<CriterionQuery> queries) {
+        return queries.stream().map(CriterionQuery::row).collect(Collectors.groupingBy(QueryRow::finding));
     }
 
     private static List<FindingId> ids(Collection<AppraisalFinding> findings) {

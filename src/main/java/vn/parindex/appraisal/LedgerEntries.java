@@ -21,10 +21,17 @@ class LedgerEntries {
     private final CriteriaSets sets;
     private final FirstDecisions decisions;
     private final BesideFindings beside;
+    private final Exchanges exchanges;
     private final Basis basis;
 
     LedgerEntries(
-            Submissions submissions, CriteriaSets sets, FirstDecisions decisions, BesideFindings beside, Basis basis) {
+            Submissions submissions,
+            CriteriaSets sets,
+            FirstDecisions decisions,
+            BesideFindings beside,
+            Exchanges exchanges,
+            Basis basis) {
+        this.exchanges = exchanges;
         this.beside = beside;
         this.submissions = submissions;
         this.sets = sets;
@@ -32,12 +39,22 @@ class LedgerEntries {
         this.basis = basis;
     }
 
-    /** Entries for these findings; the self-assessment they rest on is read once for all of them. */
+    /** Entries for these findings of one appraisal; the self-assessment they rest on is read once for all of them. */
     List<NewEntry> of(Appraisal appraisal, Collection<AppraisalFinding> findings, LedgerStep step) {
-        var answers = submissions.answers(appraisal.cycle(), appraisal.agency()).stream()
+        return of(appraisal, findings, exchanges.of(appraisal.id()), step);
+    }
+
+    /** The same where the questions to the agency are known already. */
+    List<NewEntry> of(
+            Appraisal appraisal,
+            Collection<AppraisalFinding> findings,
+            Map<FindingId, List<QueryRow>> queries,
+            LedgerStep step) {
+        var leaves = findings.stream().map(AppraisalFinding::leaf).collect(Collectors.toSet());
+        var answers = submissions.answers(appraisal.cycle(), appraisal.agency(), leaves).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
         var seen = decisions.seenByAll(findings);
-        var known = beside.seenByAll(seen);
+        var known = beside.seenByAll(seen, queries);
         return seen.stream()
                 .map(finding -> entry(finding, answers, known, step))
                 .toList();

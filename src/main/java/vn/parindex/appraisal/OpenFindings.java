@@ -34,7 +34,12 @@ class OpenFindings {
 
     /** @throws RefusedException while the agency is changing the leaf */
     AppraisalFinding take(FindingId id) {
-        var finding = take(List.of(id)).get(0);
+        var desk = desks.current();
+        var finding = findings.findForDeciding(id).orElseThrow(() -> new NotFoundException("finding " + id));
+        var appraisal = appraisals.findForDeciding(finding.appraisal()).orElseThrow();
+        desk.requireOwn(appraisal);
+        appraisal.requireOpen();
+        requireOn(desk, List.of(id));
         if (!changing(List.of(finding)).isEmpty()) {
             throw new RefusedException("appraisal.refusal.reopened");
         }
@@ -52,10 +57,14 @@ class OpenFindings {
                 found.stream().map(AppraisalFinding::appraisal).distinct().toList());
         held.forEach(desk::requireOwn);
         held.forEach(Appraisal::requireOpen);
+        requireOn(desk, ids);
+        return found;
+    }
+
+    private void requireOn(Desk desk, Collection<FindingId> ids) {
         if (!tables.areOnDesk(ids, desk)) {
             throw new NotFoundException("findings " + ids);
         }
-        return found;
     }
 
     /** All findings of an appraisal. */

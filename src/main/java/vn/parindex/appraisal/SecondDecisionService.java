@@ -1,7 +1,6 @@
 package vn.parindex.appraisal;
 
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +67,9 @@ public class SecondDecisionService {
     /** Keeps the first result, recognises the agency's, or awards other points; always with a reason. */
     @PreAuthorize("@access.permits('finding.decideAgain')")
     public void decideAgain(DecideAgain command) {
-        var finding = findings.findForDeciding(List.of(command.finding())).stream()
-                .findFirst()
+        var finding = findings.findForDeciding(command.finding())
                 .orElseThrow(() -> new NotFoundException("finding " + command.finding()));
-        var appraisal = appraisals.findForDeciding(List.of(finding.appraisal())).get(0);
+        var appraisal = appraisals.findForDeciding(finding.appraisal()).orElseThrow();
         var desk = desks.current();
         desk.requireOwn(appraisal);
         second.requireOn(desk, finding);

@@ -1,11 +1,14 @@
 package vn.parindex.selfassessment;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
@@ -26,6 +29,11 @@ interface Answers extends Repository<Answer, AnswerId> {
 
     @Query(FILE)
     List<Answer> ofFile(CycleId cycle, AgencyId agency);
+
+    /** For reading only: nothing compares them with what they were. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+    @Query(FILE)
+    List<Answer> readAll(CycleId cycle, AgencyId agency);
 
     @Query(FILE + " and a.leaf in ?3")
     List<Answer> ofLeaves(CycleId cycle, AgencyId agency, Collection<LeafId> leaves);

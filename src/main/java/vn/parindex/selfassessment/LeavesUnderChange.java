@@ -1,6 +1,5 @@
 package vn.parindex.selfassessment;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,6 @@ import vn.parindex.selfassessment.ContentSnapshot.LeafContent;
 @Transactional(readOnly = true)
 public class LeavesUnderChange {
 
-    private static final Set<ReopeningStatus> OPEN = EnumSet.of(ReopeningStatus.OPEN, ReopeningStatus.BEFORE_LEADER);
-
     private final Reopenings reopenings;
 
     LeavesUnderChange(Reopenings reopenings) {
@@ -27,7 +24,7 @@ public class LeavesUnderChange {
 
     /** By agency: one statement for a whole cycle. */
     public Map<AgencyId, Set<LeafId>> of(CycleId cycle) {
-        return reopenings.inStates(cycle, OPEN).stream()
+        return reopenings.underChange(cycle).stream()
                 .collect(Collectors.groupingBy(
                         Reopening::agency, Collectors.mapping(Reopening::leaf, Collectors.toSet())));
     }
@@ -35,7 +32,7 @@ public class LeavesUnderChange {
     /** What had been submitted, also of the leaves that are being changed: that is what others go on reading. */
     SubmittedStates submitted(CycleId cycle) {
         var contents = new HashMap<AgencyId, Map<LeafId, LeafContent>>();
-        for (var reopening : reopenings.inStates(cycle, OPEN)) {
+        for (var reopening : reopenings.underChange(cycle)) {
             contents.computeIfAbsent(reopening.agency(), agency -> new HashMap<>())
                     .put(reopening.leaf(), ContentSnapshot.read(reopening.submittedContent(), LeafContent.class));
         }

@@ -1,7 +1,6 @@
 package vn.parindex.selfassessment;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,8 +23,11 @@ interface Reopenings extends Repository<Reopening, ReopeningId> {
     @Query("select r from Reopening r where r.cycle = ?1 and r.agency = ?2 order by r.askedAt desc")
     List<Reopening> ofFile(CycleId cycle, AgencyId agency);
 
-    @Query("select r from Reopening r where r.cycle = ?1 and r.status in ?2")
-    List<Reopening> inStates(CycleId cycle, Collection<ReopeningStatus> states);
+    /** Those whose leaf is being changed. The states are part of the text, so that it is translated only once. */
+    @Query("""
+            select r from Reopening r where r.cycle = ?1 and r.status in (
+            vn.parindex.selfassessment.ReopeningStatus.OPEN, vn.parindex.selfassessment.ReopeningStatus.BEFORE_LEADER)""")
+    List<Reopening> underChange(CycleId cycle);
 
     /** @throws NotFoundException when there is no such request */
     default Reopening taken(ReopeningId id) {

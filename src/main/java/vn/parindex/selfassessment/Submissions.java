@@ -73,6 +73,20 @@ public class Submissions {
                 .orElse(List.of());
     }
 
+    /** What was submitted for some leaves of a file, in no particular order; nothing before submission. */
+    public List<SubmittedAnswer> answers(CycleId cycle, AgencyId agency, Set<LeafId> leaves) {
+        if (!files.find(cycle, agency).filter(file -> file.status().submitted()).isPresent()) {
+            return List.of();
+        }
+        var changing = underChange.submitted(cycle);
+        var documents = attachments.ofFile(cycle, agency).stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
+        return answers.readAll(cycle, agency).stream()
+                .filter(answer -> leaves.contains(answer.leaf()))
+                .map(answer -> changing.read(
+                        answer, sets.leaf(answer.leaf()), documents.getOrDefault(answer.leaf(), List.of())))
+                .toList();
+    }
+
     /** @throws NotFoundException unless the file is submitted and has this leaf */
     public SubmittedAnswer answer(CycleId cycle, AgencyId agency, LeafId leaf) {
         return files.find(cycle, agency)
