@@ -73,6 +73,19 @@ class AppraisalTables {
                 .list();
     }
 
+    /** How many leaves of each open appraisal of a ministry wait for the opinions of two scorers. */
+    Map<AppraisalId, Integer> waitingForTwo(CycleId cycle, AgencyId ministry) {
+        var waiting = new LinkedHashMap<AppraisalId, Integer>();
+        jdbc.sql("SELECT a.id, COUNT(*) AS waiting " + FROM + """
+                        WHERE a.cycle_id = ? AND a.in_charge_id = ? AND f.verdict = 'PENDING' AND f.scoring IS NOT NULL
+                        GROUP BY a.id""")
+                .params(cycle.value(), ministry.value())
+                .query((ResultSet row) -> {
+                    waiting.put(new AppraisalId(uuid(row, "id")), row.getInt("waiting"));
+                });
+        return waiting;
+    }
+
     /** Those of the findings that lie on the desk, each with the state of its appraisal. */
     Map<FindingId, AppraisalStatus> onDesk(CycleId cycle, Collection<FindingId> findings, Desk desk) {
         var found = new LinkedHashMap<FindingId, AppraisalStatus>();

@@ -29,12 +29,18 @@ interface Appraisals extends Repository<Appraisal, AppraisalId> {
     @Query("select a from Appraisal a where a.file = :file order by a.id.value")
     List<Appraisal> findByFile(FileId file);
 
-    /** Of a ministry, whatever is not final. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("""
+    String UNFINISHED = """
             select a from Appraisal a where a.cycle = :cycle and a.inCharge = :ministry
-            and a.status <> vn.parindex.appraisal.AppraisalStatus.FINAL order by a.id.value""")
+            and a.status <> vn.parindex.appraisal.AppraisalStatus.FINAL order by a.id.value""";
+
+    /** Of a ministry, whatever is not final. */
+    @Query(UNFINISHED)
     List<Appraisal> findUnfinished(CycleId cycle, AgencyId ministry);
+
+    /** The same, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(UNFINISHED)
+    List<Appraisal> takeUnfinished(CycleId cycle, AgencyId ministry);
 
     /** The file was withdrawn before anything was decided. */
     @Modifying

@@ -17,12 +17,12 @@ class HandedOverAppraisals implements HandoverPart {
     private static final String KEY = "appraisal.handover.";
 
     private final Appraisals appraisals;
-    private final AppraisalFindings findings;
+    private final AppraisalTables tables;
     private final AssignmentTables assignments;
 
-    HandedOverAppraisals(Appraisals appraisals, AppraisalFindings findings, AssignmentTables assignments) {
+    HandedOverAppraisals(Appraisals appraisals, AppraisalTables tables, AssignmentTables assignments) {
         this.appraisals = appraisals;
-        this.findings = findings;
+        this.tables = tables;
         this.assignments = assignments;
     }
 
@@ -33,14 +33,14 @@ class HandedOverAppraisals implements HandoverPart {
                 .filter(appraisal -> to.filter(successor -> !successor.equals(appraisal.agency()))
                         .isEmpty())
                 .toList();
+        var waiting = tables.waitingForTwo(cycle, from);
         var inOneVoice = toSecretariat.stream()
-                .flatMap(appraisal -> findings.findByAppraisal(appraisal.id()).stream())
-                .filter(finding -> finding.isPending() && finding.scoring().isPresent())
-                .count();
+                .mapToInt(appraisal -> waiting.getOrDefault(appraisal.id(), 0))
+                .sum();
         return List.of(
                 new HandoverCount(KEY + "appraisals", open.size() - toSecretariat.size()),
                 new HandoverCount(KEY + "toSecretariat", toSecretariat.size()),
-                new HandoverCount(KEY + "inOneVoice", (int) inOneVoice),
+                new HandoverCount(KEY + "inOneVoice", inOneVoice),
                 new HandoverCount(
                         KEY + "assignments", assignments.shares(cycle, from).size()));
     }

@@ -22,7 +22,7 @@ class ReplacedMinistries {
 
     @EventListener
     void on(MinistryReplaced event) {
-        for (var appraisal : appraisals.findUnfinished(event.cycle(), event.from())) {
+        for (var appraisal : appraisals.takeUnfinished(event.cycle(), event.from())) {
             var next = event.to().filter(successor -> !successor.equals(appraisal.agency()));
             appraisal.moveTo(next.orElse(null));
             if (next.isEmpty()) {

@@ -24,8 +24,10 @@ interface CouncilItems extends Repository<CouncilItem, ItemId> {
 
     Optional<CouncilItem> findById(ItemId id);
 
+    @Query("select i from CouncilItem i where i.cycle = :cycle")
     List<CouncilItem> findByCycle(CycleId cycle);
 
+    @Query("select i from CouncilItem i where i.file = :file")
     List<CouncilItem> findByFile(FileId file);
 
     Optional<CouncilItem> findByCycleAndAgencyAndLeaf(CycleId cycle, AgencyId agency, LeafId leaf);
