@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.council.CouncilScene.REASON;
 import static vn.parindex.council.CouncilScene.act;
 import static vn.parindex.council.CouncilScene.as;
+import static vn.parindex.council.CouncilScene.refused;
 import static vn.parindex.council.CouncilScene.vote;
 
 import java.time.LocalDateTime;
@@ -15,7 +16,6 @@ import vn.parindex.AtOnce;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestPeople;
 import vn.parindex.appraisal.AppraisalFlow;
-import vn.parindex.council.CouncilScene.Scene;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
@@ -51,11 +51,14 @@ class CouncilMeetingModuleTest extends IntegrationTest {
     @Autowired
     private AppraisalFlow flow;
 
+    @Autowired
+    private VotingStage stage;
+
     @Test
     void aPlannedMeetingInvitesTheWholeCouncilAndIsNumbered() {
         var scene = scenes.planned();
 
-        var planned = room(scene);
+        var planned = stage.room(scene);
 
         assertThat(planned.meeting().number()).isEqualTo(1);
         assertThat(planned.members()).hasSize(6);
@@ -75,7 +78,7 @@ class CouncilMeetingModuleTest extends IntegrationTest {
                 scene.secretary(),
                 () -> plans.takeOffAgenda(scene.meeting(), scene.items().get(0)));
 
-        assertThat(room(scene).meeting().items())
+        assertThat(stage.room(scene).meeting().items())
                 .containsExactly(last, scene.items().get(1));
         var next = as(scene.secretary(), () -> plans.plan(scene.cycle().id(), plan()));
         refused("council.refusal.onAgendaOf", scene.secretary(), () -> plans.putOnAgenda(next, last));
@@ -104,8 +107,8 @@ class CouncilMeetingModuleTest extends IntegrationTest {
         act(scene.chair(), () -> plans.setRules(scene.cycle().id(), allOfThem));
         act(scene.chair(), () -> meetings.open(scene.meeting()));
 
-        assertThat(room(scene).needed()).isEqualTo(5);
-        assertThat(room(scene).present()).isEqualTo(1);
+        assertThat(stage.room(scene).needed()).isEqualTo(5);
+        assertThat(stage.room(scene).present()).isEqualTo(1);
         refused("council.refusal.noQuorum", scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
         refused(
                 "council.refusal.rulesWhileMeeting",
@@ -177,8 +180,7 @@ class CouncilMeetingModuleTest extends IntegrationTest {
     void aMemberAsksForALeafWithANoteAndSpeaksInTheMeeting() {
         var scene = scenes.planned();
         var member = scene.members().get(0);
-        var known =
-                as(scene.chair(), () -> room.item(scene.meeting(), scene.items().get(0)));
+        var known = stage.item(scene, 0);
         var leaf = known.details().item().leaf().id();
 
         var flagged = as(member, () -> own.flag(scene.cycle().id(), scene.agency(), leaf, "<script>alert(1)</script>"));
@@ -188,7 +190,7 @@ class CouncilMeetingModuleTest extends IntegrationTest {
         var shown = as(scene.chair(), () -> room.item(scene.meeting(), flagged));
         assertThat(shown.flags()).extracting(OpinionRow::text).containsExactly("<script>alert(1)</script>");
         assertThat(shown.opinions()).extracting(OpinionRow::text).containsExactly("Hai văn bản chậm.");
-        assertThat(room(scene).agenda().get(0).flags()).isEqualTo(1);
+        assertThat(stage.room(scene).agenda().get(0).flags()).isEqualTo(1);
         assertThat(shown.ledger()).isNotEmpty();
     }
 
@@ -200,7 +202,7 @@ class CouncilMeetingModuleTest extends IntegrationTest {
         var item = as(scene.members().get(0), () -> own.flag(scene.cycle().id(), scene.agency(), leaf, REASON));
         act(scene.secretary(), () -> plans.putOnAgenda(scene.meeting(), item));
 
-        var line = room(scene).agenda().get(3);
+        var line = stage.room(scene).agenda().get(3);
         assertThat(line.item().cause()).isEqualTo(ItemCause.FLAGGED);
         assertThat(line.flags()).isEqualTo(1);
         refused(
@@ -220,21 +222,10 @@ class CouncilMeetingModuleTest extends IntegrationTest {
         });
 
         assertThat(outcomes).containsOnly("in");
-        assertThat(room(scene).present()).isEqualTo(5);
-    }
-
-    private RoomDetails room(Scene scene) {
-        return as(scene.chair(), () -> room.room(scene.meeting()));
+        assertThat(stage.room(scene).present()).isEqualTo(5);
     }
 
     private static MeetingPlan plan() {
         return new MeetingPlan(LocalDateTime.of(2023, 4, 3, 8, 0), "Phòng họp 2");
-    }
-
-    static void refused(String key, Officer officer, Runnable work) {
-        assertThatThrownBy(() -> act(officer, work))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

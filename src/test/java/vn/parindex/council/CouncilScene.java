@@ -1,5 +1,8 @@
 package vn.parindex.council;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import vn.parindex.appraisal.AppraisalFlow;
 import vn.parindex.appraisal.ClarificationService;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
+import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.workflow.DueJobs;
 
@@ -114,6 +118,14 @@ public class CouncilScene {
 
     public static void act(Officer officer, Runnable work) {
         ActingOfficer.run(officer, work);
+    }
+
+    /** They are not allowed to, for this reason. */
+    static void refused(String key, Officer officer, Runnable work) {
+        assertThatThrownBy(() -> act(officer, work))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     public static OpenVote vote(Scene scene, int item, VoteKind kind, String... motions) {

@@ -1,10 +1,10 @@
 package vn.parindex.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.parindex.council.CouncilMeetingModuleTest.refused;
 import static vn.parindex.council.CouncilScene.REASON;
 import static vn.parindex.council.CouncilScene.act;
 import static vn.parindex.council.CouncilScene.as;
+import static vn.parindex.council.CouncilScene.refused;
 import static vn.parindex.council.CouncilScene.vote;
 
 import java.util.List;
@@ -15,21 +15,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.parindex.AtOnce;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestPeople;
-import vn.parindex.council.CouncilScene.Scene;
-import vn.parindex.identity.Officer;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 
-/** How the Council votes: who, once, openly or secretly, ties, consent, and what a lost quorum leaves. */
+/** How the Council votes: who, once, openly or secretly, consent, and what a lost quorum leaves. */
 class CouncilVoteModuleTest extends IntegrationTest {
 
     @Autowired
     private CouncilScene scenes;
-
-    @Autowired
-    private MeetingPlanService plans;
 
     @Autowired
     private MeetingService meetings;
@@ -41,21 +36,21 @@ class CouncilVoteModuleTest extends IntegrationTest {
     private VoteService votes;
 
     @Autowired
-    private CouncilRoom room;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
     private TestPeople people;
 
+    @Autowired
+    private VotingStage stage;
+
     @Test
     void theMostVotesDecideAndTheReasonIsWrittenDown() {
         var scene = scenes.running();
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN, "0.25")));
-        cast(vote, scene.chair(), 2);
-        cast(vote, scene.members().get(0), 2);
-        cast(vote, scene.members().get(1), 1);
+        var vote = stage.open(scene, 0, VoteKind.OPEN, "0.25");
+        stage.cast(vote, scene.chair(), 2);
+        stage.cast(vote, scene.members().get(0), 2);
+        stage.cast(vote, scene.members().get(1), 1);
         refused("council.refusal.noResult", scene.secretary(), () -> votes.conclude(vote, REASON));
         act(scene.chair(), () -> votes.count(vote));
 
@@ -63,12 +58,12 @@ class CouncilVoteModuleTest extends IntegrationTest {
         refused("appraisal.refusal.textTooLong", scene.secretary(), () -> votes.conclude(vote, "a".repeat(100 * 1024)));
         act(scene.secretary(), () -> votes.conclude(vote, REASON));
 
-        var item = item(scene, 0);
+        var item = stage.item(scene, 0);
         assertThat(item.details().item().item().decidedPoints()).isEqualTo(Points.of("0.25"));
         var entry = item.ledger().get(item.ledger().size() - 1);
         assertThat(entry.step()).isEqualTo(LedgerStep.COUNCIL);
         assertThat(entry.basis()).contains("\"way\":\"OPEN\"", "\"meeting\":1", "OTHER 0.25: 2");
-        assertThat(last(scene, 0).cast().get(scene.chair().id().value()).option())
+        assertThat(stage.last(scene, 0).cast().get(scene.chair().id().value()).option())
                 .isEqualTo(2);
         refused("council.refusal.alreadyDecided", scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
     }
@@ -78,7 +73,7 @@ class CouncilVoteModuleTest extends IntegrationTest {
         var scene = scenes.running();
         var recused = scene.members().get(0);
         act(recused, () -> own.recuse(scene.meeting(), scene.items().get(0), REASON));
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.SECRET)));
+        var vote = stage.open(scene, 0, VoteKind.SECRET);
 
         refused("council.refusal.recused", recused, () -> votes.cast(vote, 0));
         refused("council.refusal.recused", scene.members().get(3), () -> votes.cast(vote, 0));
@@ -87,7 +82,7 @@ class CouncilVoteModuleTest extends IntegrationTest {
         refused("council.refusal.absent", scene.members().get(2), () -> votes.cast(vote, 0));
         refused("council.refusal.choose", scene.chair(), () -> votes.cast(vote, 7));
         refused("council.refusal.choose", scene.chair(), () -> votes.cast(vote, -1));
-        cast(vote, scene.chair(), 0);
+        stage.cast(vote, scene.chair(), 0);
         refused("council.refusal.votedTwice", scene.chair(), () -> votes.cast(vote, 1));
         refused(
                 "council.refusal.recusalAfterVote",
@@ -106,17 +101,19 @@ class CouncilVoteModuleTest extends IntegrationTest {
     @Test
     void aSecretVoteLeavesTotalsAndNothingElseAnywhere() {
         var scene = scenes.running();
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.SECRET)));
-        cast(vote, scene.chair(), 0);
-        cast(vote, scene.members().get(0), 1);
-        cast(vote, scene.members().get(1), 1);
+        var vote = stage.open(scene, 0, VoteKind.SECRET);
+        stage.cast(vote, scene.chair(), 0);
+        stage.cast(vote, scene.members().get(0), 1);
+        stage.cast(vote, scene.members().get(1), 1);
 
-        assertThat(last(scene, 0).options()).allMatch(option -> option.votes() == null);
+        assertThat(stage.last(scene, 0).options()).allMatch(option -> option.votes() == null);
         act(scene.chair(), () -> votes.count(vote));
         act(scene.chair(), () -> votes.conclude(vote, REASON));
 
-        assertThat(last(scene, 0).options()).extracting(VoteRow.Option::votes).containsExactly(1, 2);
-        assertThat(last(scene, 0).cast().values()).hasSize(3).allMatch(ballot -> ballot.option() == null);
+        assertThat(stage.last(scene, 0).options())
+                .extracting(VoteRow.Option::votes)
+                .containsExactly(1, 2);
+        assertThat(stage.last(scene, 0).cast().values()).hasSize(3).allMatch(ballot -> ballot.option() == null);
         assertThat(jdbc.queryForList(
                         "SELECT option_number FROM council_ballot WHERE vote_id = ?", Integer.class, vote.value()))
                 .hasSize(3)
@@ -130,93 +127,27 @@ class CouncilVoteModuleTest extends IntegrationTest {
     }
 
     @Test
-    void aTieGoesToTheChairsOpenVote() {
-        var scene = scenes.running();
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
-        cast(vote, scene.chair(), 1);
-        cast(vote, scene.members().get(0), 0);
-
-        act(scene.secretary(), () -> votes.count(vote));
-
-        assertThat(last(scene, 0).outcome()).isEqualTo(VoteOutcome.CHAIR_DECIDED);
-        assertThat(last(scene, 0).winner().orElseThrow().choice()).isEqualTo(CouncilChoice.SELF);
-    }
-
-    @Test
-    void aTieInASecretVoteIsDecidedByTheChairOpenly() {
-        var scene = scenes.running();
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.SECRET, "0.5")));
-        cast(vote, scene.chair(), 1);
-        cast(vote, scene.members().get(0), 0);
-        act(scene.secretary(), () -> votes.count(vote));
-        assertThat(last(scene, 0).status()).isEqualTo(VoteStatus.TIED);
-
-        refused("council.refusal.noResult", scene.secretary(), () -> votes.conclude(vote, REASON));
-        refused("council.refusal.chairOnly", scene.members().get(0), () -> votes.breakTie(vote, 0));
-        refused("council.refusal.notTied", scene.chair(), () -> votes.breakTie(vote, 2));
-        act(scene.chair(), () -> votes.breakTie(vote, 0));
-
-        assertThat(last(scene, 0).winner().orElseThrow().choice()).isEqualTo(CouncilChoice.APPRAISED);
-        refused("council.refusal.noTie", scene.chair(), () -> votes.breakTie(vote, 1));
-    }
-
-    @Test
-    void aTieKeepsTheAppraisedPointsWhereTheRulesSaySoOrTheChairDidNotVote() {
-        var scene = scenes.running();
-        var without = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
-        cast(without, scene.members().get(1), 1);
-        cast(without, scene.members().get(0), 0);
-        act(scene.secretary(), () -> votes.count(without));
-        assertThat(last(scene, 0).outcome()).isEqualTo(VoteOutcome.TIE_AS_APPRAISED);
-
-        act(scene.secretary(), () -> meetings.close(scene.meeting()));
-        act(
-                scene.chair(),
-                () -> plans.setRules(
-                        scene.cycle().id(), new CouncilRules(Quorum.MORE_THAN_HALF, TieRule.AS_APPRAISED, true)));
-        var next = as(
-                scene.secretary(),
-                () -> plans.plan(
-                        scene.cycle().id(),
-                        new MeetingPlan(java.time.LocalDateTime.of(2023, 3, 29, 8, 0), "Phòng họp 1")));
-        act(scene.secretary(), () -> plans.putOnAgenda(next, scene.items().get(1)));
-        act(scene.chair(), () -> meetings.open(next));
-        scene.members().forEach(member -> act(member, () -> meetings.enter(next)));
-        var second = as(
-                scene.chair(),
-                () -> votes.open(OpenVote.between(next, scene.items().get(1), VoteKind.OPEN, List.of())));
-        cast(second, scene.chair(), 1);
-        cast(second, scene.members().get(0), 0);
-        act(scene.chair(), () -> votes.count(second));
-        var row = as(scene.chair(), () -> room.item(next, scene.items().get(1)))
-                .vote()
-                .orElseThrow();
-        assertThat(row.outcome()).isEqualTo(VoteOutcome.TIE_AS_APPRAISED);
-        assertThat(row.winner().orElseThrow().choice()).isEqualTo(CouncilChoice.APPRAISED);
-    }
-
-    @Test
     void withoutAVoteOnlyWhereEverybodyAgrees() {
         var scene = scenes.running();
         var proposal =
                 new OpenVote(scene.meeting(), scene.items().get(0), VoteKind.CONSENT, List.of(), CouncilChoice.SELF);
         var first = as(scene.chair(), () -> votes.open(proposal));
-        cast(first, scene.chair(), 0);
+        stage.cast(first, scene.chair(), 0);
         refused("council.refusal.notEverybodyAgreed", scene.chair(), () -> votes.count(first));
         act(scene.members().get(0), () -> votes.object(first));
-        assertThat(last(scene, 0).outcome()).isEqualTo(VoteOutcome.OBJECTION);
+        assertThat(stage.last(scene, 0).outcome()).isEqualTo(VoteOutcome.OBJECTION);
         refused("council.refusal.voteEnded", scene.members().get(1), () -> votes.object(first));
 
         var second = as(scene.chair(), () -> votes.open(proposal));
-        cast(second, scene.chair(), 0);
-        scene.members().subList(0, 3).forEach(member -> cast(second, member, 0));
+        stage.cast(second, scene.chair(), 0);
+        scene.members().subList(0, 3).forEach(member -> stage.cast(second, member, 0));
         act(scene.chair(), () -> votes.count(second));
         act(scene.chair(), () -> votes.conclude(second, REASON));
 
-        assertThat(last(scene, 0).outcome()).isEqualTo(VoteOutcome.NO_OBJECTION);
-        assertThat(item(scene, 0)
+        assertThat(stage.last(scene, 0).outcome()).isEqualTo(VoteOutcome.NO_OBJECTION);
+        assertThat(stage.item(scene, 0)
                         .ledger()
-                        .get(item(scene, 0).ledger().size() - 1)
+                        .get(stage.item(scene, 0).ledger().size() - 1)
                         .basis())
                 .contains("\"outcome\":\"NO_OBJECTION\"");
     }
@@ -224,27 +155,27 @@ class CouncilVoteModuleTest extends IntegrationTest {
     @Test
     void aLostQuorumStopsTheVoteAndKeepsWhatWasDecided() {
         var scene = scenes.running();
-        var decided = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
-        cast(decided, scene.chair(), 1);
+        var decided = stage.open(scene, 0, VoteKind.OPEN);
+        stage.cast(decided, scene.chair(), 1);
         act(scene.chair(), () -> votes.count(decided));
         act(scene.chair(), () -> votes.conclude(decided, REASON));
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 1, VoteKind.SECRET)));
-        cast(vote, scene.members().get(0), 1);
+        var vote = stage.open(scene, 1, VoteKind.SECRET);
+        stage.cast(vote, scene.members().get(0), 1);
 
         act(scene.members().get(1), () -> meetings.leave(scene.meeting()));
-        assertThat(last(scene, 1).status()).isEqualTo(VoteStatus.RUNNING);
+        assertThat(stage.last(scene, 1).status()).isEqualTo(VoteStatus.RUNNING);
         act(
                 scene.secretary(),
                 () -> meetings.noteLeft(scene.meeting(), scene.members().get(2).id()));
 
-        assertThat(last(scene, 1).status()).isEqualTo(VoteStatus.STOPPED);
-        assertThat(last(scene, 1).outcome()).isEqualTo(VoteOutcome.QUORUM_LOST);
+        assertThat(stage.last(scene, 1).status()).isEqualTo(VoteStatus.STOPPED);
+        assertThat(stage.last(scene, 1).outcome()).isEqualTo(VoteOutcome.QUORUM_LOST);
         refused("council.refusal.voteEnded", scene.chair(), () -> votes.cast(vote, 0));
         refused("council.refusal.noQuorum", scene.chair(), () -> votes.open(vote(scene, 1, VoteKind.OPEN)));
         assertThat(jdbc.queryForObject(
                         "SELECT SUM(votes) FROM council_vote_option WHERE vote_id = ?", Integer.class, vote.value()))
                 .isZero();
-        assertThat(item(scene, 0).details().item().item().isOpen()).isFalse();
+        assertThat(stage.item(scene, 0).details().item().item().isOpen()).isFalse();
         act(scene.members().get(1), () -> meetings.enter(scene.meeting()));
         act(scene.chair(), () -> votes.open(vote(scene, 1, VoteKind.OPEN)));
     }
@@ -252,10 +183,10 @@ class CouncilVoteModuleTest extends IntegrationTest {
     @Test
     void twoVotesOfOneMemberAtOnceCountOnce() throws Exception {
         var scene = scenes.running();
-        var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.SECRET)));
+        var vote = stage.open(scene, 0, VoteKind.SECRET);
 
         var outcomes = AtOnce.run(4, number -> {
-            cast(vote, scene.members().get(0), number % 2);
+            stage.cast(vote, scene.members().get(0), number % 2);
             return "cast";
         });
 
@@ -270,14 +201,14 @@ class CouncilVoteModuleTest extends IntegrationTest {
     void everybodyAtOnceWhileTheChairCounts() throws Exception {
         for (int round = 0; round < 3; round++) {
             var scene = scenes.running();
-            var vote = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.SECRET)));
-            cast(vote, scene.chair(), 0);
+            var vote = stage.open(scene, 0, VoteKind.SECRET);
+            stage.cast(vote, scene.chair(), 0);
 
             var outcomes = AtOnce.run(4, number -> {
                 if (number == 3) {
                     act(scene.chair(), () -> votes.count(vote));
                 } else {
-                    cast(vote, scene.members().get(number), 0);
+                    stage.cast(vote, scene.members().get(number), 0);
                 }
                 return "done";
             });
@@ -290,20 +221,8 @@ class CouncilVoteModuleTest extends IntegrationTest {
                                     .map(refused -> ((RefusedException) refused).key())
                                     .orElse("council.refusal.voteEnded"))
                             .isEqualTo("council.refusal.voteEnded"));
-            assertThat(last(scene, 0).options().get(0).votes()).isEqualTo((int) arrived + 1);
-            assertThat(last(scene, 0).cast()).hasSize((int) arrived + 1);
+            assertThat(stage.last(scene, 0).options().get(0).votes()).isEqualTo((int) arrived + 1);
+            assertThat(stage.last(scene, 0).cast()).hasSize((int) arrived + 1);
         }
-    }
-
-    private void cast(VoteId vote, Officer member, int option) {
-        act(member, () -> votes.cast(vote, option));
-    }
-
-    private RoomItem item(Scene scene, int item) {
-        return as(scene.chair(), () -> room.item(scene.meeting(), scene.items().get(item)));
-    }
-
-    private VoteRow last(Scene scene, int item) {
-        return item(scene, item).vote().orElseThrow();
     }
 }
