@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Sharing;
+import vn.parindex.ledger.Exchange;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.RestingScore;
 import vn.parindex.ledger.ScoreEntry;
@@ -19,11 +20,13 @@ import vn.parindex.shell.TraceSheet;
  * @param entries everything recorded, oldest first
  * @param maximum what the leaf counts for in this agency's index: more than its own where it took over points of leaves
  *     beside it that do not apply
+ * @param exchanges what the agency was asked and what it said, as far as the reader may read it
  */
-public record LeafPath(Leaf leaf, List<ScoreEntry> entries, Points maximum) {
+public record LeafPath(Leaf leaf, List<ScoreEntry> entries, Points maximum, List<Exchange> exchanges) {
 
     public LeafPath {
         entries = List.copyOf(entries);
+        exchanges = List.copyOf(exchanges);
     }
 
     /** The score in force. */

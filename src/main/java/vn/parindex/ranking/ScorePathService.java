@@ -17,14 +17,18 @@ import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.AccessMatrix;
 import vn.parindex.identity.CurrentOfficer;
+import vn.parindex.ledger.Exchange;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.ledger.ScoreLedger;
 import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.Roles;
 
 /** How each score of an agency came about, from the ledger. */
 @Service
 @Transactional(readOnly = true)
 public class ScorePathService {
+
+    private static final Set<String> ALL_WORDS = Set.of(Roles.CYCLE_MANAGER, Roles.AUDITOR);
 
     private final Cycles cycles;
     private final CriteriaSets sets;
@@ -55,6 +59,7 @@ public class ScorePathService {
     @PreAuthorize("@access.permits('score.read')")
     public List<LeafPath> paths(CycleId cycle, AgencyId agency) {
         requireReadable(cycle, agency);
+        var words = readsWords(agency);
         var set = sets.get(cycles.participant(cycle, agency).set());
         var byLeaf = ledger.history(cycle, agency).stream().collect(Collectors.groupingBy(ScoreEntry::leaf));
         var raised = new Sharing(set).raised(leaf -> applies(byLeaf.getOrDefault(leaf.id(), List.of())));
@@ -62,7 +67,8 @@ public class ScorePathService {
                 .map(leaf -> new LeafPath(
                         leaf,
                         byLeaf.getOrDefault(leaf.id(), List.of()),
-                        raised.getOrDefault(leaf.id(), leaf.maximum())))
+                        raised.getOrDefault(leaf.id(), leaf.maximum()),
+                        exchanges(byLeaf.getOrDefault(leaf.id(), List.of()), words)))
                 .toList();
     }
 
@@ -81,6 +87,16 @@ public class ScorePathService {
             throw new NotFoundException("leaf " + leaf);
         }
         return new TraceFiles(locale, cycles.get(cycle), cycles.setOf(cycle, agency), agencies.get(agency)).of(paths);
+    }
+
+    private static List<Exchange> exchanges(List<ScoreEntry> history, boolean words) {
+        var all = Exchange.of(history);
+        return words ? all : all.stream().map(Exchange::withoutWords).toList();
+    }
+
+    /** Those who were told that they would read questions and answers when they were sent; others read that there were. */
+    private boolean readsWords(AgencyId agency) {
+        return officer.get().isStaffOf(agency) || hasOneOf(ALL_WORDS);
     }
 
     private static boolean applies(List<ScoreEntry> entries) {

@@ -26,7 +26,7 @@ class LeafPathTest {
 
     @Test
     void hasNoPointsInForceBeforeTheFirstEntry() {
-        var path = new LeafPath(LEAF, List.of(), Points.of("2"));
+        var path = new LeafPath(LEAF, List.of(), Points.of("2"), List.of());
         assertThat(path.inForce()).isEmpty();
         assertThat(path.counted()).isEmpty();
         assertThat(path.tookShare()).isFalse();
@@ -34,21 +34,21 @@ class LeafPathTest {
 
     @Test
     void countsWhatIsInForceAsItIs() {
-        var path = new LeafPath(LEAF, List.of(entry("2"), entry("1")), Points.of("2"));
+        var path = new LeafPath(LEAF, List.of(entry("2"), entry("1")), Points.of("2"), List.of());
         assertThat(path.counted()).contains(Points.of("1"));
         assertThat(path.at(LedgerStep.SUBMITTED)).contains(entry("1"));
     }
 
     @Test
     void countsMoreWherePointsOfLeavesBesideItWereSharedIntoIt() {
-        var path = new LeafPath(LEAF, List.of(entry("2"), entry("1")), Points.of("2.5"));
+        var path = new LeafPath(LEAF, List.of(entry("2"), entry("1")), Points.of("2.5"), List.of());
         assertThat(path.tookShare()).isTrue();
         assertThat(path.counted()).contains(Points.of("1.25"));
     }
 
     @Test
     void countsNothingWhereTheLeafDoesNotApply() {
-        assertThat(new LeafPath(LEAF, List.of(entry(null)), Points.of("2")).counted())
+        assertThat(new LeafPath(LEAF, List.of(entry(null)), Points.of("2"), List.of()).counted())
                 .isEmpty();
     }
 

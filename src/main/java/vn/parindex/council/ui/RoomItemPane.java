@@ -9,6 +9,9 @@ import vn.parindex.council.OpinionRow;
 import vn.parindex.council.RoomDetails;
 import vn.parindex.council.RoomDetails.RoomLine;
 import vn.parindex.council.RoomItem;
+import vn.parindex.ledger.Exchange;
+import vn.parindex.ledger.ExchangeWords;
+import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Panel;
@@ -85,6 +88,7 @@ class RoomItemPane extends Div {
         return new Panel(getTranslation("council.RoomItemPane.ledger", entries.size()), rows);
     }
 
+    /** That the agency was asked and answered; the words were announced to others than the Council. */
     private Div entry(ScoreEntry entry) {
         var who = new Span(getTranslation(
                 "council.RoomItemPane.entry",
@@ -95,6 +99,12 @@ class RoomItemPane extends Div {
         what.addClassName("par-two");
         if (entry.reason() != null && !entry.reason().isBlank()) {
             what.add(new Span(entry.reason()));
+        }
+        if (entry.step() == LedgerStep.APPRAISED) {
+            var exchanges = Exchange.of(List.of(entry)).stream()
+                    .map(Exchange::withoutWords)
+                    .toList();
+            ExchangeWords.of(getLocale()).sentences(exchanges).forEach(sentence -> what.add(new Span(sentence)));
         }
         var points = new Span(
                 entry.points() == null

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import vn.parindex.ledger.ExchangeWords;
+import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.ranking.LeafPath;
 import vn.parindex.shell.DateText;
@@ -25,11 +27,34 @@ class LeafHistory extends Div {
         }
         var steps = new OrderedList();
         steps.addClassName("par-steps");
-        path.entries().forEach(entry -> steps.add(step(entry)));
+        if (!path.exchanges().isEmpty()) {
+            path.entries().stream()
+                    .filter(entry -> entry.step() == LedgerStep.SUBMITTED)
+                    .forEach(entry -> steps.add(step(entry)));
+            steps.add(exchanges(path));
+        }
+        path.entries().stream()
+                .filter(entry -> path.exchanges().isEmpty() || entry.step() != LedgerStep.SUBMITTED)
+                .forEach(entry -> steps.add(step(entry)));
         add(steps);
         if (path.tookShare()) {
             add(share(path));
         }
+    }
+
+    /** Between what was submitted and what was made of it. */
+    private ListItem exchanges(LeafPath path) {
+        var what = new Span(getTranslation("ranking.LeafHistory.exchanges"));
+        what.addClassName("par-strong");
+        var body = new Div(what);
+        ExchangeWords.of(getLocale()).sentences(path.exchanges()).forEach(sentence -> {
+            var line = new Div(new Span(sentence));
+            line.addClassName("ranking-why");
+            body.add(line);
+        });
+        var step = new ListItem(body);
+        step.addClassNames("par-steps__step", "is-done");
+        return step;
     }
 
     private Paragraph share(LeafPath path) {

@@ -1,0 +1,118 @@
+package vn.parindex.ranking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.parindex.ScreenText;
+import vn.parindex.TestCycles.TestCycle;
+import vn.parindex.TestPeople;
+import vn.parindex.ViewTest;
+import vn.parindex.agency.AgencyId;
+import vn.parindex.appraisal.AppraisalFlow;
+import vn.parindex.appraisal.QueryFlow;
+import vn.parindex.identity.ActingOfficer;
+import vn.parindex.identity.Officer;
+import vn.parindex.ledger.ExchangeWords;
+import vn.parindex.ranking.LeafPath;
+import vn.parindex.ranking.ScorePathService;
+import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.Roles;
+
+/** Question and answer about one criterion on the path of its score: words for those to whom they were announced. */
+class ExchangedWordsTest extends ViewTest {
+
+    @Autowired
+    private AppraisalFlow flow;
+
+    @Autowired
+    private QueryFlow queries;
+
+    @Autowired
+    private ScorePathService scores;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TestCycle cycle;
+    private AgencyId canTho;
+    private Officer asker;
+
+    @BeforeEach
+    void exchange() {
+        cycle = flow.appraising(4, "92");
+        canTho = flow.agency("92");
+        asker = flow.appraiser("BNV");
+        var query = queries.ask(asker, flow.finding(cycle.id(), canTho, "1.1").id());
+        queries.answer(flow.coordinator("92"), query);
+        flow.closeAll(cycle.id(), canTho);
+    }
+
+    @Test
+    void managerAndAuditorReadTheWordsAndNotWhoAsked() {
+        for (var reader : new Officer[] {cycle.manager(), people.of(Roles.AUDITOR)}) {
+            assertThat(history(reader))
+                    .contains(QueryFlow.QUESTION, QueryFlow.WORDS, "bên thẩm định hỏi cơ quan", "cơ quan trả lời")
+                    .doesNotContain(asker.displayName() + " hỏi");
+        }
+    }
+
+    @Test
+    void whoeverElseReadsScoresReadsThatAndWhenOnly() {
+        for (var role : new String[] {Roles.STEERING_MEMBER, Roles.COUNCIL_CHAIR, Roles.COUNCIL_MEMBER}) {
+            assertThat(history(people.of(role)))
+                    .as(role)
+                    .contains("bên thẩm định hỏi cơ quan", "cơ quan trả lời")
+                    .doesNotContain(QueryFlow.QUESTION, QueryFlow.WORDS);
+        }
+    }
+
+    @Test
+    void theAgencyReadsItsOwnOnceResultsArePublicAndNoOthers() {
+        var own = people.of(canTho, Roles.OFFICER);
+        assertThatThrownBy(() -> history(own)).isInstanceOf(NotFoundException.class);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("UPDATE cycle_cycle SET status = 'PUBLISHED' WHERE id = ?")
+                    .param(cycle.id().value())
+                    .update();
+
+            assertThat(history(own)).contains(QueryFlow.QUESTION, QueryFlow.WORDS);
+            assertThatThrownBy(() -> history(people.of(flow.agency("22"), Roles.OFFICER)))
+                    .isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    @Test
+    void itIsToldInBothLanguages() {
+        var path = path(cycle.manager());
+
+        assertThat(ExchangeWords.of(Locale.ENGLISH).sentences(path.exchanges()))
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.contains("the appraising side asked the agency: “" + QueryFlow.QUESTION))
+                .anyMatch(sentence -> sentence.contains("the agency answered: “" + QueryFlow.WORDS));
+    }
+
+    private String history(Officer reader) {
+        signIn(reader);
+        return ScreenText.of(new LeafHistory(path(reader)));
+    }
+
+    private LeafPath path(Officer reader) {
+        return ActingOfficer.call(reader, () -> scores.paths(cycle.id(), canTho)).stream()
+                .filter(path -> path.leaf().code().equals("1.1"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
