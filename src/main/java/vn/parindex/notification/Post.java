@@ -5,5 +5,5 @@ interface Post {
 
     boolean isOn();
 
-    void send(String address, String subject, String text);
+    void send(Mail mail);
 }

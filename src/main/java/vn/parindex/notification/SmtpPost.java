@@ -34,18 +34,25 @@ class SmtpPost implements Post {
         return on;
     }
 
+    /** A Message-ID of our own, which does not change: servers and readers drop what they have under it already. */
     @Override
-    public void send(String address, String subject, String text) {
+    public void send(Mail mail) {
         try {
-            var mail = sender.createMimeMessage();
-            var parts = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+            var letter = sender.createMimeMessage();
+            var parts = new MimeMessageHelper(letter, StandardCharsets.UTF_8.name());
             parts.setFrom(from);
-            parts.setTo(address);
-            parts.setSubject(subject);
-            parts.setText(text);
-            sender.send(mail);
+            parts.setTo(mail.address());
+            parts.setSubject(mail.subject());
+            parts.setText(mail.text());
+            letter.setHeader("Message-ID", "<" + mail.message() + "@" + domain() + ">");
+            sender.send(letter);
         } catch (MessagingException unwritable) {
             throw new IllegalStateException("The mail cannot be written: " + unwritable.getMessage(), unwritable);
         }
+    }
+
+    /** Of the sender's address, which may carry a name before it. */
+    private String domain() {
+        return from.substring(from.lastIndexOf('@') + 1).replaceAll("[>\\s].*$", "");
     }
 }

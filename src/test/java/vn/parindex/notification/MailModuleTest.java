@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.parindex.AtOnce;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles;
 import vn.parindex.TestPeople;
@@ -35,6 +38,9 @@ class MailModuleTest extends IntegrationTest {
 
     @Autowired
     private MessageTables messages;
+
+    @Autowired
+    private MailTable table;
 
     @Autowired
     private MailAddressService addresses;
@@ -118,8 +124,96 @@ class MailModuleTest extends IntegrationTest {
     }
 
     @Test
+    void itIsMarkedForAllToSeeBeforeItLeavesTheHouse() {
+        var marks = new ArrayList<Integer>();
+        var outbox = outbox(clock, new Post() {
+            @Override
+            public boolean isOn() {
+                return true;
+            }
+
+            @Override
+            public void send(Mail mail) {
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isFalse();
+                marks.add(marked());
+            }
+        });
+        message(outbox);
+
+        assertThat(outbox.run()).isEqualTo(1);
+
+        assertThat(marks).containsExactly(1);
+        assertThat(marked()).as("sent").isZero();
+    }
+
+    @Test
+    void afterACrashItGoesOutOnceMoreUnderTheSameMessageId() throws Exception {
+        var id = message(outbox(clock, server.getSmtp().getPort()));
+        assertThatThrownBy(() -> outbox(clock, dyingAfterSending()).run()).isInstanceOf(Crash.class);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+
+        assertThat(outbox(clock, server.getSmtp().getPort()).run())
+                .as("somebody else may still be at it")
+                .isZero();
+        var next =
+                outbox(later(MailOutbox.LOST.plusMinutes(1)), server.getSmtp().getPort());
+        assertThat(next.run()).isEqualTo(1);
+        assertThat(next.run()).isZero();
+
+        assertThat(server.getReceivedMessages())
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.getMessageID()).isEqualTo("<" + id + "@moha.gov.vn>"));
+    }
+
+    @Test
+    void lostTwiceItIsGivenUp() {
+        message(outbox(clock, server.getSmtp().getPort()));
+        assertThatThrownBy(() -> outbox(clock, dyingAfterSending()).run()).isInstanceOf(Crash.class);
+        assertThatThrownBy(() ->
+                        outbox(later(Duration.ofHours(1)), dyingAfterSending()).run())
+                .isInstanceOf(Crash.class);
+
+        var last = outbox(later(Duration.ofHours(2)), server.getSmtp().getPort());
+        assertThat(last.run()).isZero();
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(jdbc.sql("SELECT problem FROM notification_mail WHERE given_up")
+                        .query(String.class)
+                        .single())
+                .contains("Lost twice");
+    }
+
+    @Test
+    void whatTheServerRefusedBeforeKeepsItsMessageId() throws Exception {
+        var id = message(outbox(clock, 1));
+        assertThat(outbox(clock, 1).run()).isZero();
+
+        assertThat(outbox(later(Duration.ofHours(1)), server.getSmtp().getPort())
+                        .run())
+                .isEqualTo(1);
+
+        assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + id + "@moha.gov.vn>");
+    }
+
+    @Test
+    void severalSendersSendEachOnce() throws Exception {
+        var outbox = outbox(clock, server.getSmtp().getPort());
+        for (int i = 0; i < 12; i++) {
+            message(outbox);
+        }
+
+        assertThat(AtOnce.run(4, number -> outbox.run())).allMatch(Integer.class::isInstance);
+
+        assertThat(server.getReceivedMessages()).hasSize(12);
+        assertThat(List.of(server.getReceivedMessages()))
+                .extracting(mail -> mail.getHeader("Message-ID")[0])
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whereMailIsOffNothingIsPosted() {
-        var off = new MailOutbox(new SmtpPost(false, "", sender(1)), messages, jdbc, transaction, clock, "");
+        var off = new MailOutbox(new SmtpPost(false, "", sender(1)), messages, table, transaction, clock, "");
         message(off);
 
         assertThat(off.run()).isZero();
@@ -142,6 +236,12 @@ class MailModuleTest extends IntegrationTest {
                     .as(wrong.substring(0, Math.min(20, wrong.length())))
                     .isInstanceOf(RefusedException.class);
         }
+    }
+
+    private int marked() {
+        return jdbc.sql("SELECT COUNT(*) FROM notification_mail WHERE sending_at IS NOT NULL")
+                .query(Integer.class)
+                .single();
     }
 
     private int attempts() {
@@ -168,13 +268,40 @@ class MailModuleTest extends IntegrationTest {
     }
 
     private MailOutbox outbox(Clock time, int port) {
-        return new MailOutbox(
-                new SmtpPost(true, "par@moha.gov.vn", sender(port)),
-                messages,
-                jdbc,
-                transaction,
-                time,
-                "https://parindex.test/");
+        return outbox(time, smtp(port));
+    }
+
+    private MailOutbox outbox(Clock time, Post post) {
+        return new MailOutbox(post, messages, table, transaction, time, "https://parindex.test/");
+    }
+
+    private static Post smtp(int port) {
+        return new SmtpPost(true, "PAR INDEX <par@moha.gov.vn>", sender(port));
+    }
+
+    /** The program dies when the server has the mail and nothing has been noted. */
+    private Post dyingAfterSending() {
+        var post = smtp(server.getSmtp().getPort());
+        return new Post() {
+            @Override
+            public boolean isOn() {
+                return true;
+            }
+
+            @Override
+            public void send(Mail mail) {
+                post.send(mail);
+                throw new Crash();
+            }
+        };
+    }
+
+    private static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Clock later(Duration by) {
+        return Clock.offset(clock, by);
     }
 
     private static ObjectProvider<JavaMailSender> sender(int port) {
