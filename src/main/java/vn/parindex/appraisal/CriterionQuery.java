@@ -209,14 +209,9 @@ class CriterionQuery extends AbstractAggregateRoot<CriterionQuery> {
         tell(QueryAct.EXTENDED, Map.of("due", dueAt.toString(), "reason", why.text()));
     }
 
-    /** Whether a window counted anew is longer; shorter ones do not count. */
-    boolean gains(QueryWindow recounted) {
-        return isOpen() && recounted.due().isAfter(dueAt);
-    }
-
     /** A day off was declared inside the window: the agency gets its working day back. Time once given stays. */
     boolean give(QueryWindow recounted, String basis, Signature by) {
-        if (!gains(recounted)) {
+        if (!isOpen() || !recounted.due().isAfter(dueAt)) {
             return false;
         }
         lengthen(recounted, basis, by);

@@ -30,7 +30,7 @@ class QueriedDays implements CountedTime {
     @Override
     public List<WindowMove> under(Counting after) {
         return queries.findAllOpen().stream()
-                .filter(query -> query.gains(recounted(query, after)))
+                .filter(query -> recounted(query, after).due().isAfter(query.dueAt()))
                 .map(query -> new WindowMove(
                         query.id().value(),
                         query.cycle(),
