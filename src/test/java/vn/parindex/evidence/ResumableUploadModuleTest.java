@@ -3,7 +3,6 @@ package vn.parindex.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +99,7 @@ class ResumableUploadModuleTest extends IntegrationTest {
     void ofTwoLinesTheLaterOneGoesOnAndTheDeadOneWritesNothing() throws Exception {
         var content = pdf(new Random(2), 400_000);
         var upload = begin(content);
-        var held = new HeldStream(content, 100_000);
+        var held = new BrokenLines.HeldStream(content, 100_000);
         var dead = CompletableFuture.supplyAsync(() -> {
             try {
                 return officer.append(upload, 0, BodyPublishers.ofInputStream(() -> held));
@@ -236,7 +235,8 @@ class ResumableUploadModuleTest extends IntegrationTest {
     /** Promises all that is missing and breaks off after a part of it, as a cut line does. */
     private void sendUntilCut(String upload, byte[] content, int from, int cut, int missing) throws Exception {
         var line = BodyPublishers.fromPublisher(
-                BodyPublishers.ofInputStream(() -> new BreakingStream(content, from, from + cut, from + missing)),
+                BodyPublishers.ofInputStream(
+                        () -> new BrokenLines.BreakingStream(content, from, from + cut, from + missing)),
                 missing);
         try {
             officer.append(upload, from, line);
@@ -286,66 +286,5 @@ class ResumableUploadModuleTest extends IntegrationTest {
         var head = ("%PDF-1.7\n% " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(head, 0, content, 0, head.length);
         return content;
-    }
-
-    /** Breaks at a place before its end. */
-    private static final class BreakingStream extends InputStream {
-        private final byte[] content;
-        private final int end;
-        private final int promised;
-        private int at;
-
-        BreakingStream(byte[] content, int from, int end, int promised) {
-            this.content = content;
-            this.at = from;
-            this.end = end;
-            this.promised = promised;
-        }
-
-        @Override
-        public int read() throws IOException {
-            if (at < end) {
-                return content[at++] & 0xFF;
-            }
-            if (at < promised) {
-                throw new IOException("cut");
-            }
-            return -1;
-        }
-    }
-
-    /** Holds back what follows a place until it is told to go on. */
-    private static final class HeldStream extends InputStream {
-        private final byte[] content;
-        private final int hold;
-        private int at;
-        private boolean free;
-
-        HeldStream(byte[] content, int hold) {
-            this.content = content;
-            this.hold = hold;
-        }
-
-        @Override
-        public int read() {
-            return at < content.length ? content[at++] & 0xFF : -1;
-        }
-
-        @Override
-        public synchronized int read(byte[] into, int offset, int length) throws IOException {
-            while (at >= hold && !free) {
-                try {
-                    wait();
-                } catch (InterruptedException interrupted) {
-                    throw new IOException(interrupted);
-                }
-            }
-            return super.read(into, offset, Math.min(length, free ? length : hold - at));
-        }
-
-        synchronized void goOn() {
-            free = true;
-            notifyAll();
-        }
     }
 }
