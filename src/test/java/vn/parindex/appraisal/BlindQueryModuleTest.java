@@ -3,16 +3,10 @@ package vn.parindex.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.IntegrationTest;
-import vn.parindex.TestCycles.TestCycle;
-import vn.parindex.agency.AgencyId;
-import vn.parindex.cycle.Disagreement;
-import vn.parindex.cycle.ThresholdUnit;
-import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.RefusedException;
@@ -21,8 +15,6 @@ import vn.parindex.shared.RefusedException;
 class BlindQueryModuleTest extends IntegrationTest {
 
     private static final String REASON = AppraisalFlow.REASON;
-    private static final TwoScorers THIRD =
-            new TwoScorers(new BigDecimal("0.25"), ThresholdUnit.SHARE, Disagreement.THIRD_SCORER);
 
     @Autowired
     private AppraisalFlow flow;
@@ -37,60 +29,56 @@ class BlindQueryModuleTest extends IntegrationTest {
     private AppraisalService appraisals;
 
     @Autowired
-    private AppraisalOverview overview;
-
-    private TestCycle cycle;
-    private AgencyId canTho;
-    private Officer one;
-    private Officer other;
+    private ScorersStage stage;
 
     @BeforeEach
     void open() {
-        cycle = flow.appraisingByTwo(THIRD, 4, "92", "22");
-        canTho = flow.agency("92");
-        one = flow.appraiser("BNV");
-        other = flow.appraiser("BNV");
+        stage.open(ScorersStage.THIRD);
     }
 
     @Test
     void nobodyAsksNowBeforeBothAreInAndTheRefusalIsTheSameWhoeverHasSpoken() {
-        var before = refusal(other);
-        change(one, "0.9");
+        var before = refusal(stage.other());
+        stage.change(stage.one(), "1.1", "0.9", REASON);
 
-        assertThat(refusal(other)).isEqualTo(before).isEqualTo("appraisal.refusal.queryWhileBlind");
-        assertThat(refusal(one)).isEqualTo(before);
-        assertThat(obstacle(other)).isEqualTo(obstacle(one)).isEqualTo(before);
-        assertThat(queries.read(flow.coordinator("92"), cycle.id(), canTho)).isEmpty();
+        assertThat(refusal(stage.other())).isEqualTo(before).isEqualTo("appraisal.refusal.queryWhileBlind");
+        assertThat(refusal(stage.one())).isEqualTo(before);
+        assertThat(obstacle(stage.other())).isEqualTo(obstacle(stage.one())).isEqualTo(before);
+        assertThat(queries.read(flow.coordinator("92"), stage.cycle().id(), stage.canTho()))
+                .isEmpty();
     }
 
     @Test
     void aQuestionOfOneOfTwoStillWaitsForTheWholeFile() {
-        ActingOfficer.run(one, () -> appraisals.ask(id(), seen(one), QueryFlow.QUESTION));
+        ActingOfficer.run(
+                stage.one(),
+                () -> appraisals.ask(id(), stage.seen(stage.one(), "1.1").version(), QueryFlow.QUESTION));
 
-        assertThat(overviewOf(other)).isEqualTo(Verdict.PENDING);
+        assertThat(stage.seen(stage.other(), "1.1").decision().verdict()).isEqualTo(Verdict.PENDING);
     }
 
     @Test
     void theThirdOfficerMayAskBeforeDecidingAndTheTwoMayNot() {
-        change(one, "0.9");
-        change(other, "0.1");
+        stage.change(stage.one(), "1.1", "0.9", REASON);
+        stage.change(stage.other(), "1.1", "0.1", REASON);
         var third = flow.appraiser("BNV");
 
-        assertThat(refusal(one)).isEqualTo("appraisal.refusal.thirdIsAnother");
+        assertThat(refusal(stage.one())).isEqualTo("appraisal.refusal.thirdIsAnother");
         var query = queries.ask(third, id());
         queries.answer(flow.coordinator("92"), query);
 
         assertThat(queries.last(third, id()).waitsForMinistry()).isTrue();
-        ActingOfficer.run(third, () -> appraisals.keep(id(), seen(third)));
+        ActingOfficer.run(
+                third, () -> appraisals.keep(id(), stage.seen(third, "1.1").version()));
         assertThat(queries.last(third, id()).heard()).isPresent();
     }
 
     @Test
     void whatTwoHaveSettledIsNotAskedAboutNow() {
-        change(one, "0.9");
-        change(other, "0.8");
+        stage.change(stage.one(), "1.1", "0.9", REASON);
+        stage.change(stage.other(), "1.1", "0.8", REASON);
 
-        assertThat(refusal(one)).isEqualTo("appraisal.refusal.bothAreIn");
+        assertThat(refusal(stage.one())).isEqualTo("appraisal.refusal.bothAreIn");
         assertThat(refusal(flow.appraiser("BNV"))).isEqualTo("appraisal.refusal.bothAreIn");
     }
 
@@ -105,26 +93,7 @@ class BlindQueryModuleTest extends IntegrationTest {
         return ActingOfficer.call(asker, () -> service.offer(id())).obstacle().orElseThrow();
     }
 
-    private void change(Officer scorer, String points) {
-        ActingOfficer.run(
-                scorer,
-                () -> appraisals.change(ChangeFinding.byHand(id(), seen(scorer), new BigDecimal(points), REASON)));
-    }
-
-    private Verdict overviewOf(Officer reader) {
-        return ActingOfficer.call(reader, () -> overview.finding(id()))
-                .finding()
-                .decision()
-                .verdict();
-    }
-
     private FindingId id() {
-        return flow.finding(cycle.id(), canTho, "1.1").id();
-    }
-
-    private long seen(Officer reader) {
-        return ActingOfficer.call(reader, () -> overview.finding(id()))
-                .finding()
-                .version();
+        return stage.settled("1.1").id();
     }
 }
