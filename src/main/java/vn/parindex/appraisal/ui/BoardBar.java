@@ -74,7 +74,10 @@ class BoardBar {
         bar.back(subject.back(), ui.getTranslation("appraisal.BoardBar.list"));
         bar.title(subject.title());
         bar.subtitle(subject.subtitle());
-        var due = desktop.calendar(cycle).deadline(CycleStep.APPRAISAL);
+        var calendar = desktop.calendar(cycle);
+        var due = subject.whose()
+                .map(agency -> calendar.deadline(agency, CycleStep.APPRAISAL))
+                .orElseGet(() -> calendar.deadline(CycleStep.APPRAISAL));
         var late = due.isBefore(desktop.now());
         if (late && index.decided() == index.lines().size()) {
             bar.state(progress);

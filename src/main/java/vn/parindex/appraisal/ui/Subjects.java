@@ -52,6 +52,7 @@ class Subjects {
                 leaf.code() + " " + leaf.name().in(locale),
                 text("rule", maximum, RuleWords.summary(locale, leaf.rule())),
                 leaf,
+                Optional.empty(),
                 AppraisalNavigation.list(cycle),
                 beside(all, place, -1, named),
                 beside(all, place, 1, named));
@@ -71,6 +72,7 @@ class Subjects {
                 name(shown, locale),
                 text("field", shown.leaves().size(), kind),
                 null,
+                Optional.empty(),
                 AppraisalNavigation.fields(cycle),
                 beside(all, place, -1, named),
                 beside(all, place, 1, named));
@@ -91,6 +93,7 @@ class Subjects {
                 desktop.agencies().get(id).name().in(locale),
                 text("agency"),
                 null,
+                Optional.of(id),
                 AppraisalNavigation.files(cycle),
                 beside(all, place, -1, named),
                 beside(all, place, 1, named));

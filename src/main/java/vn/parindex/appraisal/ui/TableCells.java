@@ -197,7 +197,7 @@ class TableCells {
                 .setSortProperty(By.LEAF.name())
                 .setHeader(text("leaf"))
                 .setTooltipGenerator(entry -> entry.isHeading() ? null : name.apply(entry.line()))
-                .setWidth(leads ? "260px" : "168px")
+                .setWidth(leads ? "216px" : "168px")
                 .setFlexGrow(leads ? 2 : 1)
                 .setFrozen(leads);
     }

@@ -45,13 +45,18 @@ class OverviewPicture extends Panel {
             return new DiagramMark(place.element(), DiagramMark.State.DONE, text("done", place.files()));
         }
         return place.overdue() > 0
-                ? new DiagramMark(place.element(), DiagramMark.State.LATE, text("late", place.files(), place.overdue()))
+                ? new DiagramMark(place.element(), DiagramMark.State.LATE, late(place))
                 : new DiagramMark(place.element(), DiagramMark.State.HERE, text("here", place.files()));
     }
 
+    private String late(ProcessPlace place) {
+        return place.overdue() == place.files()
+                ? text("allLate", place.files())
+                : text("late", place.files(), place.overdue());
+    }
+
     private Button chip(ProcessPlace place, boolean pressed, Consumer<ProcessPlace> choose) {
-        var count = new Span(
-                place.overdue() > 0 ? text("late", place.files(), place.overdue()) : String.valueOf(place.files()));
+        var count = new Span(place.overdue() > 0 ? late(place) : String.valueOf(place.files()));
         count.addClassName("par-chip__count");
         var chip = new Button(getTranslation("workflow.WorkKind." + place.kind()), click -> choose.accept(place));
         chip.setSuffixComponent(count);
