@@ -86,6 +86,11 @@ class ReplacedMinistryModuleTest extends IntegrationTest {
         var finding = flow.finding(cycle.id(), canTho, "1.1");
         var one = flow.appraiser("BNV");
         ActingOfficer.run(one, () -> service.keep(finding.id(), finding.version()));
+        assertThat(ActingOfficer.call(
+                                cycle.manager(),
+                                () -> inCharge.preview(cycle.id(), flow.agency("BNV"), Optional.empty()))
+                        .counts())
+                .contains(new HandoverCount("appraisal.handover.inOneVoice", 2));
 
         replace(cycle, Optional.empty());
 
