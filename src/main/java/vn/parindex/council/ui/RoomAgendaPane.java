@@ -17,7 +17,12 @@ class RoomAgendaPane extends Div {
 
     private final transient RoomDesk desk;
     private final transient Runnable changed;
-    private final Div head = new Div();
+    private final Span count = new Span();
+    private final ProgressLine progress = new ProgressLine(ProgressLine.Parts.of(0, 0));
+    private final Button up = tool("up", Icons.ARROW_UP, () -> move(-1));
+    private final Button down = tool("down", Icons.ARROW_DOWN, () -> move(1));
+    private final Button remove = tool("remove", Icons.TRASH, this::remove);
+    private final Div tools;
     private final RoomAgendaGrid grid;
     private transient RoomDetails room;
 
@@ -25,44 +30,53 @@ class RoomAgendaPane extends Div {
         this.desk = desk;
         this.changed = changed;
         addClassNames("par-pane", "council__agenda");
-        head.addClassName("par-pane__head");
+        tools = tools();
         grid = new RoomAgendaGrid(() -> room);
         grid.asSingleSelect().addValueChangeListener(chosen -> {
+            offer();
             if (chosen.getValue() != null && chosen.isFromClient()) {
                 opened.accept(chosen.getValue().item().id());
             }
         });
-        add(head, grid);
+        add(head(), grid);
     }
 
+    /** Only what has changed: a button drawn anew would lose the click of whoever is pressing it. */
     void show(RoomDetails read, ItemId selected) {
         room = read;
         grid.refresh(selected);
+        count.setText(text("decided", read.decided(), read.agenda().size()));
+        progress.show(ProgressLine.Parts.of(read.decided(), read.agenda().size()));
+        tools.setVisible(
+                desk.mayPlan() && read.me().isPresent() && !read.meeting().isClosed());
+        offer();
+    }
+
+    private void offer() {
+        var chosen = grid.selected();
+        up.setEnabled(chosen.filter(line -> line.number() > 1).isPresent());
+        down.setEnabled(
+                chosen.filter(line -> line.number() < room.agenda().size()).isPresent());
+        remove.setEnabled(chosen.isPresent());
+    }
+
+    private Div head() {
         var title = new H2(text("title"));
         title.addClassName("par-card__title");
-        var count = new Span(text("decided", read.decided(), read.agenda().size()));
         count.addClassName("par-note");
         var line = new Div(title, count);
         line.addClassName("council__head");
-        head.removeAll();
-        head.add(
-                line,
-                new ProgressLine(
-                        ProgressLine.Parts.of(read.decided(), read.agenda().size())));
-        if (desk.mayPlan() && read.me().isPresent() && !read.meeting().isClosed()) {
-            head.add(tools());
-        }
+        var head = new Div(line, progress, tools);
+        head.addClassName("par-pane__head");
+        return head;
     }
 
     private Div tools() {
         var add = new Button(text("add"), Icons.PLUS.create(), click -> new AgendaDialog(desk, room, changed).open());
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var up = tool("up", Icons.ARROW_UP, () -> move(-1));
-        var down = tool("down", Icons.ARROW_DOWN, () -> move(1));
-        var remove = tool("remove", Icons.TRASH, this::remove);
-        var tools = new Div(add, up, down, remove);
-        tools.addClassName("council-tools");
-        return tools;
+        var row = new Div(add, up, down, remove);
+        row.addClassName("council-tools");
+        return row;
     }
 
     private Button tool(String name, Icons icon, Runnable work) {

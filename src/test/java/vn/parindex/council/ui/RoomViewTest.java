@@ -148,6 +148,36 @@ class RoomViewTest extends ViewTest {
     }
 
     @Test
+    void theSecretaryIsOfferedWhatCanBeDoneAndNoButtonIsDrawnAnewUnderTheHand() {
+        var scene = scenes.running();
+        enter(scene, scene.secretary());
+        var up = tool("lên trước");
+        assertThat(up.isEnabled()).as("the first item").isFalse();
+        assertThat(tool("xuống sau").isEnabled()).isTrue();
+
+        shows(
+                "item",
+                () -> act(
+                        scene.chair(),
+                        () -> meetings.takeUp(scene.meeting(), scene.items().get(2))),
+                () -> isShown(scene, 2));
+        assertThat(tool("lên trước")).isSameAs(up);
+        assertThat(tool("xuống sau").isEnabled()).as("the last item").isFalse();
+        _click(up);
+        _click(up);
+
+        assertThat(firstCode()).isEqualTo("2.3");
+        assertThat(up.isEnabled()).isFalse();
+    }
+
+    private static Button tool(String what) {
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").contains(what)));
+    }
+
+    @Test
     void whoeverLeftThePageIsToldNothing() {
         var scene = scenes.planned();
         enter(scene, scene.members().get(0));
