@@ -95,6 +95,21 @@ class ExchangedWordsTest extends ViewTest {
     }
 
     @Test
+    void whatWasAskedWithTheWholeFileIsToldOnce() {
+        var other = flow.appraising(4, "22");
+        var quangNinh = flow.agency("22");
+        var finding = flow.finding(other.id(), quangNinh, "1.1");
+        ActingOfficer.run(asker, () -> flow.service().ask(finding.id(), finding.version(), QueryFlow.QUESTION));
+        flow.closeAll(other.id(), quangNinh);
+        signIn(other.manager());
+        var paths = ActingOfficer.call(other.manager(), () -> scores.paths(other.id(), quangNinh));
+
+        var shown = ScreenText.of(new LeafHistory(paths.get(0)));
+
+        assertThat(shown).containsOnlyOnce(QueryFlow.QUESTION).contains("bên thẩm định hỏi cơ quan");
+    }
+
+    @Test
     void itIsToldInBothLanguages() {
         var path = path(cycle.manager());
 
