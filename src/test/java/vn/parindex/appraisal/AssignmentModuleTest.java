@@ -2,6 +2,7 @@ package vn.parindex.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.appraisal.AssignmentStage.assertNotFound;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -13,23 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.IntegrationTest;
-import vn.parindex.TestCycles.TestCycle;
 import vn.parindex.TestPeople;
-import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.Disagreement;
 import vn.parindex.cycle.ThresholdUnit;
 import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
-import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.SelfAssessmentService;
-import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
-import vn.parindex.shared.Roles;
 
-/** A lead gives work away, officers keep away from whom they are close to, substitutes step in. */
+/** A lead gives work away, to officers of the own ministry, and substitutes step in. */
 class AssignmentModuleTest extends IntegrationTest {
-
-    private static final String REASON = AppraisalFlow.REASON;
 
     @Autowired
     private AppraisalFlow flow;
@@ -41,16 +35,10 @@ class AssignmentModuleTest extends IntegrationTest {
     private AssignmentService assignments;
 
     @Autowired
-    private ConflictService conflicts;
-
-    @Autowired
     private AppraisalService service;
 
     @Autowired
     private AppraisalOverview overview;
-
-    @Autowired
-    private ThirdScorerService thirds;
 
     @Autowired
     private SelfAssessmentService files;
@@ -58,69 +46,55 @@ class AssignmentModuleTest extends IntegrationTest {
     @Autowired
     private Clock clock;
 
-    private TestCycle cycle;
-    private AgencyId canTho;
-    private AgencyId quangNinh;
-    private AgencyId moha;
-    private Officer lead;
-    private Officer one;
-    private Officer other;
+    @Autowired
+    private AssignmentStage stage;
 
     @BeforeEach
     void open() {
-        begin(flow.appraising(6, "92", "22"));
-    }
-
-    private void begin(TestCycle opened) {
-        cycle = opened;
-        canTho = flow.agency("92");
-        quangNinh = flow.agency("22");
-        moha = flow.agency("BNV");
-        lead = people.withAccount(people.of(moha, Roles.APPRAISER, Roles.APPRAISAL_LEAD), "{noop}-");
-        one = people.withAccount(flow.appraiser("BNV"), "{noop}-");
-        other = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        stage.open(flow.appraising(6, "92", "22"));
     }
 
     @Test
     void whatIsGivenToNobodyIsEverybodys() {
-        assertThat(cellsOf(one)).isEqualTo(6);
-        assertThat(cellsOf(other)).isEqualTo(6);
+        assertThat(stage.cellsOf(stage.one())).isEqualTo(6);
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(6);
     }
 
     @Test
     void aCriterionGivenToOneLeavesTheDesksOfOthers() {
-        give(Piece.of(finding(canTho, "1.1").leaf()), one);
+        stage.give(Piece.of(stage.finding(stage.canTho(), "1.1").leaf()), stage.one());
 
-        assertThat(cellsOf(one)).isEqualTo(6);
-        assertThat(cellsOf(other)).isEqualTo(4);
-        assertThat(cellsOf(lead)).isEqualTo(6);
-        var given = finding(canTho, "1.1");
-        assertNotFound(other, () -> service.keep(given.id(), given.version()));
-        assertNotFound(other, () -> overview.finding(given.id()));
-        ActingOfficer.run(one, () -> service.keep(given.id(), given.version()));
+        assertThat(stage.cellsOf(stage.one())).isEqualTo(6);
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(4);
+        assertThat(stage.cellsOf(stage.lead())).isEqualTo(6);
+        var given = stage.finding(stage.canTho(), "1.1");
+        assertNotFound(stage.other(), () -> service.keep(given.id(), given.version()));
+        assertNotFound(stage.other(), () -> overview.finding(given.id()));
+        ActingOfficer.run(stage.one(), () -> service.keep(given.id(), given.version()));
 
-        ActingOfficer.run(lead, () -> assignments.give(cycle.id(), List.of(Piece.of(given.leaf())), Set.of()));
-        assertThat(cellsOf(other)).isEqualTo(6);
+        ActingOfficer.run(
+                stage.lead(), () -> assignments.give(stage.cycle(), List.of(Piece.of(given.leaf())), Set.of()));
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(6);
     }
 
     @Test
     void aBlockOfAgenciesGoesAsAWhole() {
-        give(Piece.of(canTho), one);
+        stage.give(Piece.of(stage.canTho()), stage.one());
 
-        assertThat(cellsOf(other)).isEqualTo(3);
-        assertThat(cellsOf(one)).isEqualTo(6);
-        assertThat(ActingOfficer.call(other, () -> overview.files(cycle.id())))
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(3);
+        assertThat(stage.cellsOf(stage.one())).isEqualTo(6);
+        assertThat(ActingOfficer.call(stage.other(), () -> overview.files(stage.cycle())))
                 .extracting(AppraisalRow::agency)
-                .containsExactly(quangNinh);
+                .containsExactly(stage.quangNinh());
     }
 
     @Test
     void theProposalIsBalancedAndCountsOnlyWhenAccepted() {
-        var proposal = ActingOfficer.call(lead, () -> assignments.propose(cycle.id(), ShareBy.CRITERION));
-        assertThat(cellsOf(other)).isEqualTo(6);
+        var proposal = ActingOfficer.call(stage.lead(), () -> assignments.propose(stage.cycle(), ShareBy.CRITERION));
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(6);
         assertThat(proposal.shares()).hasSize(3);
 
-        ActingOfficer.run(lead, () -> assignments.accept(cycle.id(), proposal));
+        ActingOfficer.run(stage.lead(), () -> assignments.accept(stage.cycle(), proposal));
 
         var board = board();
         assertThat(board.unassigned()).isZero();
@@ -139,108 +113,31 @@ class AssignmentModuleTest extends IntegrationTest {
 
     @Test
     void whatTwoScoreIsGivenToTwoAndGivenToOneItIsStillEverybodys() {
-        begin(flow.appraisingByTwo(
+        stage.open(flow.appraisingByTwo(
                 new TwoScorers(BigDecimal.ZERO, ThresholdUnit.POINTS, Disagreement.COUNCIL), 4, "92", "22"));
-        give(Piece.of(canTho), one);
-        assertThat(cellsOf(other)).isEqualTo(4);
+        stage.give(Piece.of(stage.canTho()), stage.one());
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(4);
 
-        give(Piece.of(canTho), one, lead);
-        assertThat(cellsOf(other)).isEqualTo(2);
-        var proposal = ActingOfficer.call(lead, () -> assignments.propose(cycle.id(), ShareBy.AGENCIES));
+        stage.give(Piece.of(stage.canTho()), stage.one(), stage.lead());
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(2);
+        var proposal = ActingOfficer.call(stage.lead(), () -> assignments.propose(stage.cycle(), ShareBy.AGENCIES));
         assertThat(proposal.shares().stream()
-                        .filter(share -> canTho.equals(share.piece().agency()))
+                        .filter(share -> stage.canTho().equals(share.piece().agency()))
                         .map(Share::officer)
                         .collect(Collectors.toSet()))
                 .hasSize(2);
     }
 
     @Test
-    void aDeclaredConflictTakesTheAgencyOffTheDeskAndGivesItsCellsToOthers() {
-        give(Piece.of(canTho), one);
-        declare(one, canTho);
-
-        var cell = finding(canTho, "1.1");
-        assertThat(cellsOf(one)).isEqualTo(3);
-        assertThat(cellsOf(other)).isEqualTo(6);
-        assertNotFound(one, () -> service.keep(cell.id(), cell.version()));
-        assertNotFound(one, () -> overview.finding(cell.id()));
-        assertNotFound(one, () -> service.close(cell.appraisal()));
-        assertThat(ActingOfficer.call(one, () -> overview.files(cycle.id())))
-                .extracting(AppraisalRow::agency)
-                .containsExactly(quangNinh);
-        ActingOfficer.run(other, () -> service.keep(cell.id(), cell.version()));
-        assertThat(ActingOfficer.call(lead, () -> assignments.propose(cycle.id(), ShareBy.AGENCIES))
-                        .shares())
-                .noneMatch(share -> share.officer().equals(one.username())
-                        && canTho.equals(share.piece().agency()));
-    }
-
-    @Test
-    void whoDeclaredAConflictDoesNotReadTheFileEither() {
-        assertThat(ActingOfficer.call(one, () -> files.open(cycle.id(), canTho)))
-                .isNotNull();
-
-        declare(one, canTho);
-
-        assertNotFound(one, () -> files.open(cycle.id(), canTho));
-        assertThat(ActingOfficer.call(other, () -> files.open(cycle.id(), canTho)))
-                .isNotNull();
-        assertThat(ActingOfficer.call(one, () -> files.open(cycle.id(), quangNinh)))
-                .isNotNull();
-    }
-
-    @Test
-    void whatWaitsForAThirdScorerIsTheLeadsToGiveToWhoHasNotSpoken() {
-        begin(flow.appraisingByTwo(
-                new TwoScorers(BigDecimal.ZERO, ThresholdUnit.POINTS, Disagreement.THIRD_SCORER), 4, "92", "22"));
-        give(Piece.of(canTho), one, other);
-        disagree("1.1");
-        assertThat(ActingOfficer.call(lead, () -> thirds.of(cycle.id(), moha))).isEqualTo(new ThirdScorers(1, 1));
-
-        assertThat(ActingOfficer.call(lead, () -> thirds.give(cycle.id(), one.username())))
-                .as("one of the two cannot be the third")
-                .isEqualTo(new ThirdScorers(0, 1));
-        var third = people.withAccount(flow.appraiser("BNV"), "{noop}-");
-        assertThat(ActingOfficer.call(lead, () -> thirds.give(cycle.id(), third.username())))
-                .isEqualTo(new ThirdScorers(1, 0));
-
-        var cell = finding(canTho, "1.1");
-        ActingOfficer.run(third, () -> service.keep(cell.id(), cell.version()));
-        assertThat(ActingOfficer.call(lead, () -> thirds.of(cycle.id(), moha))).isEqualTo(new ThirdScorers(0, 0));
-        assertNotFound(lead, () -> thirds.of(cycle.id(), flow.agency("BTP")));
-    }
-
-    @Test
-    void aThirdWithAConflictDoesNotCount() {
-        begin(flow.appraisingByTwo(
-                new TwoScorers(BigDecimal.ZERO, ThresholdUnit.POINTS, Disagreement.THIRD_SCORER), 4, "92"));
-        give(Piece.of(canTho), one, other);
-        disagree("1.1");
-        declare(lead, canTho);
-
-        assertThat(ActingOfficer.call(lead, () -> thirds.give(cycle.id(), lead.username())))
-                .isEqualTo(new ThirdScorers(0, 1));
-    }
-
-    /** One keeps, the other changes. */
-    private void disagree(String code) {
-        var cell = finding(canTho, code);
-        ActingOfficer.run(one, () -> service.keep(cell.id(), cell.version()));
-        ActingOfficer.run(
-                other,
-                () -> service.change(ChangeFinding.byHand(cell.id(), cell.version(), new BigDecimal("0.1"), REASON)));
-    }
-
-    @Test
     void aFileThatWaitsOnAColleaguesDeskIsNotReadyToBeClosed() {
-        give(Piece.of(finding(canTho, "1.1").leaf()), one);
-        give(Piece.of(finding(canTho, "1.2").leaf()), other);
-        give(Piece.of(finding(canTho, "1.3").leaf()), other);
-        var own = finding(canTho, "1.1");
-        ActingOfficer.run(one, () -> service.keep(own.id(), own.version()));
+        stage.give(Piece.of(stage.finding(stage.canTho(), "1.1").leaf()), stage.one());
+        stage.give(Piece.of(stage.finding(stage.canTho(), "1.2").leaf()), stage.other());
+        stage.give(Piece.of(stage.finding(stage.canTho(), "1.3").leaf()), stage.other());
+        var own = stage.finding(stage.canTho(), "1.1");
+        ActingOfficer.run(stage.one(), () -> service.keep(own.id(), own.version()));
 
-        assertThat(ActingOfficer.call(one, () -> overview.files(cycle.id())))
-                .filteredOn(row -> row.agency().equals(canTho))
+        assertThat(ActingOfficer.call(stage.one(), () -> overview.files(stage.cycle())))
+                .filteredOn(row -> row.agency().equals(stage.canTho()))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.decided()).isEqualTo(row.total());
@@ -249,52 +146,22 @@ class AssignmentModuleTest extends IntegrationTest {
     }
 
     @Test
-    void withdrawnWithAReasonItIsOverAndOnRecord() {
-        give(Piece.of(canTho), one);
-        declare(one, canTho);
-        var row = ActingOfficer.call(lead, () -> conflicts.list(cycle.id())).get(0);
-
-        assertThatThrownBy(() -> ActingOfficer.run(one, () -> conflicts.withdraw(row.id(), "ngắn")))
-                .isInstanceOf(RefusedException.class);
-        ActingOfficer.run(one, () -> conflicts.withdraw(row.id(), REASON));
-
-        assertThat(cellsOf(one)).isEqualTo(6);
-        assertThat(ActingOfficer.call(one, () -> conflicts.list(cycle.id())))
-                .singleElement()
-                .satisfies(over -> {
-                    assertThat(over.stands()).isFalse();
-                    assertThat(over.withdrawal()).isEqualTo(REASON);
-                });
-        assertThatThrownBy(() -> ActingOfficer.run(one, () -> conflicts.withdraw(row.id(), REASON)))
-                .isInstanceOf(RefusedException.class);
-    }
-
-    @Test
-    void nobodyDeclaresForAColleagueButTheLead() {
-        assertNotFound(one, () -> conflicts.declare(cycle.id(), canTho, other.username(), REASON));
-        ActingOfficer.run(lead, () -> conflicts.declare(cycle.id(), canTho, other.username(), REASON));
-        assertThat(cellsOf(other)).isEqualTo(3);
-        assertThat(ActingOfficer.call(one, () -> conflicts.list(cycle.id()))).isEmpty();
-        assertThatThrownBy(() -> declare(other, canTho)).isInstanceOf(RefusedException.class);
-    }
-
-    @Test
     void aSubstituteHasTheDeskFromTheFirstDayToTheLast() {
         var today = LocalDate.now(clock);
-        give(Piece.of(canTho), one);
-        assertThat(cellsOf(other)).isEqualTo(3);
+        stage.give(Piece.of(stage.canTho()), stage.one());
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(3);
 
         standIn(today.plusDays(1), today.plusDays(2));
-        assertThat(cellsOf(other)).isEqualTo(3);
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(3);
         standIn(today, today);
-        assertThat(cellsOf(other)).isEqualTo(6);
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(6);
 
         var current = board().absences().stream()
                 .filter(absence -> absence.isOn(today))
                 .findFirst()
                 .orElseThrow();
-        ActingOfficer.run(lead, () -> assignments.endStandIn(cycle.id(), current.id()));
-        assertThat(cellsOf(other)).isEqualTo(3);
+        ActingOfficer.run(stage.lead(), () -> assignments.endStandIn(stage.cycle(), current.id()));
+        assertThat(stage.cellsOf(stage.other())).isEqualTo(3);
         assertThatThrownBy(() -> standIn(today.minusDays(3), today.minusDays(1)))
                 .isInstanceOf(RefusedException.class);
     }
@@ -303,41 +170,24 @@ class AssignmentModuleTest extends IntegrationTest {
     void workGoesToOwnOfficersOnlyAndOnlyOwnWork() {
         var stranger = people.withAccount(flow.appraiser("BTP"), "{noop}-");
         assertNotFound(
-                lead, () -> assignments.give(cycle.id(), List.of(Piece.of(canTho)), Set.of(stranger.username())));
+                stage.lead(),
+                () -> assignments.give(stage.cycle(), List.of(Piece.of(stage.canTho())), Set.of(stranger.username())));
         assertNotFound(
-                lead,
+                stage.lead(),
                 () -> assignments.give(
-                        cycle.id(), List.of(Piece.of(finding(canTho, "2.1").leaf())), Set.of(one.username())));
-    }
-
-    private void give(Piece piece, Officer... officers) {
-        var names = java.util.Arrays.stream(officers).map(Officer::username).collect(Collectors.toSet());
-        ActingOfficer.run(lead, () -> assignments.give(cycle.id(), List.of(piece), names));
-    }
-
-    private void declare(Officer officer, AgencyId agency) {
-        ActingOfficer.run(officer, () -> conflicts.declare(cycle.id(), agency, officer.username(), REASON));
+                        stage.cycle(),
+                        List.of(Piece.of(stage.finding(stage.canTho(), "2.1").leaf())),
+                        Set.of(stage.one().username())));
     }
 
     private void standIn(LocalDate first, LocalDate last) {
-        ActingOfficer.run(lead, () -> assignments.standIn(cycle.id(), one.username(), other.username(), first, last));
+        ActingOfficer.run(
+                stage.lead(),
+                () -> assignments.standIn(
+                        stage.cycle(), stage.one().username(), stage.other().username(), first, last));
     }
 
     private AssignmentBoard board() {
-        return ActingOfficer.call(lead, () -> assignments.board(cycle.id(), moha));
-    }
-
-    private int cellsOf(Officer officer) {
-        return ActingOfficer.call(officer, () -> overview.leaves(cycle.id())).stream()
-                .mapToInt(LeafProgress::total)
-                .sum();
-    }
-
-    private FindingDetails finding(AgencyId agency, String code) {
-        return flow.finding(cycle.id(), agency, code);
-    }
-
-    private static void assertNotFound(Officer officer, Runnable work) {
-        assertThatThrownBy(() -> ActingOfficer.run(officer, work)).isInstanceOf(NotFoundException.class);
+        return ActingOfficer.call(stage.lead(), () -> assignments.board(stage.cycle(), stage.moha()));
     }
 }
