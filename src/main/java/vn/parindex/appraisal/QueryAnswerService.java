@@ -12,6 +12,7 @@ import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.selfassessment.AttachDocument;
 import vn.parindex.selfassessment.ClarificationEvidence;
 import vn.parindex.selfassessment.Submissions;
+import vn.parindex.selfassessment.SubmittedAnswer;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
@@ -67,13 +68,16 @@ public class QueryAnswerService {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Appraisal::id, Function.identity()));
+        var leaves = asked.stream().map(CriterionQuery::leaf).collect(Collectors.toSet());
+        var answers = submissions.answers(cycle, agency, leaves).stream()
+                .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
         return asked.stream()
                 .sorted((one, other) -> Boolean.compare(other.isOpen(), one.isOpen()))
                 .map(query -> new QueryDetails(
                         query.row().forAgency(),
                         plan.leaf(query.leaf()),
                         ministries.get(query.appraisal()).inCharge(),
-                        submissions.answer(cycle, agency, query.leaf()),
+                        answers.get(query.leaf()),
                         query.row().isOpenAt(desks.now())))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.IntegrationTest;
+import vn.parindex.StatementCount;
 import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
 import vn.parindex.cycle.WorkingDays;
@@ -60,6 +61,9 @@ class QueryModuleTest extends IntegrationTest {
     @Autowired
     private QueryStage stage;
 
+    @Autowired
+    private StatementCount statements;
+
     @BeforeEach
     void open() {
         stage.open();
@@ -87,6 +91,20 @@ class QueryModuleTest extends IntegrationTest {
                                 .leaves()))
                 .as("the rest stays closed until every ministry is done")
                 .isEmpty();
+    }
+
+    @Test
+    void readingCostsTheSameHoweverManyQuestionsThereAre() {
+        queries.ask(stage.appraiser(), stage.finding("1.1").id());
+        read();
+        var one = statements.of(this::read);
+        queries.ask(stage.appraiser(), stage.finding("1.2").id());
+
+        assertThat(statements.of(this::read)).isEqualTo(one);
+    }
+
+    private void read() {
+        queries.read(stage.coordinator(), stage.cycle().id(), stage.canTho());
     }
 
     @Test
