@@ -30,6 +30,7 @@ final class FileContent {
     private final Map<LeafId, List<AttachmentRow>> documents;
     private final FileRemarks remarks;
     private final Optional<SignedReport> report;
+    private final List<Leaf> leaves;
 
     FileContent(
             SelfAssessment file,
@@ -44,6 +45,9 @@ final class FileContent {
         this.answers = answers.stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
         this.documents = documents.stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
         this.report = report;
+        this.leaves = FileSets.selfScored(set).stream()
+                .filter(leaf -> this.answers.containsKey(leaf.id()))
+                .toList();
     }
 
     SelfAssessment file() {
@@ -64,9 +68,7 @@ final class FileContent {
 
     /** The leaves that the agency scores, in the set's order. */
     List<Leaf> leaves() {
-        return FileSets.selfScored(set).stream()
-                .filter(leaf -> answers.containsKey(leaf.id()))
-                .toList();
+        return leaves;
     }
 
     Answer answer(Leaf leaf) {
