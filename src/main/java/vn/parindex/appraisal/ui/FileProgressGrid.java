@@ -36,6 +36,7 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         if (files.get().stream().map(AppraisalRow::inCharge).distinct().count() > 1) {
             addColumn(Folding.named(text("ministry"), row -> ministry(agencies, row, getLocale())))
                     .setHeader(text("ministry"))
+                    .setTooltipGenerator(row -> ministry(agencies, row, getLocale()))
                     .setFlexGrow(2);
         }
         addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
@@ -51,14 +52,14 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         number("changed", row -> Integer.toString(row.changed()));
         number("asked", row -> Integer.toString(row.asked()));
         number("again", row -> row.returned() == 0 ? "–" : row.decidedAgain() + "/" + row.returned());
-        addColumn(act(close)).setHeader(text("act")).setWidth("220px").setFlexGrow(0);
+        addColumn(act(close)).setHeader(text("act")).setWidth("190px").setFlexGrow(0);
         setItems(query -> files.get().stream().skip(query.getOffset()).limit(query.getLimit()));
     }
 
     private void number(String header, ValueProvider<AppraisalRow, String> value) {
         addColumn(Folding.named(text(header), value))
                 .setHeader(text(header))
-                .setWidth("110px")
+                .setWidth("88px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
     }
