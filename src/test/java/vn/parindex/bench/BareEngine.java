@@ -23,6 +23,7 @@ final class BareEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
     private final List<String> ministries;
+    private final FileJobs jobs;
 
     BareEngine(DataSource database, int ministries) {
         this.ministries = new ArrayList<>();
@@ -40,6 +41,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setBeans(delegates(this.ministries));
         engine = configuration.buildProcessEngine();
+        jobs = new FileJobs(engine.getRuntimeService(), engine.getManagementService());
         engine.getRepositoryService()
                 .createDeployment()
                 .name(BARE)
@@ -57,7 +59,7 @@ final class BareEngine implements AutoCloseable {
         complete(key, "UserTask_Clarify", Map.of());
         complete(key, "UserTask_DecideAgain", Map.of());
         complete(key, "UserTask_DecideInCouncil", Map.of());
-        runJobs(key);
+        jobs.run(key);
         if (engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(key)
@@ -75,22 +77,7 @@ final class BareEngine implements AutoCloseable {
                 .list();
         for (var each : tasks) {
             engine.getTaskService().complete(each.getId(), variables);
-            runJobs(key);
-        }
-    }
-
-    private void runJobs(String key) {
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
-                .singleResult();
-        if (instance != null) {
-            engine.getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .messages()
-                    .list()
-                    .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            jobs.run(key);
         }
     }
 

@@ -20,6 +20,7 @@ import vn.parindex.appraisal.SecondChoice;
 import vn.parindex.appraisal.SecondDecisionService;
 import vn.parindex.council.CouncilAgenda;
 import vn.parindex.council.CouncilService;
+import vn.parindex.council.ItemRow;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
@@ -73,10 +74,17 @@ class BenchFile {
         files.fill(cycle, agency, TestFiles::full);
     }
 
-    void sendAndSubmit(CycleId cycle, AgencyId agency) {
+    void sendToLeader(CycleId cycle, AgencyId agency) {
         files.sendToLeader(cycle, agency);
-        var hash = files.hash(cycle, agency);
-        ActingOfficer.run(people.of(agency, Roles.LEADER), () -> selfAssessment.submit(cycle, agency, hash));
+    }
+
+    /** What the leader has read and is about to approve. */
+    String read(CycleId cycle, AgencyId agency) {
+        return files.hash(cycle, agency);
+    }
+
+    void submit(CycleId cycle, AgencyId agency, String read) {
+        ActingOfficer.run(people.of(agency, Roles.LEADER), () -> selfAssessment.submit(cycle, agency, read));
     }
 
     List<AppraisalRow> appraisals(CycleId cycle, AgencyId agency) {
@@ -144,13 +152,19 @@ class BenchFile {
         }
     }
 
-    void settle(CycleId cycle, Officer secretary) {
-        ActingOfficer.run(
+    /** What the Council has to settle. */
+    List<ItemRow> unsettled(CycleId cycle, Officer secretary) {
+        return ActingOfficer.call(
                 secretary,
                 () -> agenda.agenda(cycle).items().stream()
                         .map(line -> line.item())
                         .filter(item -> item.isOpen())
-                        .forEach(item -> council.decide(item.id(), item.appraisedPoints(), REASON)));
+                        .toList());
+    }
+
+    void settle(List<ItemRow> items, Officer secretary) {
+        ActingOfficer.run(
+                secretary, () -> items.forEach(item -> council.decide(item.id(), item.appraisedPoints(), REASON)));
     }
 
     private Officer appraiser(AppraisalRow appraisal) {
