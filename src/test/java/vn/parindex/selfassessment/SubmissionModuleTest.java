@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.parindex.AtOnce;
@@ -101,6 +104,24 @@ class SubmissionModuleTest extends IntegrationTest {
         assertThat(submissions.answersByLeaf(stage.cycle().id(), stage.leaf(1).id()))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.documents()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void othersReadWhatIsSubmittedAndNothingBefore(FileStatus status) {
+        var leaf = stage.leaf(1).id();
+        testFiles.submit(stage.cycle().id(), stage.canTho());
+        jdbc.update(
+                "UPDATE selfassessment_file SET status = ? WHERE cycle_id = ? AND agency_id = ?",
+                status.name(),
+                stage.cycle().id().value(),
+                stage.canTho().value());
+
+        int readable = status.submitted() ? 1 : 0;
+        assertThat(submissions.answers(stage.cycle().id(), stage.canTho(), Set.of(leaf)))
+                .hasSize(readable);
+        assertThat(submissions.answersByLeaf(stage.cycle().id(), leaf)).hasSize(readable);
+        assertThat(submissions.answers(stage.cycle().id(), stage.canTho())).hasSize(10 * readable);
     }
 
     @Test
