@@ -19,11 +19,6 @@ interface Answers extends Repository<Answer, AnswerId> {
     String ONE = "select a from Answer a where a.cycle = ?1 and a.agency = ?2 and a.leaf = ?3";
     String FILE = "select a from Answer a where a.cycle = ?1 and a.agency = ?2";
 
-    /** What {@link FileStatus#submitted()} says, as a text that is translated only once. */
-    String SUBMITTED = "select a from Answer a join SelfAssessment f on f.id = a.file and f.status not in ("
-            + "vn.parindex.selfassessment.FileStatus.SELF_ASSESSING,"
-            + " vn.parindex.selfassessment.FileStatus.AWAITING_APPROVAL) where a.cycle = ?1 and ";
-
     @Query(ONE)
     Optional<Answer> find(CycleId cycle, AgencyId agency, LeafId leaf);
 
@@ -35,10 +30,10 @@ interface Answers extends Repository<Answer, AnswerId> {
     @Query(FILE)
     List<Answer> ofFile(CycleId cycle, AgencyId agency);
 
-    /** Of a file that is submitted, for reading only: nothing compares them with what they were. */
+    /** For reading only: nothing compares them with what they were. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-    @Query(SUBMITTED + "a.agency = ?2")
-    List<Answer> submitted(CycleId cycle, AgencyId agency);
+    @Query(FILE)
+    List<Answer> readAll(CycleId cycle, AgencyId agency);
 
     @Query(FILE + " and a.leaf in ?3")
     List<Answer> ofLeaves(CycleId cycle, AgencyId agency, Collection<LeafId> leaves);
@@ -47,10 +42,10 @@ interface Answers extends Repository<Answer, AnswerId> {
     @Query(FILE)
     List<Answer> takeAll(CycleId cycle, AgencyId agency);
 
-    /** What the agencies answered for one leaf, of the files that are submitted, for reading only. */
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-    @Query(SUBMITTED + "a.leaf = ?2")
-    List<Answer> submitted(CycleId cycle, LeafId leaf);
+    /** What the agencies answered for one leaf, of the files that are in one of these states. */
+    @Query("select a from Answer a join SelfAssessment f on f.id = a.file"
+            + " where a.cycle = ?1 and a.leaf = ?2 and f.status in ?3")
+    List<Answer> ofLeaf(CycleId cycle, LeafId leaf, Collection<FileStatus> states);
 
     @Query("select a from Answer a where a.id in ?1")
     List<Answer> withIds(Collection<AnswerId> ids);

@@ -1,5 +1,6 @@
 package vn.parindex.selfassessment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import vn.parindex.shared.NotFoundException;
 @Service
 @Transactional(readOnly = true)
 public class Submissions {
+
+    private static final Set<FileStatus> SUBMITTED =
+            Arrays.stream(FileStatus.values()).filter(FileStatus::submitted).collect(Collectors.toUnmodifiableSet());
 
     private final SelfAssessments files;
     private final Answers answers;
@@ -71,9 +75,12 @@ public class Submissions {
 
     /** What was submitted for some leaves of a file, in no particular order; nothing before submission. */
     public List<SubmittedAnswer> answers(CycleId cycle, AgencyId agency, Set<LeafId> leaves) {
+        if (!files.find(cycle, agency).filter(file -> file.status().submitted()).isPresent()) {
+            return List.of();
+        }
         var changing = underChange.submitted(cycle);
         var documents = attachments.ofFile(cycle, agency).stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
-        return answers.submitted(cycle, agency).stream()
+        return answers.readAll(cycle, agency).stream()
                 .filter(answer -> leaves.contains(answer.leaf()))
                 .map(answer -> changing.read(
                         answer, sets.leaf(answer.leaf()), documents.getOrDefault(answer.leaf(), List.of())))
@@ -93,7 +100,7 @@ public class Submissions {
 
     /** What all agencies submitted for one leaf: three statements, whatever the number of agencies. */
     public List<SubmittedAnswer> answersByLeaf(CycleId cycle, LeafId leaf) {
-        var submitted = answers.submitted(cycle, leaf);
+        var submitted = answers.ofLeaf(cycle, leaf, SUBMITTED);
         if (submitted.isEmpty()) {
             return List.of();
         }
