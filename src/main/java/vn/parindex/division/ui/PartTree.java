@@ -39,12 +39,12 @@ class PartTree extends TreeGrid<PartRow> {
                 .setHeader(text("who"))
                 .setFlexGrow(2)
                 .setWidth("112px");
-        addColumn(due()).setHeader(text("due")).setFlexGrow(0).setWidth("104px");
+        addColumn(due()).setHeader(text("due")).setFlexGrow(0).setWidth("128px");
         addColumn(ProgressLine.<PartRow>renderer(row -> StageLook.parts(details, row.leaves())))
                 .setHeader(text("progress"))
                 .setFlexGrow(0)
                 .setWidth("76px");
-        addColumn(how()).setHeader(text("how")).setFlexGrow(0).setWidth("124px");
+        addColumn(how()).setHeader(text("how")).setFlexGrow(0).setWidth("116px");
         getElement().setAttribute("aria-label", text("title"));
         setEmptyStateText(text("empty"));
     }
