@@ -13,6 +13,11 @@ import vn.parindex.cycle.CycleId;
 /** The questions about single criteria. Whatever is done to one holds it alone; asking holds the finding. */
 interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> {
 
+    String OPEN = "select q from CriterionQuery q where q.status = vn.parindex.appraisal.QueryStatus.OPEN";
+    String UNHEARD = "select q from CriterionQuery q where q.heard.at is null and q.status in ("
+            + "vn.parindex.appraisal.QueryStatus.ANSWERED, vn.parindex.appraisal.QueryStatus.EXPIRED)";
+    String OF_APPRAISAL = "select q from CriterionQuery q where q.appraisal = :appraisal order by q.asked.at";
+
     CriterionQuery save(CriterionQuery query);
 
     <S extends CriterionQuery> List<S> saveAll(Iterable<S> queries);
@@ -25,36 +30,26 @@ interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> 
 
     /** Answers and silences that the ministry has not taken note of. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("""
-            select q from CriterionQuery q where q.finding in :findings and q.heard.at is null
-            and q.status in (vn.parindex.appraisal.QueryStatus.ANSWERED, vn.parindex.appraisal.QueryStatus.EXPIRED)""")
+    @Query(UNHEARD + " and q.finding in :findings")
     List<CriterionQuery> takeUnheard(Collection<FindingId> findings);
 
     /** The same of one finding. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("""
-            select q from CriterionQuery q where q.finding = :finding and q.heard.at is null
-            and q.status in (vn.parindex.appraisal.QueryStatus.ANSWERED, vn.parindex.appraisal.QueryStatus.EXPIRED)""")
+    @Query(UNHEARD + " and q.finding = :finding")
     List<CriterionQuery> takeUnheard(FindingId finding);
 
     /** All that may still be answered. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select q from CriterionQuery q where q.status = vn.parindex.appraisal.QueryStatus.OPEN order by q.asked.at")
+    @Query(OPEN + " order by q.asked.at")
     List<CriterionQuery> takeOpen();
 
-    @Query("""
-            select q from CriterionQuery q
-            where q.status = vn.parindex.appraisal.QueryStatus.OPEN order by q.asked.at, q.id.value""")
+    @Query(OPEN + " order by q.asked.at, q.id.value")
     List<CriterionQuery> findAllOpen();
 
-    @Query("""
-            select q from CriterionQuery q
-            where q.finding in :findings and q.status = vn.parindex.appraisal.QueryStatus.OPEN""")
+    @Query(OPEN + " and q.finding in :findings")
     List<CriterionQuery> findOpen(Collection<FindingId> findings);
 
-    @Query("""
-            select q from CriterionQuery q
-            where q.finding = :finding and q.status = vn.parindex.appraisal.QueryStatus.OPEN""")
+    @Query(OPEN + " and q.finding = :finding")
     Optional<CriterionQuery> findOpen(FindingId finding);
 
     @Query("select q from CriterionQuery q where q.finding in :findings order by q.asked.at")
@@ -65,10 +60,10 @@ interface CriterionQueries extends Repository<CriterionQuery, CriterionQueryId> 
 
     /** All of one appraisal, oldest first, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select q from CriterionQuery q where q.appraisal = :appraisal order by q.asked.at")
+    @Query(OF_APPRAISAL)
     List<CriterionQuery> takeAll(AppraisalId appraisal);
 
-    @Query("select q from CriterionQuery q where q.appraisal = :appraisal order by q.asked.at")
+    @Query(OF_APPRAISAL)
     List<CriterionQuery> findByAppraisal(AppraisalId appraisal);
 
     @Query("select q.id from CriterionQuery q where q.appraisal = :appraisal")

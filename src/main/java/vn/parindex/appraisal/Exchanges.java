@@ -33,7 +33,7 @@ class Exchanges {
 
     /** With the closing, who closes has read what the agency answered. */
     void closed(HeldExchange exchange, Signature by) {
-        queries.saveAll(exchange.hear(by));
+        hear(exchange.unheard(), by);
     }
 
     /** Those of the findings about which the agency is being asked. */
@@ -70,7 +70,8 @@ class Exchanges {
         return findings.isEmpty() ? Map.of() : rows(queries.findByFindings(findings));
     }
 
-    private static Map<FindingId, List<QueryRow>> rows(List<CriterionQuery> queries) {
+    /** By finding, in the order given. */
+    static Map<FindingId, List<QueryRow>> rows(List<CriterionQuery> queries) {
         return queries.stream().map(CriterionQuery::row).collect(Collectors.groupingBy(QueryRow::finding));
     }
 

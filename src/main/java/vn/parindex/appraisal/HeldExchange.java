@@ -23,11 +23,9 @@ record HeldExchange(List<CriterionQuery> queries) {
         }
     }
 
-    /** Who decides has read what the agency answered; returns what they had not taken note of before. */
-    List<CriterionQuery> hear(Signature by) {
-        var unheard = queries.stream().filter(CriterionQuery::waitsForMinistry).toList();
-        unheard.forEach(query -> query.hear(by));
-        return unheard;
+    /** Answers and silences that the ministry has not taken note of. */
+    List<CriterionQuery> unheard() {
+        return queries.stream().filter(CriterionQuery::waitsForMinistry).toList();
     }
 
     /** What the agency accepted when it was shown to it early needs no word of it again, if it is decided just so. */
@@ -44,7 +42,7 @@ record HeldExchange(List<CriterionQuery> queries) {
 
     /** Everything that was said, by finding. */
     Map<FindingId, List<QueryRow>> rows() {
-        return queries.stream().map(CriterionQuery::row).collect(Collectors.groupingBy(QueryRow::finding));
+        return Exchanges.rows(queries);
     }
 
     private static boolean isJustSo(Decision decision, CriterionQuery last) {

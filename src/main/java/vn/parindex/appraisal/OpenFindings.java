@@ -37,9 +37,7 @@ class OpenFindings {
         var desk = desks.current();
         var finding = findings.findForDeciding(id).orElseThrow(() -> new NotFoundException("finding " + id));
         var appraisal = appraisals.findForDeciding(finding.appraisal()).orElseThrow();
-        desk.requireOwn(appraisal);
-        appraisal.requireOpen();
-        requireOn(desk, List.of(id));
+        requireDecidable(desk, List.of(id), List.of(appraisal));
         if (!changing(List.of(finding)).isEmpty()) {
             throw new RefusedException("appraisal.refusal.reopened");
         }
@@ -55,13 +53,13 @@ class OpenFindings {
         }
         var held = appraisals.findForDeciding(
                 found.stream().map(AppraisalFinding::appraisal).distinct().toList());
-        held.forEach(desk::requireOwn);
-        held.forEach(Appraisal::requireOpen);
-        requireOn(desk, ids);
+        requireDecidable(desk, ids, held);
         return found;
     }
 
-    private void requireOn(Desk desk, Collection<FindingId> ids) {
+    private void requireDecidable(Desk desk, Collection<FindingId> ids, List<Appraisal> held) {
+        held.forEach(desk::requireOwn);
+        held.forEach(Appraisal::requireOpen);
         if (!tables.areOnDesk(ids, desk)) {
             throw new NotFoundException("findings " + ids);
         }
