@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
+import vn.parindex.identity.Officers;
 import vn.parindex.shared.Folded;
 
 /** Officers for tests. Acting needs no account: {@code ActingOfficer.run(people.of(agency, Roles.OFFICER), ...)}. */
@@ -22,8 +23,10 @@ public class TestPeople {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final Officers officers;
 
-    TestPeople(JdbcTemplate jdbc, Clock clock) {
+    TestPeople(JdbcTemplate jdbc, Clock clock, Officers officers) {
+        this.officers = officers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,6 +39,13 @@ public class TestPeople {
     /** Somebody new of an agency. */
     public Officer of(AgencyId agency, String... roles) {
         return officer(Optional.of(agency), roles);
+    }
+
+    /** Somebody of this name with an account, once: for what is done in the name of accounts that are known by name. */
+    public void named(String username, Optional<AgencyId> agency, String... roles) {
+        if (officers.byUsername(username).isEmpty()) {
+            withAccount(new Officer(OfficerId.next(), username, username, agency, Set.of(roles)), "{noop}-");
+        }
     }
 
     /** Gives the officer an account, for what refers to one (a seat on the Council) or signs in with it. */

@@ -184,6 +184,22 @@ class CycleOpeningModuleTest extends IntegrationTest {
     }
 
     private static OpenCycle withDeadlines(OpenCycle command, Map<CycleStep, LocalDateTime> deadlines) {
+        return with(command, deadlines, command.inCharge(), command.council());
+    }
+
+    private static OpenCycle withInCharge(OpenCycle command, List<FieldInCharge> inCharge) {
+        return with(command, command.deadlines(), inCharge, command.council());
+    }
+
+    private static OpenCycle withCouncil(OpenCycle command, List<CouncilSeat> council) {
+        return with(command, command.deadlines(), command.inCharge(), council);
+    }
+
+    private static OpenCycle with(
+            OpenCycle command,
+            Map<CycleStep, LocalDateTime> deadlines,
+            List<FieldInCharge> inCharge,
+            List<CouncilSeat> council) {
         return new OpenCycle(
                 command.year(),
                 command.name(),
@@ -191,31 +207,7 @@ class CycleOpeningModuleTest extends IntegrationTest {
                 command.sets(),
                 command.agencies(),
                 deadlines,
-                command.inCharge(),
-                command.council());
-    }
-
-    private static OpenCycle withInCharge(OpenCycle command, List<FieldInCharge> inCharge) {
-        return new OpenCycle(
-                command.year(),
-                command.name(),
-                command.simulated(),
-                command.sets(),
-                command.agencies(),
-                command.deadlines(),
                 inCharge,
-                command.council());
-    }
-
-    private static OpenCycle withCouncil(OpenCycle command, List<CouncilSeat> council) {
-        return new OpenCycle(
-                command.year(),
-                command.name(),
-                command.simulated(),
-                command.sets(),
-                command.agencies(),
-                command.deadlines(),
-                command.inCharge(),
                 council);
     }
 }

@@ -116,8 +116,8 @@ class DivisionModuleTest extends IntegrationTest {
         refusedDue(dates.deadline(), "division.refusal.dueLate");
         assertThat(dates.latest()).isBefore(dates.deadline());
         assertThat(workingDays.isWorking(dates.proposal())).isTrue();
-        give(dates.latest());
-        give(dates.today());
+        stage.give(dates.latest());
+        stage.give(dates.today());
         assertThat(stage.details().division().of(stage.leaf(0)).orElseThrow().dueOn())
                 .isEqualTo(dates.today());
     }
@@ -240,19 +240,6 @@ class DivisionModuleTest extends IntegrationTest {
     }
 
     private void refusedDue(LocalDate due, String key) {
-        refused(() -> give(due), key);
-    }
-
-    private void give(LocalDate due) {
-        as(
-                stage.coordinator(),
-                () -> service.assign(new AssignWork(
-                        stage.id(),
-                        stage.agency(),
-                        List.of(TestDivisions.node(stage.leaf(0))),
-                        Assignee.officer(stage.hanh().id()),
-                        due,
-                        null,
-                        false)));
+        refused(() -> stage.give(due), key);
     }
 }

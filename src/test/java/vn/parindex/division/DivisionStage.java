@@ -3,6 +3,7 @@ package vn.parindex.division;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.stereotype.Component;
@@ -107,6 +108,20 @@ class DivisionStage {
         return ActingOfficer.call(coordinator, () -> service.history(cycle.id(), agency, node)).stream()
                 .map(AssignmentStep::act)
                 .toList();
+    }
+
+    /** The first leaf, to the first officer. */
+    void give(LocalDate due) {
+        as(
+                coordinator,
+                () -> service.assign(new AssignWork(
+                        cycle.id(),
+                        agency,
+                        List.of(TestDivisions.node(leaf(0))),
+                        Assignee.officer(hanh.id()),
+                        due,
+                        null,
+                        false)));
     }
 
     static void refused(ThrowingCallable work, String key) {

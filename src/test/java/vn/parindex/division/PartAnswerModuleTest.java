@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.division.DivisionStage.as;
 import static vn.parindex.division.DivisionStage.refused;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,18 +125,5 @@ class PartAnswerModuleTest extends IntegrationTest {
                 "division.refusal.closed");
         refused(() -> as(stage.hanh(), () -> own.accept(stage.part(stage.leaf(0)))), "division.refusal.closed");
         assertThat(stage.details().open()).isFalse();
-    }
-
-    private void give(LocalDate due) {
-        as(
-                stage.coordinator(),
-                () -> service.assign(new AssignWork(
-                        stage.id(),
-                        stage.agency(),
-                        List.of(TestDivisions.node(stage.leaf(0))),
-                        Assignee.officer(stage.hanh().id()),
-                        due,
-                        null,
-                        false)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.IntegrationTest;
@@ -29,9 +29,6 @@ import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.ActingOfficer;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
-import vn.parindex.identity.Officers;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.ledger.ScoreLedger;
@@ -107,9 +104,6 @@ class ChainTest extends IntegrationTest {
 
     @Autowired
     private OtherLevels levels;
-
-    @Autowired
-    private Officers directory;
 
     @Autowired
     private TestPeople people;
@@ -263,19 +257,11 @@ class ChainTest extends IntegrationTest {
     }
 
     private void accounts() {
-        account("moha.manager", Roles.CYCLE_MANAGER);
-        account("council.chair", Roles.COUNCIL_CHAIR);
-        account("council.secretary", Roles.COUNCIL_SECRETARY);
-        account("steering.member", Roles.STEERING_MEMBER);
-        account("survey.manager", Roles.SURVEY_MANAGER);
-    }
-
-    private void account(String username, String role) {
-        if (directory.byUsername(username).isEmpty()) {
-            people.withAccount(
-                    new Officer(OfficerId.next(), username, username, java.util.Optional.empty(), Set.of(role)),
-                    "{noop}-");
-        }
+        people.named("moha.manager", Optional.empty(), Roles.CYCLE_MANAGER);
+        people.named("council.chair", Optional.empty(), Roles.COUNCIL_CHAIR);
+        people.named("council.secretary", Optional.empty(), Roles.COUNCIL_SECRETARY);
+        people.named("steering.member", Optional.empty(), Roles.STEERING_MEMBER);
+        people.named("survey.manager", Optional.empty(), Roles.SURVEY_MANAGER);
     }
 
     private static Map<CycleStep, LocalDateTime> deadlines() {

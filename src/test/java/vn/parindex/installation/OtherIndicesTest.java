@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +21,6 @@ import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.ActingOfficer;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
-import vn.parindex.identity.Officers;
 import vn.parindex.publication.PublicationService;
 import vn.parindex.publication.PublishedResults;
 import vn.parindex.ranking.RankingService;
@@ -89,9 +85,6 @@ class OtherIndicesTest extends IntegrationTest {
     private Cycles cycles;
 
     @Autowired
-    private Officers directory;
-
-    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -102,11 +95,11 @@ class OtherIndicesTest extends IntegrationTest {
         loader.load();
         levels.arrive();
         criteria.load();
-        account("moha.manager", Roles.CYCLE_MANAGER);
-        account("council.chair", Roles.COUNCIL_CHAIR);
-        account("council.secretary", Roles.COUNCIL_SECRETARY);
-        account("steering.member", Roles.STEERING_MEMBER);
-        account("survey.manager", Roles.SURVEY_MANAGER);
+        people.named("moha.manager", Optional.empty(), Roles.CYCLE_MANAGER);
+        people.named("council.chair", Optional.empty(), Roles.COUNCIL_CHAIR);
+        people.named("council.secretary", Optional.empty(), Roles.COUNCIL_SECRETARY);
+        people.named("steering.member", Optional.empty(), Roles.STEERING_MEMBER);
+        people.named("survey.manager", Optional.empty(), Roles.SURVEY_MANAGER);
     }
 
     @ParameterizedTest
@@ -163,13 +156,6 @@ class OtherIndicesTest extends IntegrationTest {
                 officers.account("steering.member"),
                 () -> steering.approve(cycle, "02/QĐ-KT", LocalDate.of(2023, 2, 6)));
         ActingOfficer.run(officers.manager(), () -> publications.publish(cycle));
-    }
-
-    private void account(String username, String role) {
-        if (directory.byUsername(username).isEmpty()) {
-            people.withAccount(
-                    new Officer(OfficerId.next(), username, username, Optional.empty(), Set.of(role)), "{noop}-");
-        }
     }
 
     private static Map<CycleStep, LocalDateTime> deadlines() {

@@ -3,12 +3,10 @@ package vn.parindex.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.identity.Officers;
 import vn.parindex.shared.Roles;
 import vn.parindex.workflow.WorkFilter;
@@ -69,14 +66,14 @@ class SimulatedQueriesTest extends IntegrationTest {
 
     @BeforeEach
     void people() {
-        account("moha.manager", null, Roles.CYCLE_MANAGER);
-        account("council.chair", null, Roles.COUNCIL_CHAIR);
-        account("council.secretary", null, Roles.COUNCIL_SECRETARY);
-        account("moha.appraiser", "BNV", Roles.APPRAISER);
-        account("moha.appraiser2", "BNV", Roles.APPRAISER);
-        account("vpcp.appraiser", "VPCP", Roles.APPRAISER);
-        account("mic.appraiser", "BTTTT", Roles.APPRAISER);
-        account("angiang.officer", "89", Roles.OFFICER);
+        people.named("moha.manager", Optional.empty(), Roles.CYCLE_MANAGER);
+        people.named("council.chair", Optional.empty(), Roles.COUNCIL_CHAIR);
+        people.named("council.secretary", Optional.empty(), Roles.COUNCIL_SECRETARY);
+        people.named("moha.appraiser", Optional.of(agency("BNV").id()), Roles.APPRAISER);
+        people.named("moha.appraiser2", Optional.of(agency("BNV").id()), Roles.APPRAISER);
+        people.named("vpcp.appraiser", Optional.of(agency("VPCP").id()), Roles.APPRAISER);
+        people.named("mic.appraiser", Optional.of(agency("BTTTT").id()), Roles.APPRAISER);
+        people.named("angiang.officer", Optional.of(agency("89").id()), Roles.OFFICER);
     }
 
     @Test
@@ -137,19 +134,6 @@ class SimulatedQueriesTest extends IntegrationTest {
 
     private AgencyRow agency(String code) {
         return agencies.byCode(code).orElseThrow();
-    }
-
-    private void account(String username, String agency, String... roles) {
-        if (directory.byUsername(username).isEmpty()) {
-            people.withAccount(
-                    new Officer(
-                            OfficerId.next(),
-                            username,
-                            username,
-                            Optional.ofNullable(agency).map(code -> agency(code).id()),
-                            Arrays.stream(roles).collect(Collectors.toSet())),
-                    "{noop}-");
-        }
     }
 
     private static Map<CycleStep, LocalDateTime> deadlines() {

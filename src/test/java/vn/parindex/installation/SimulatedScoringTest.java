@@ -3,9 +3,9 @@ package vn.parindex.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +26,6 @@ import vn.parindex.appraisal.ScoringStage;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.identity.ActingOfficer;
-import vn.parindex.identity.Officer;
-import vn.parindex.identity.OfficerId;
 import vn.parindex.identity.Officers;
 import vn.parindex.selfassessment.Submissions;
 import vn.parindex.shared.Roles;
@@ -88,13 +86,13 @@ class SimulatedScoringTest extends IntegrationTest {
     @BeforeEach
     void people() {
         justice = agencies.byCode(SimulatedScorers.MINISTRY).orElseThrow().id();
-        account("moha.manager", null, Roles.CYCLE_MANAGER);
-        account("council.chair", null, Roles.COUNCIL_CHAIR);
-        account("council.secretary", null, Roles.COUNCIL_SECRETARY);
+        people.named("moha.manager", Optional.empty(), Roles.CYCLE_MANAGER);
+        people.named("council.chair", Optional.empty(), Roles.COUNCIL_CHAIR);
+        people.named("council.secretary", Optional.empty(), Roles.COUNCIL_SECRETARY);
         SimulatedScorers.turns().stream()
                 .flatMap(List::stream)
-                .forEach(name -> account(name, justice, Roles.APPRAISER));
-        account("moj.lead", justice, Roles.APPRAISER, Roles.APPRAISAL_LEAD);
+                .forEach(name -> people.named(name, Optional.of(justice), Roles.APPRAISER));
+        people.named("moj.lead", Optional.of(justice), Roles.APPRAISER, Roles.APPRAISAL_LEAD);
     }
 
     @Test
@@ -163,19 +161,6 @@ class SimulatedScoringTest extends IntegrationTest {
 
     private <T> T as(String username, java.util.function.Supplier<T> work) {
         return ActingOfficer.call(directory.byUsername(username).orElseThrow(), work::get);
-    }
-
-    private void account(String username, AgencyId agency, String... roles) {
-        if (directory.byUsername(username).isEmpty()) {
-            people.withAccount(
-                    new Officer(
-                            OfficerId.next(),
-                            username,
-                            username,
-                            java.util.Optional.ofNullable(agency),
-                            Arrays.stream(roles).collect(Collectors.toSet())),
-                    "{noop}-");
-        }
     }
 
     private static Map<CycleStep, LocalDateTime> deadlines() {
