@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,7 +23,8 @@ import vn.parindex.selfassessment.Submissions;
  * against the bare engine running the same model in the same JVM on the same database, in turn.
  *
  * <p>What is compared are the acts that move the process. What people do between them (deciding 100 findings, contesting
- * and deciding 10 again) has no counterpart in the engine; its time is told beside the ratio. What they read is not in it.
+ * and deciding 10 again) has no counterpart in the engine; its time is told beside the ratio. What they read is not in it,
+ * nor is starting the process, which the product does with the opening of the whole cycle.
  */
 @Tag("bench-process")
 class ProcessBench extends IntegrationTest {
@@ -30,7 +32,7 @@ class ProcessBench extends IntegrationTest {
     private static final int MINISTRIES = 5;
     private static final int LEAVES = 100;
     private static final int WARM_UP = 30;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 40;
     private static final double BAR = 2.0;
 
     @Autowired
@@ -61,8 +63,9 @@ class ProcessBench extends IntegrationTest {
         var acts = new double[ROUNDS];
         try (var engine = new BareEngine(database, MINISTRIES)) {
             for (int round = -WARM_UP; round < ROUNDS; round++) {
+                var key = engine.start();
                 long begun = System.nanoTime();
-                engine.runOnce();
+                engine.run(key);
                 double bareMillis = millis(System.nanoTime() - begun);
                 var product = new Watch();
                 runProduct(product);
@@ -120,8 +123,15 @@ class ProcessBench extends IntegrationTest {
         figures.told("process-bare-engine", median(bare), "ms");
         figures.told("process-product", median(moves), "ms");
         figures.told("process-single-decisions", median(acts), "ms");
-        figures.atMost("process", median(moves) / median(bare), "ratio", BAR);
+        figures.atMost("process", median(ratios(moves, bare)), "ratio", BAR);
         figures.judge();
+    }
+
+    /** Round by round: a slow moment of the machine slows both. */
+    private static double[] ratios(double[] product, double[] bare) {
+        return IntStream.range(0, ROUNDS)
+                .mapToDouble(round -> product[round] / bare[round])
+                .toArray();
     }
 
     private static double median(double[] values) {
