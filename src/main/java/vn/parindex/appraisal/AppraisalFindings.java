@@ -59,6 +59,18 @@ interface AppraisalFindings extends Repository<AppraisalFinding, FindingId> {
     @Query("select f from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)")
     List<AppraisalFinding> findByFile(FileId file);
 
+    /** Those whose first verdict asks for the agency's word: changed, or put as a question. */
+    @Query("""
+            select f from AppraisalFinding f where f.appraisal in (select a.id from Appraisal a where a.file = :file)
+            and f.first.verdict in (vn.parindex.appraisal.Verdict.CHANGED, vn.parindex.appraisal.Verdict.ASKED)""")
+    List<AppraisalFinding> findInQuestion(FileId file);
+
+    /** The same of one appraisal. */
+    @Query("""
+            select f from AppraisalFinding f where f.appraisal = :appraisal
+            and f.first.verdict in (vn.parindex.appraisal.Verdict.CHANGED, vn.parindex.appraisal.Verdict.ASKED)""")
+    List<AppraisalFinding> findInQuestion(AppraisalId appraisal);
+
     @Query("select f from AppraisalFinding f where f.cycle = :cycle and f.agency = :agency")
     List<AppraisalFinding> findByCycleAndAgency(CycleId cycle, AgencyId agency);
 

@@ -43,13 +43,12 @@ class AppraisalOpening {
     }
 
     /** One appraisal per ministry in charge that has a leaf here, the secretariat standing in where there is none. */
-    List<AppraisalId> open(FileFacts file) {
+    void open(FileFacts file) {
         var desks = desks(file);
         var ids = new LinkedHashMap<Optional<AgencyId>, AppraisalId>();
         desks.keySet().forEach(ministry -> ids.put(ministry, AppraisalId.next()));
         insertAppraisals(file, ids);
         insertFindings(file, desks, ids);
-        return List.copyOf(ids.values());
     }
 
     private Map<Optional<AgencyId>, List<Laid>> desks(FileFacts file) {

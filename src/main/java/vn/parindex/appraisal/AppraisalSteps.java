@@ -48,9 +48,10 @@ public class AppraisalSteps {
             return known;
         }
         var facts = submissions.facts(file);
-        var opened = opening.open(facts);
+        opening.open(facts);
+        var opened = appraisals.findByFile(file);
         events.publishEvent(new AppraisalsOpened(file, facts.cycle(), facts.agency(), opened.size()));
-        return opened;
+        return ids(opened);
     }
 
     /** Opens the clarification window if a ministry changed or asked anything; false when there is nothing to say. */
@@ -58,7 +59,7 @@ public class AppraisalSteps {
         if (clarifications.findById(file).isPresent()) {
             return true;
         }
-        var something = findings.findByFile(file).stream().anyMatch(AppraisalFinding::awaitsResponse);
+        var something = findings.findInQuestion(file).stream().anyMatch(AppraisalFinding::awaitsResponse);
         if (something) {
             var facts = submissions.facts(file);
             clarifications.save(new Clarification(file, facts.cycle(), facts.agency(), desks.now()));
@@ -69,7 +70,7 @@ public class AppraisalSteps {
     /** The deadline has passed: what was left unanswered is accepted. */
     public void closeClarification(FileId file) {
         clarifications.findForFinishing(file).ifPresent(window -> {
-            var all = findings.findByFile(file);
+            var all = findings.findInQuestion(file);
             window.expire(all, desks.signForSystem());
             findings.saveAll(all);
             clarifications.save(window);
@@ -78,7 +79,7 @@ public class AppraisalSteps {
 
     /** The appraisals that must decide a second time, because something was contested or asked. */
     public List<AppraisalId> contested(FileId file) {
-        var waiting = findings.findByFile(file).stream()
+        var waiting = findings.findInQuestion(file).stream()
                 .filter(AppraisalFinding::awaitsSecondDecision)
                 .map(AppraisalFinding::appraisal)
                 .distinct()

@@ -123,7 +123,7 @@ public class ClarificationService {
     public void finish(CycleId cycle, AgencyId agency) {
         requireOwn(agency);
         var window = clarifications.findForFinishing(cycle, agency).orElseThrow(() -> unknown(cycle, agency));
-        var all = findings.findByFile(window.file());
+        var all = findings.findInQuestion(window.file());
         window.finish(all, desks.sign(), cycles.calendar(cycle).deadline(agency, CycleStep.CLARIFICATION));
         findings.saveAll(all);
         clarifications.save(window);

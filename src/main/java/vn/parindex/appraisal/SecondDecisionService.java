@@ -93,9 +93,10 @@ public class SecondDecisionService {
         var appraisal = appraisals.findForClosing(id).orElseThrow(() -> new NotFoundException("appraisal " + id));
         desks.current().requireOwn(appraisal);
         plan.requireOpenToDecisions(appraisal.cycle());
-        var all = findings.findByAppraisal(id);
-        appraisal.closeAgain(all, desks.now());
-        var again = all.stream().filter(AppraisalFinding::goesToSecondDecision).toList();
+        var again = findings.findInQuestion(id).stream()
+                .filter(AppraisalFinding::goesToSecondDecision)
+                .toList();
+        appraisal.closeAgain(again, desks.now());
         ledger.append(desks.actor(), entries.of(appraisal, again, LedgerStep.DECIDED_AGAIN));
         appraisals.save(appraisal);
     }

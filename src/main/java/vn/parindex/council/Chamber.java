@@ -34,7 +34,12 @@ class Chamber {
      */
     void requireSeat(CycleId cycle, AgencyId agency) {
         requireSeat(cycle);
-        if (officer.get().belongsTo(agency)) {
+        requireStranger(agency);
+    }
+
+    /** Nobody decides on the own agency. */
+    void requireStranger(AgencyId agency) {
+        if (isRecused(agency)) {
             throw new RefusedException("council.refusal.ownAgency");
         }
     }

@@ -40,10 +40,9 @@ class CouncilFiles {
 
     /** Refuses from the submission of the ranking on: the Steering Committee decides on what it was shown. */
     void requireUndecided(CycleId cycle) {
-        if (cycles.isLocked(cycle)) {
+        if (cycles.requireOpenToDecisions(cycle).locked()) {
             throw new RefusedException("council.refusal.locked");
         }
-        cycles.requireOpenToDecisions(cycle);
     }
 
     /** Tells the process when nothing of the file is left on the list. */

@@ -32,12 +32,10 @@ interface CouncilItems extends Repository<CouncilItem, ItemId> {
 
     Optional<CouncilItem> findByCycleAndAgencyAndLeaf(CycleId cycle, AgencyId agency, LeafId leaf);
 
-    @Query("select i.file from CouncilItem i where i.id = :id")
-    Optional<FileId> findFileOf(ItemId id);
-
+    /** The item with all others of its file; nothing when there is no such item. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from CouncilItem i where i.file = :file")
-    List<CouncilItem> findForDeciding(FileId file);
+    @Query("select i from CouncilItem i where i.file = (select one.file from CouncilItem one where one.id = :id)")
+    List<CouncilItem> findForDeciding(ItemId id);
 
     @Query("select distinct i.agency from CouncilItem i where i.cycle = :cycle and i.status = :status")
     Set<AgencyId> agencies(CycleId cycle, ItemStatus status);

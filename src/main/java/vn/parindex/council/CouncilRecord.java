@@ -37,23 +37,24 @@ class CouncilRecord {
     }
 
     /** The item with all others of its file held, so that somebody notices the last one. */
-    CouncilItem open(ItemId id) {
-        var file = items.findFileOf(id).orElseThrow(() -> new NotFoundException("council item " + id));
-        var item = items.findForDeciding(file).stream()
+    HeldItem open(ItemId id) {
+        var all = items.findForDeciding(id);
+        var item = all.stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFoundException("council item " + id));
         chamber.requireSeat(item.cycle());
         files.requireUndecided(item.cycle());
-        return item;
+        return new HeldItem(item, all);
     }
 
     /** @param way how the Council came to it */
-    void write(CouncilItem item, Points points, Reason why, DecisionWay way) {
+    void write(HeldItem held, Points points, Reason why, DecisionWay way) {
+        var item = held.item();
         item.decide(points, why, chamber.sign());
         ledger.append(chamber.actor(), List.of(entry(item, points, why, way)));
         items.save(item);
-        files.announceIfDecided(item, items.findByFile(item.file()));
+        files.announceIfDecided(item, held.ofFile());
     }
 
     private NewEntry entry(CouncilItem item, Points points, Reason why, DecisionWay way) {

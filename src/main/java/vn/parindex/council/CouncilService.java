@@ -34,24 +34,24 @@ public class CouncilService {
     /** Records what the Council decided outside a meeting; whoever belongs to the agency takes no part. */
     @PreAuthorize("@access.permits('council.decide')")
     public void decide(DecideItem command) {
-        var item = open(command.item());
+        var held = open(command.item());
         var why = Reason.typed("reason", command.reason());
-        var points = points(item, command);
-        if (!item.isAt(command.seen())) {
+        var points = points(held.item(), command);
+        if (!held.item().isAt(command.seen())) {
             throw new RefusedException("council.refusal.changedMeanwhile");
         }
-        record.write(item, points, why, DecisionWay.OUTSIDE);
+        record.write(held, points, why, DecisionWay.OUTSIDE);
     }
 
     /** Records the Council's points on an item as it stands; null points: the leaf does not apply. */
     @PreAuthorize("@access.permits('council.decide')")
     public void decide(ItemId id, Points points, String reason) {
-        var item = open(id);
-        var maximum = sets.leaf(item.leaf()).maximum();
+        var held = open(id);
+        var maximum = sets.leaf(held.item().leaf()).maximum();
         var awarded = points == null
                 ? null
                 : AwardedPoints.within(points.value(), maximum).points();
-        record.write(item, awarded, Reason.typed("reason", reason), DecisionWay.OUTSIDE);
+        record.write(held, awarded, Reason.typed("reason", reason), DecisionWay.OUTSIDE);
     }
 
     /** Puts a leaf on the list, or back on it after a decision; only while the file's scores are not locked. */
@@ -61,11 +61,11 @@ public class CouncilService {
         return list.put(cycle, agency, leaf, ItemCause.ADDED);
     }
 
-    private CouncilItem open(ItemId id) {
-        var item = record.open(id);
-        chamber.requireSeat(item.cycle(), item.agency());
-        outside.require(item);
-        return item;
+    private HeldItem open(ItemId id) {
+        var held = record.open(id);
+        chamber.requireStranger(held.item().agency());
+        outside.require(held.item());
+        return held;
     }
 
     private Points points(CouncilItem item, DecideItem command) {

@@ -46,7 +46,7 @@ public class VoteService {
         meeting.requireRunning();
         running.requireNone(meeting);
         meeting.takeUp(command.item());
-        var item = record.open(command.item()).row();
+        var item = record.open(command.item()).item().row();
         if (!item.isOpen()) {
             throw new RefusedException(
                     "council.refusal.alreadyDecided", item.decided().name());
@@ -132,8 +132,7 @@ public class VoteService {
         var why = Reason.typed("reason", reason);
         var points = vote.result();
         requireUnrecused(meeting, vote.item());
-        var item = record.open(vote.item());
-        record.write(item, points, why, DecisionWay.of(meeting.row(), vote.row()));
+        record.write(record.open(vote.item()), points, why, DecisionWay.of(meeting.row(), vote.row()));
         meeting.tell(MeetingAct.DECIDED, Map.of("item", vote.item().toString()));
         door.save(meeting);
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import vn.parindex.identity.OfficerId;
 import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shared.Decimals;
 import vn.parindex.shared.LocalizedText;
+import vn.parindex.shared.Marks;
+import vn.parindex.shared.OncePerTransaction;
 
 /** Reads and writes the tables around a cycle, each in one statement or one batch. */
 @Component
@@ -32,6 +33,8 @@ class CycleTables {
     private static final String CURRENT = "ORDER BY status = 'PUBLISHED', assessment_year DESC, opened_at DESC LIMIT 1";
 
     private final JdbcTemplate jdbc;
+    private final OncePerTransaction<CycleId, List<FieldInCharge>> inCharge =
+            new OncePerTransaction<>(this::readInCharge);
 
     CycleTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -76,11 +79,10 @@ class CycleTables {
     }
 
     Optional<CycleRow> latestFinished(Collection<SetId> sets) {
-        var marks = String.join(", ", Collections.nCopies(sets.size(), "?"));
         return jdbc
                 .query(
                         CYCLES + "WHERE status IN ('LOCKED', 'PUBLISHED') AND id IN (SELECT cycle_id FROM"
-                                + " cycle_participant WHERE set_id IN (" + marks
+                                + " cycle_participant WHERE set_id IN (" + Marks.of(sets)
                                 + ")) ORDER BY assessment_year DESC, opened_at DESC LIMIT 1",
                         CycleTables::cycle,
                         sets.stream().map(SetId::value).toArray())
@@ -159,6 +161,14 @@ class CycleTables {
     }
 
     List<FieldInCharge> inCharge(CycleId id) {
+        return inCharge.get(id);
+    }
+
+    void forgetInCharge() {
+        inCharge.forget();
+    }
+
+    private List<FieldInCharge> readInCharge(CycleId id) {
         return jdbc.query(
                 """
                 SELECT field_id, agency_id, substitute_id, threshold, threshold_unit, beyond

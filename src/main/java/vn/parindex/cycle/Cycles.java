@@ -2,7 +2,9 @@ package vn.parindex.cycle;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.CriteriaSets;
@@ -20,6 +22,9 @@ public class Cycles {
     private final CycleTables tables;
     private final CycleSummaries summaries;
     private final CriteriaSets sets;
+
+    /** Who takes part, and by which set, is settled when a cycle is opened. */
+    private final Map<Part, Participant> settled = new ConcurrentHashMap<>();
 
     Cycles(CycleTables tables, CycleSummaries summaries, CriteriaSets sets) {
         this.tables = tables;
@@ -72,8 +77,14 @@ public class Cycles {
 
     /** @throws NotFoundException when the agency is not assessed in this cycle */
     public Participant participant(CycleId id, AgencyId agency) {
-        return tables.participant(id, agency)
-                .orElseThrow(() -> new NotFoundException("Agency " + agency + " is not assessed in cycle " + id));
+        var part = new Part(id, agency);
+        var known = settled.get(part);
+        if (known == null) {
+            known = tables.participant(id, agency)
+                    .orElseThrow(() -> new NotFoundException("Agency " + agency + " is not assessed in cycle " + id));
+            settled.put(part, known);
+        }
+        return known;
     }
 
     /** The frozen set by which the agency is assessed. */
@@ -101,12 +112,16 @@ public class Cycles {
      * otherwise approve something other than what it was shown. Keeps the cycle as it is until the transaction ends, so
      * that a ranking submitted at the same moment is judged by what this transaction leaves behind, or this one by it.
      *
+     * @return where the cycle stands; it may be locked already, and then takes nothing either
+     * @throws NotFoundException when there is no such cycle
      * @throws RefusedException naming the way out: the Steering Committee returns the ranking first
      */
-    public void requireOpenToDecisions(CycleId id) {
-        if (tables.keepStatus(id).filter(CycleStatus.AWAITING_DECISION::equals).isPresent()) {
+    public CycleStatus requireOpenToDecisions(CycleId id) {
+        var status = tables.keepStatus(id).orElseThrow(() -> new NotFoundException("No cycle " + id));
+        if (status == CycleStatus.AWAITING_DECISION) {
             throw new RefusedException("cycle.refusal.awaitingDecision");
         }
+        return status;
     }
 
     public boolean isLocked(CycleId id) {
@@ -117,4 +132,6 @@ public class Cycles {
     public Optional<CycleLock> lock(CycleId id) {
         return tables.lock(id);
     }
+
+    private record Part(CycleId cycle, AgencyId agency) {}
 }

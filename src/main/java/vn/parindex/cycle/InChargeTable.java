@@ -10,8 +10,10 @@ import vn.parindex.agency.AgencyId;
 class InChargeTable {
 
     private final JdbcClient jdbc;
+    private final CycleTables tables;
 
-    InChargeTable(JdbcClient jdbc) {
+    InChargeTable(JdbcClient jdbc, CycleTables tables) {
+        this.tables = tables;
         this.jdbc = jdbc;
     }
 
@@ -34,5 +36,6 @@ class InChargeTable {
         jdbc.sql("UPDATE cycle_in_charge SET substitute_id = NULL WHERE cycle_id = ? AND substitute_id = agency_id")
                 .param(cycle.value())
                 .update();
+        tables.forgetInCharge();
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.SetId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.shared.Marks;
 import vn.parindex.shared.Points;
 
 /**
@@ -111,7 +111,7 @@ public class ScoreLedger {
         var points = new HashMap<LeafId, Map<AgencyId, Points>>();
         var arguments = Stream.concat(Stream.of(cycle.value()), leaves.stream().map(LeafId::value));
         jdbc.query(
-                LOCKED_POINTS + String.join(", ", Collections.nCopies(leaves.size(), "?")) + ")",
+                LOCKED_POINTS + Marks.of(leaves) + ")",
                 (ResultSet row) -> {
                     points.computeIfAbsent(new LeafId(row.getObject(1, UUID.class)), leaf -> new HashMap<>())
                             .put(new AgencyId(row.getObject(2, UUID.class)), new Points(row.getBigDecimal(3)));

@@ -6,19 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.Folded;
 
 /**
  * Long lists of submitted answers: first every answer in few columns, then the few that are on the screen in full. Two
- * statements and seven, whatever the numbers. Who may read is for the modules that appraise to say.
+ * statements and four, whatever the numbers. Who may read is for the modules that appraise to say.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,21 +33,12 @@ public class AnswerIndex {
                 COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', :words, '%') ESCAPE '!' AND""";
 
     private final JdbcClient jdbc;
-    private final Answers answers;
-    private final AttachmentTable attachments;
-    private final CriteriaSets sets;
+    private final SubmittedAnswers submitted;
     private final LeavesUnderChange underChange;
 
-    AnswerIndex(
-            JdbcClient jdbc,
-            Answers answers,
-            AttachmentTable attachments,
-            CriteriaSets sets,
-            LeavesUnderChange underChange) {
+    AnswerIndex(JdbcClient jdbc, SubmittedAnswers submitted, LeavesUnderChange underChange) {
         this.jdbc = jdbc;
-        this.answers = answers;
-        this.attachments = attachments;
-        this.sets = sets;
+        this.submitted = submitted;
         this.underChange = underChange;
     }
 
@@ -77,24 +66,7 @@ public class AnswerIndex {
 
     /** The answers that these marks stand for, in full. */
     public List<SubmittedAnswer> answers(CycleId cycle, Collection<UUID> marks) {
-        var found = answers.withIds(marks.stream().map(AnswerId::new).toList());
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var places = found.stream().map(Place::of).collect(Collectors.toSet());
-        var documents = attachments
-                .ofLeaves(
-                        cycle,
-                        found.stream().map(Answer::agency).distinct().toList(),
-                        found.stream().map(Answer::leaf).distinct().toList())
-                .stream()
-                .filter(attached -> places.contains(new Place(attached.agency(), attached.leaf())))
-                .collect(Collectors.groupingBy(attached -> new Place(attached.agency(), attached.leaf())));
-        var changing = underChange.submitted(cycle);
-        return found.stream()
-                .map(answer -> changing.read(
-                        answer, sets.leaf(answer.leaf()), documents.getOrDefault(Place.of(answer), List.of())))
-                .toList();
+        return submitted.withIds(cycle, marks);
     }
 
     private List<AnswerMark> marks(JdbcClient.StatementSpec read, CycleId cycle) {
@@ -117,12 +89,5 @@ public class AnswerIndex {
 
     private static List<UUID> ids(Collection<LeafId> leaves) {
         return leaves.stream().map(LeafId::value).toList();
-    }
-
-    private record Place(AgencyId agency, LeafId leaf) {
-
-        static Place of(Answer answer) {
-            return new Place(answer.agency(), answer.leaf());
-        }
     }
 }

@@ -1,14 +1,11 @@
 package vn.parindex.selfassessment;
 
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
@@ -30,25 +27,12 @@ interface Answers extends Repository<Answer, AnswerId> {
     @Query(FILE)
     List<Answer> ofFile(CycleId cycle, AgencyId agency);
 
-    /** For reading only: nothing compares them with what they were. */
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-    @Query(FILE)
-    List<Answer> readAll(CycleId cycle, AgencyId agency);
-
     @Query(FILE + " and a.leaf in ?3")
     List<Answer> ofLeaves(CycleId cycle, AgencyId agency, Collection<LeafId> leaves);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(FILE)
     List<Answer> takeAll(CycleId cycle, AgencyId agency);
-
-    /** What the agencies answered for one leaf, of the files that are in one of these states. */
-    @Query("select a from Answer a join SelfAssessment f on f.id = a.file"
-            + " where a.cycle = ?1 and a.leaf = ?2 and f.status in ?3")
-    List<Answer> ofLeaf(CycleId cycle, LeafId leaf, Collection<FileStatus> states);
-
-    @Query("select a from Answer a where a.id in ?1")
-    List<Answer> withIds(Collection<AnswerId> ids);
 
     Answer saveAndFlush(Answer answer);
 

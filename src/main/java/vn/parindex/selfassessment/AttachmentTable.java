@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import vn.parindex.evidence.Editions;
 import vn.parindex.evidence.EvidenceDocuments;
 import vn.parindex.ledger.Actor;
 import vn.parindex.shared.AssessmentYear;
+import vn.parindex.shared.Marks;
 
 /** Which document proves which leaf. */
 @Component
@@ -73,7 +73,7 @@ class AttachmentTable {
 
     /** What proves any of these leaves in the files of these agencies. */
     List<AttachmentRow> ofLeaves(CycleId cycle, Collection<AgencyId> agencies, Collection<LeafId> leaves) {
-        var where = "agency_id IN (" + marks(agencies) + ") AND leaf_id IN (" + marks(leaves) + ")";
+        var where = "agency_id IN (" + Marks.of(agencies) + ") AND leaf_id IN (" + Marks.of(leaves) + ")";
         return select(
                 cycle,
                 where,
@@ -81,10 +81,6 @@ class AttachmentTable {
                                 agencies.stream().map(AgencyId::value),
                                 leaves.stream().map(LeafId::value))
                         .toArray());
-    }
-
-    private static String marks(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** How many documents prove each leaf; leaves without any are absent. */

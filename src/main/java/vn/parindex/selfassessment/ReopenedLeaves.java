@@ -96,7 +96,7 @@ class ReopenedLeaves {
         file.resubmit(hash, leader, now);
         var scores = new SubmittedScores(content, hash);
         ledger.append(leader, List.of(scores.entry(leaf(content, reopening.leaf()))));
-        files.save(file);
+        files.saveAndFlush(file);
         acts.add(FileActKind.RESUBMITTED, content, reopening.reason(), leader, now);
     }
 

@@ -41,7 +41,7 @@ public class ReopeningService {
         var by = access.own(agency);
         leaves.requireReopenable(cycle, agency, leaf);
         var asked = new Reopening(cycle, agency, leaf, ReasonText.of(reason), by, window.now());
-        return reopenings.save(asked).row().id();
+        return reopenings.saveAndFlush(asked).row().id();
     }
 
     /** Opens that leaf, and only that, until the hour; refused once the ministry in charge has decided it. */
@@ -51,7 +51,7 @@ public class ReopeningService {
         var by = access.actor();
         var now = window.now();
         reopening.grant(until, ReasonText.of(reason), leaves.open(reopening, until, by, now), by, now);
-        reopenings.save(reopening);
+        reopenings.saveAndFlush(reopening);
     }
 
     /** Opens one leaf by decision, without the agency having asked; the rest is as if it had, and it is told so. */
@@ -59,7 +59,7 @@ public class ReopeningService {
     public ReopeningId order(CycleId cycle, AgencyId agency, LeafId leaf, LocalDateTime until, String reason) {
         leaves.requireReopenable(cycle, agency, leaf);
         var ordered = new Reopening(cycle, agency, leaf, ReasonText.of(reason), access.actor(), window.now());
-        var id = reopenings.save(ordered).row().id();
+        var id = reopenings.saveAndFlush(ordered).row().id();
         grant(id, until, reason);
         return id;
     }
@@ -69,7 +69,7 @@ public class ReopeningService {
     public void refuse(ReopeningId id, String reason) {
         var reopening = reopenings.taken(id);
         reopening.refuse(ReasonText.of(reason), access.actor(), window.now());
-        reopenings.save(reopening);
+        reopenings.saveAndFlush(reopening);
     }
 
     /** The change is finished: closed again and before the leader. */
@@ -79,7 +79,7 @@ public class ReopeningService {
         reopening.refuseAfterHour(window.now());
         reopening.sendToLeader();
         leaves.close(reopening, access.actor(), window.now());
-        reopenings.save(reopening);
+        reopenings.saveAndFlush(reopening);
     }
 
     /** Gives the change back to the officers; the hour stays. */
@@ -90,7 +90,7 @@ public class ReopeningService {
         var why = ReasonText.of(reason);
         reopening.sendBack(why);
         leaves.openAgain(reopening, why, access.actor(), window.now());
-        reopenings.save(reopening);
+        reopenings.saveAndFlush(reopening);
     }
 
     /**
@@ -105,7 +105,7 @@ public class ReopeningService {
         reopening.refuseAfterHour(now);
         reopening.resubmit(now);
         leaves.resubmit(reopening, contentHash, access.actor(), now);
-        reopenings.save(reopening);
+        reopenings.saveAndFlush(reopening);
     }
 
     private Reopening own(ReopeningId id) {

@@ -12,7 +12,8 @@ import vn.parindex.shared.NotFoundException;
 
 interface Reopenings extends Repository<Reopening, ReopeningId> {
 
-    Reopening save(Reopening reopening);
+    /** Writes at once: {@link SubmittedAnswers} are read beside the entities, also by whoever hears of this saving. */
+    Reopening saveAndFlush(Reopening reopening);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Reopening r where r.id = ?1")

@@ -66,7 +66,7 @@ class ReportAttaching {
         if (file.status() == FileStatus.AWAITING_APPROVAL) {
             var content = contents.of(file);
             file.layAnew(content.hash());
-            files.save(file);
+            files.saveAndFlush(file);
             acts.add(FileActKind.SENT, content, null, by, now);
         }
     }

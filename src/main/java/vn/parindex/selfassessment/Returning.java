@@ -45,7 +45,7 @@ class Returning {
         var now = window.now();
         known.values().forEach(Answer::forgetReturn);
         words.forEach((leaf, reason) -> known.get(leaf).sendBack(reason, leader, now));
-        files.save(file);
+        files.saveAndFlush(file);
         answers.flush();
         history.keep(words.keySet().stream().map(known::get).toList());
     }

@@ -82,21 +82,21 @@ public class SelfAssessmentSteps {
     public void markOverdue(FileId id) {
         var file = take(id);
         file.markOverdue();
-        files.save(file);
+        files.saveAndFlush(file);
     }
 
     /** The deadline moved to a later day: the mark of the passed one goes. */
     public void deadlineExtended(FileId id) {
         var file = take(id);
         file.extendDeadline();
-        files.save(file);
+        files.saveAndFlush(file);
     }
 
     /** Carries a submitted file to its next place. */
     public void enter(FileId id, FileStatus status) {
         var file = take(id);
         file.enter(status);
-        files.save(file);
+        files.saveAndFlush(file);
     }
 
     /** Every leaf has its points. */
@@ -110,7 +110,7 @@ public class SelfAssessmentSteps {
         var now = window.now();
         if (reopening.lapse(now)) {
             reopened.restore(reopening, now);
-            reopenings.save(reopening);
+            reopenings.saveAndFlush(reopening);
         }
     }
 

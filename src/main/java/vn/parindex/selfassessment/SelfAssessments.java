@@ -36,7 +36,8 @@ interface SelfAssessments extends Repository<SelfAssessment, FileId> {
     @Query("select f from SelfAssessment f where f.cycle = ?1")
     List<SelfAssessment> ofCycle(CycleId cycle);
 
-    SelfAssessment save(SelfAssessment file);
+    /** Writes at once: {@link SubmittedAnswers} are read beside the entities, also by whoever hears of this saving. */
+    SelfAssessment saveAndFlush(SelfAssessment file);
 
     /** @throws NotFoundException when the agency has no file in the cycle */
     default SelfAssessment existing(CycleId cycle, AgencyId agency) {

@@ -42,7 +42,7 @@ class Sending {
             throw new UnexplainedFileException(unanswered);
         }
         file.sendToLeader(content.hash());
-        files.save(file);
+        files.saveAndFlush(file);
         acts.add(FileActKind.SENT, content, null, by, now);
     }
 }

@@ -1,15 +1,14 @@
 package vn.parindex.selfassessment;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
-import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.NotFoundException;
@@ -19,29 +18,14 @@ import vn.parindex.shared.NotFoundException;
 @Transactional(readOnly = true)
 public class Submissions {
 
-    private static final Set<FileStatus> SUBMITTED =
-            Arrays.stream(FileStatus.values()).filter(FileStatus::submitted).collect(Collectors.toUnmodifiableSet());
-
     private final SelfAssessments files;
-    private final Answers answers;
-    private final AttachmentTable attachments;
-    private final FileContents contents;
-    private final CriteriaSets sets;
-    private final LeavesUnderChange underChange;
+    private final SubmittedAnswers submitted;
+    private final FileSets sets;
 
-    Submissions(
-            SelfAssessments files,
-            Answers answers,
-            AttachmentTable attachments,
-            FileContents contents,
-            CriteriaSets sets,
-            LeavesUnderChange underChange) {
+    Submissions(SelfAssessments files, SubmittedAnswers submitted, FileSets sets) {
         this.files = files;
-        this.answers = answers;
-        this.attachments = attachments;
-        this.contents = contents;
+        this.submitted = submitted;
         this.sets = sets;
-        this.underChange = underChange;
     }
 
     /** @throws NotFoundException when there is no such file */
@@ -63,53 +47,30 @@ public class Submissions {
 
     /** What was submitted for every leaf that the agency scores, in the set's order; empty before submission. */
     public List<SubmittedAnswer> answers(CycleId cycle, AgencyId agency) {
-        var changing = underChange.submitted(cycle);
-        return files.find(cycle, agency)
-                .filter(file -> file.status().submitted())
-                .map(contents::of)
-                .map(content -> content.leaves().stream()
-                        .map(leaf -> changing.read(content.answer(leaf), leaf, content.documents(leaf)))
-                        .toList())
-                .orElse(List.of());
+        var known = submitted.ofFile(cycle, agency).stream()
+                .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
+        return known.isEmpty()
+                ? List.of()
+                : FileSets.selfScored(sets.of(cycle, agency)).stream()
+                        .map(leaf -> known.get(leaf.id()))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** What was submitted for some leaves of a file, in no particular order; nothing before submission. */
     public List<SubmittedAnswer> answers(CycleId cycle, AgencyId agency, Set<LeafId> leaves) {
-        if (!files.find(cycle, agency).filter(file -> file.status().submitted()).isPresent()) {
-            return List.of();
-        }
-        var changing = underChange.submitted(cycle);
-        var documents = attachments.ofFile(cycle, agency).stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
-        return answers.readAll(cycle, agency).stream()
-                .filter(answer -> leaves.contains(answer.leaf()))
-                .map(answer -> changing.read(
-                        answer, sets.leaf(answer.leaf()), documents.getOrDefault(answer.leaf(), List.of())))
-                .toList();
+        return submitted.ofLeaves(cycle, agency, leaves);
     }
 
     /** @throws NotFoundException unless the file is submitted and has this leaf */
     public SubmittedAnswer answer(CycleId cycle, AgencyId agency, LeafId leaf) {
-        return files.find(cycle, agency)
-                .filter(file -> file.status().submitted())
-                .flatMap(file -> answers.find(cycle, agency, leaf))
-                .map(answer -> underChange
-                        .submitted(cycle)
-                        .read(answer, sets.leaf(leaf), attachments.ofAnswer(cycle, agency, leaf)))
+        return submitted.ofLeaves(cycle, agency, Set.of(leaf)).stream()
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("No submitted answer of " + agency + " for " + leaf));
     }
 
-    /** What all agencies submitted for one leaf: three statements, whatever the number of agencies. */
+    /** What all agencies submitted for one leaf, in no particular order. */
     public List<SubmittedAnswer> answersByLeaf(CycleId cycle, LeafId leaf) {
-        var submitted = answers.ofLeaf(cycle, leaf, SUBMITTED);
-        if (submitted.isEmpty()) {
-            return List.of();
-        }
-        Map<AgencyId, List<AttachmentRow>> documents =
-                attachments.ofLeaf(cycle, leaf).stream().collect(Collectors.groupingBy(AttachmentRow::agency));
-        var on = sets.leaf(leaf);
-        var changing = underChange.submitted(cycle);
-        return submitted.stream()
-                .map(answer -> changing.read(answer, on, documents.getOrDefault(answer.agency(), List.of())))
-                .toList();
+        return submitted.ofLeaf(cycle, leaf);
     }
 }

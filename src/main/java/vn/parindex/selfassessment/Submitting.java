@@ -56,7 +56,7 @@ class Submitting {
         }
         file.submit(hash, leader, now);
         ledger.append(leader, new SubmittedScores(content, hash).entries());
-        files.save(file);
+        files.saveAndFlush(file);
         acts.add(FileActKind.SUBMITTED, content, null, leader, now);
         return file.receipt().orElseThrow();
     }

@@ -74,6 +74,6 @@ public class WithdrawalService {
         }
         acts.add(FileActKind.WITHDRAWN, contents.of(file), why, by, now);
         file.withdraw(why);
-        files.save(file);
+        files.saveAndFlush(file);
     }
 }

@@ -50,17 +50,19 @@ class WorkItemProjection implements TaskListener {
         }
     }
 
+    /** A task that has only just come has no variables of its own; they are read where it stands. */
     private NewWork work(WorkKind kind, DelegateTask task) {
-        var due = DUE.containsKey(kind) ? (Date) task.getVariable(DUE.get(kind)) : null;
-        var agency = Vars.id(task, Vars.AGENCY);
-        var key = Vars.businessKey(task.getExecution());
+        var at = task.getExecution();
+        var due = DUE.containsKey(kind) ? (Date) at.getVariable(DUE.get(kind)) : null;
+        var agency = Vars.id(at, Vars.AGENCY);
+        var key = Vars.businessKey(at);
         return switch (kind) {
             case APPRAISE, DECIDE_AGAIN -> appraisalWork(kind, task, agency, due);
             case ANSWER_QUERY, HEAR_ANSWER -> queryWork(kind, task, key);
             case SELF_ASSESS, LEADER_APPROVAL, CLARIFY, REVISE_LEAF, APPROVE_REVISION ->
-                work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, agency, kind.role(), due);
+                work(task, kind, Vars.id(at, Vars.CYCLE), agency, key, agency, kind.role(), due);
             case COUNCIL, DECIDE_REOPENING ->
-                work(task, kind, Vars.id(task, Vars.CYCLE), agency, key, null, kind.role(), due);
+                work(task, kind, Vars.id(at, Vars.CYCLE), agency, key, null, kind.role(), due);
             case THIRD_SCORE -> throw new IllegalStateException("No task of the engine stands for " + kind);
             case AGGREGATE, STEERING_DECISION, PUBLISH -> work(task, kind, key, null, key, null, kind.role(), due);
         };
@@ -68,8 +70,8 @@ class WorkItemProjection implements TaskListener {
 
     /** Without a ministry in charge the Council's secretariat stands in. */
     private NewWork appraisalWork(WorkKind kind, DelegateTask task, UUID agency, Date due) {
-        var appraisal = Vars.id(task, Vars.APPRAISAL);
-        var cycle = Vars.id(task, Vars.CYCLE);
+        var appraisal = Vars.id(task.getExecution(), Vars.APPRAISAL);
+        var cycle = Vars.id(task.getExecution(), Vars.CYCLE);
         var owner = appraisals
                 .inCharge(new AppraisalId(appraisal))
                 .map(AgencyId::value)

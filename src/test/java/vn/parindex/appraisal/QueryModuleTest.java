@@ -95,10 +95,10 @@ class QueryModuleTest extends IntegrationTest {
 
     @Test
     void readingCostsTheSameHoweverManyQuestionsThereAre() {
-        queries.ask(stage.appraiser(), stage.finding("1.1").id());
+        queries.ask(stage.appraiser(), stage.finding("1.2").id());
         read();
         var one = statements.of(this::read);
-        queries.ask(stage.appraiser(), stage.finding("1.2").id());
+        queries.ask(stage.appraiser(), stage.finding("1.1").id());
 
         assertThat(statements.of(this::read)).isEqualTo(one);
     }
