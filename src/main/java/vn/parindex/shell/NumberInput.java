@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.parindex.shared.RefusedException;
 
 /**
  * Reads a number that a person typed, with comma or point. The language says which one is the decimal sign; where the
@@ -48,6 +49,20 @@ public final class NumberInput {
         private static Result problem(NumberProblem problem) {
             return new Result(null, problem, false);
         }
+    }
+
+    /**
+     * The number, where there must be one.
+     *
+     * @param field to which the refusal is put
+     * @throws RefusedException saying why the text is no number
+     */
+    public static BigDecimal require(String field, String text, Locale locale) {
+        var typed = parse(text, locale);
+        if (!typed.isValue()) {
+            throw RefusedException.at(field, typed.problem().key());
+        }
+        return typed.value();
     }
 
     /** Never throws, whatever the text. */

@@ -1,26 +1,46 @@
 package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.parindex.shared.RefusedException;
 
-/** Puts a refusal at the field it names, or into a message when it concerns the whole. */
-public final class RefusableFields {
+/** Puts a refusal at the field it names, or into a message when it concerns the whole. What was typed stays. */
+public final class RefusableFields implements Serializable {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private SerializableConsumer<RefusedException> otherwise = Notify::refused;
 
+    /** The field that refusals call by this name; typing on takes the refusal away. */
     public <F extends Component & HasValidation> RefusableFields with(String name, F field) {
         field.setManualValidation(true);
+        if (field instanceof HasValue<?, ?> typed) {
+            typed.addValueChangeListener(change -> field.setInvalid(false));
+        }
         fields.put(name, field);
         return this;
     }
 
+    /** Where a refusal stands that names none of the fields, instead of a message over the page. */
+    public RefusableFields otherwise(SerializableConsumer<RefusedException> place) {
+        otherwise = place;
+        return this;
+    }
+
+    /** The same at one of the fields. */
+    public <F extends Component & HasValidation> RefusableFields otherwiseAt(F field) {
+        return otherwise(refusal -> mark(field, refusal));
+    }
+
     /** Whether the work was done; if not, the reason stands at its place. */
     public boolean attempt(Runnable work) {
-        fields.values().forEach(field -> field.setInvalid(false));
+        clear();
         try {
             work.run();
             return true;
@@ -30,13 +50,26 @@ public final class RefusableFields {
         }
     }
 
-    private void show(RefusedException refusal) {
+    /** Nothing is wrong any more. */
+    public void clear() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Puts a refusal at its place. */
+    public void show(RefusedException refusal) {
         var field = refusal.field() == null ? null : fields.get(refusal.field());
         if (field == null) {
-            Notify.refused(refusal);
-            return;
+            otherwise.accept(refusal);
+        } else {
+            mark(field, refusal);
         }
-        field.setErrorMessage(UI.getCurrent().getTranslation(refusal.key(), refusal.arguments()));
+    }
+
+    private static void mark(HasValidation field, RefusedException refusal) {
+        field.setErrorMessage(Refusal.text(UI.getCurrent().getLocale(), refusal));
         field.setInvalid(true);
+        if (field instanceof Focusable<?> keyboard) {
+            keyboard.focus();
+        }
     }
 }

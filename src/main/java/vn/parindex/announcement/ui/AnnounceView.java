@@ -1,6 +1,5 @@
 package vn.parindex.announcement.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyKind;
@@ -24,14 +22,13 @@ import vn.parindex.announcement.Announce;
 import vn.parindex.announcement.AnnouncementNavigation;
 import vn.parindex.announcement.AnnouncementService;
 import vn.parindex.announcement.Chosen;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Writes an announcement, chooses its readers, and shows who they are before it is sent. */
 @Route(AnnouncementNavigation.NEW)
@@ -46,6 +43,12 @@ class AnnounceView extends Div implements HasDynamicTitle, HasBar {
     private final MultiSelectComboBox<String> roles = new MultiSelectComboBox<>(text("roles"));
     private final MultiSelectComboBox<AgencyRow> chosen = new MultiSelectComboBox<>(text("agencies"));
     private final DatePicker pinned = new DatePicker(text("pinned"));
+    private final RefusableFields fields = new RefusableFields()
+            .with("title", title)
+            .with("words", words)
+            .with("pinnedUntil", pinned)
+            .with("to", roles)
+            .otherwiseAt(title);
 
     AnnounceView(AnnouncementService service, Agencies agencies, AgencyKinds kinds) {
         this.service = service;
@@ -82,25 +85,14 @@ class AnnounceView extends Div implements HasDynamicTitle, HasBar {
     }
 
     private void preview() {
-        attempt(() -> new ReadersDialog(service.preview(command()), agencies, () -> attempt(this::send)).open());
+        fields.attempt(
+                () -> new ReadersDialog(service.preview(command()), agencies, () -> fields.attempt(this::send)).open());
     }
 
     private void send() {
         var made = service.announce(command());
         Notify.done(text("sent"));
         UI.getCurrent().navigate(AnnouncementNavigation.receipts(made));
-    }
-
-    private void attempt(Runnable work) {
-        Map<String, HasValidation> fields = Map.of("title", title, "words", words, "pinnedUntil", pinned, "to", roles);
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
-            work.run();
-        } catch (RefusedException refusal) {
-            var field = fields.getOrDefault(refusal.field(), title);
-            field.setErrorMessage(Refusal.text(getLocale(), refusal));
-            field.setInvalid(true);
-        }
     }
 
     @Override

@@ -84,11 +84,7 @@ class ChangeFields extends Div {
     }
 
     private BigDecimal typedPoints() {
-        var typed = NumberInput.parse(points.getValue(), getLocale());
-        if (!typed.isValue()) {
-            throw RefusedException.at("points", typed.problem().key());
-        }
-        return typed.value();
+        return NumberInput.require("points", points.getValue(), getLocale());
     }
 
     private String text(String element, Object... arguments) {

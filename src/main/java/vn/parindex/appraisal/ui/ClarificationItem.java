@@ -18,7 +18,7 @@ import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** One leaf under clarification: both voices, the documents, and the agency's word. */
 class ClarificationItem extends Div {
@@ -28,6 +28,8 @@ class ClarificationItem extends Div {
     private final SerializableBiConsumer<AppraisedLeaf, Boolean> answered;
     private final RadioButtonGroup<Response> choice = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
+    private final RefusableFields fields =
+            new RefusableFields().with("choice", choice).with("grounds", words).with("answer", words);
 
     ClarificationItem(
             AppraisedLeaf leaf,
@@ -62,7 +64,6 @@ class ClarificationItem extends Div {
         var longest = PointsFormat.of(getLocale()).number(Reason.LONGEST);
         words.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
         words.addClassName("appraisal-words");
-        words.addValueChangeListener(typed -> words.setInvalid(false));
         var reply = leaf.finding().reply();
         words.setValue(reply.grounds() == null ? EarlierQueries.grounds(leaf) : reply.grounds());
         choice.setValue(question ? Response.ANSWERED : reply.response() == Response.NONE ? null : reply.response());
@@ -79,44 +80,32 @@ class ClarificationItem extends Div {
 
     private void save(boolean question) {
         try {
-            if (question) {
-                answering.answer(leaf, words.getValue());
-            } else if (choice.getValue() == Response.ACCEPTED) {
-                answering.accept(leaf);
-            } else if (choice.getValue() == Response.CONTESTED) {
-                answering.contest(leaf, words.getValue());
-            } else {
-                throw RefusedException.at("choice", "appraisal.refusal.chooseResponse");
+            if (fields.attempt(() -> answer(question))) {
+                answered.accept(leaf, true);
             }
-            answered.accept(leaf, true);
         } catch (FindingConflictException conflict) {
             var theirs = conflict.theirs().reply();
             Notify.attention(
                     text("conflict", theirs.by() == null ? "" : theirs.by().name()),
                     text("reload"),
                     () -> answered.accept(leaf, false));
-        } catch (RefusedException refusal) {
-            refuse(refusal);
         }
     }
 
-    private void refuse(RefusedException refusal) {
-        var message = Refusal.text(getLocale(), refusal);
-        if ("choice".equals(refusal.field())) {
-            choice.setInvalid(true);
-            choice.setErrorMessage(message);
-        } else if (refusal.field() == null) {
-            Notify.refused(refusal);
+    private void answer(boolean question) {
+        if (question) {
+            answering.answer(leaf, words.getValue());
+        } else if (choice.getValue() == Response.ACCEPTED) {
+            answering.accept(leaf);
+        } else if (choice.getValue() == Response.CONTESTED) {
+            answering.contest(leaf, words.getValue());
         } else {
-            words.setInvalid(true);
-            words.setErrorMessage(message);
-            words.focus();
+            throw RefusedException.at("choice", "appraisal.refusal.chooseResponse");
         }
     }
 
     private void showWords(Response response) {
         words.setVisible(response == Response.CONTESTED || response == Response.ANSWERED);
-        choice.setInvalid(false);
     }
 
     private String sentence(Response response) {

@@ -16,7 +16,6 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.scoring.Evaluation;
 import vn.parindex.scoring.RuleInput;
 import vn.parindex.scoring.Variable;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.NumberInput;
 import vn.parindex.shell.PointsFormat;
 
@@ -62,13 +61,8 @@ class CorrectedFigures extends Div implements ChangeFields.CorrectedInput {
     @Override
     public RuleInput read() {
         var figures = new HashMap<String, BigDecimal>();
-        fields.forEach((symbol, field) -> {
-            var typed = NumberInput.parse(field.getValue(), getLocale());
-            if (!typed.isValue()) {
-                throw RefusedException.at("figures." + symbol, typed.problem().key());
-            }
-            figures.put(symbol, typed.value());
-        });
+        fields.forEach((symbol, field) ->
+                figures.put(symbol, NumberInput.require("figures." + symbol, field.getValue(), getLocale())));
         return RuleInput.ofFigures(figures);
     }
 

@@ -23,11 +23,10 @@ import vn.parindex.appraisal.SecondDecision;
 import vn.parindex.appraisal.SecondDecisionService;
 import vn.parindex.appraisal.Verdict;
 import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Notify;
 import vn.parindex.shell.NumberInput;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** One leaf to decide again: both voices and the documents, then keep, recognise, or other points, with a reason. */
 class SecondDecisionItem extends Div {
@@ -38,6 +37,8 @@ class SecondDecisionItem extends Div {
     private final RadioButtonGroup<SecondChoice> choice = new RadioButtonGroup<>();
     private final TextField points = new TextField();
     private final TextArea reason = new TextArea();
+    private final RefusableFields fields =
+            new RefusableFields().with("choice", choice).with("points", points).with("reason", reason);
 
     SecondDecisionItem(
             AppraisedLeaf leaf,
@@ -75,12 +76,10 @@ class SecondDecisionItem extends Div {
         points.setLabel(getTranslation(
                 "appraisal.ChangeFields.points", format().display(leaf.leaf().maximum())));
         points.addClassName("par-number");
-        points.addValueChangeListener(typed -> points.setInvalid(false));
         reason.setLabel(text("reason"));
         var longest = format().number(Reason.LONGEST);
         reason.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
         reason.addClassName("appraisal-words");
-        reason.addValueChangeListener(typed -> reason.setInvalid(false));
         fill();
         var save = new Button(text("save"), click -> save(leaf.finding().version()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -108,45 +107,27 @@ class SecondDecisionItem extends Div {
 
     private void save(long seen) {
         try {
-            if (choice.getValue() == null) {
-                throw RefusedException.at("choice", "appraisal.refusal.chooseDecision");
+            if (fields.attempt(() -> decide(seen))) {
+                decided.accept(leaf);
             }
-            service.decideAgain(
-                    new DecideAgain(leaf.finding().id(), seen, choice.getValue(), typedPoints(), reason.getValue()));
-            decided.accept(leaf);
         } catch (FindingConflictException conflict) {
             var now = conflict.theirs();
             new ConflictDialog(conflict, () -> decided.accept(leaf), () -> save(now.version())).open();
-        } catch (RefusedException refusal) {
-            refuse(refusal);
         }
+    }
+
+    private void decide(long seen) {
+        if (choice.getValue() == null) {
+            throw RefusedException.at("choice", "appraisal.refusal.chooseDecision");
+        }
+        service.decideAgain(
+                new DecideAgain(leaf.finding().id(), seen, choice.getValue(), typedPoints(), reason.getValue()));
     }
 
     private BigDecimal typedPoints() {
-        if (choice.getValue() != SecondChoice.OTHER) {
-            return null;
-        }
-        var typed = NumberInput.parse(points.getValue(), getLocale());
-        if (!typed.isValue()) {
-            throw RefusedException.at("points", typed.problem().key());
-        }
-        return typed.value();
-    }
-
-    private void refuse(RefusedException refusal) {
-        var message = Refusal.text(getLocale(), refusal);
-        if ("points".equals(refusal.field())) {
-            points.setInvalid(true);
-            points.setErrorMessage(message);
-        } else if ("reason".equals(refusal.field())) {
-            reason.setInvalid(true);
-            reason.setErrorMessage(message);
-        } else if ("choice".equals(refusal.field())) {
-            choice.setInvalid(true);
-            choice.setErrorMessage(message);
-        } else {
-            Notify.refused(refusal);
-        }
+        return choice.getValue() == SecondChoice.OTHER
+                ? NumberInput.require("points", points.getValue(), getLocale())
+                : null;
     }
 
     private Panel settled(SecondDecision word) {

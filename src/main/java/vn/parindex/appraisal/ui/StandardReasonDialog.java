@@ -10,10 +10,8 @@ import vn.parindex.appraisal.Reason;
 import vn.parindex.appraisal.ReasonPurpose;
 import vn.parindex.appraisal.StandardReason;
 import vn.parindex.appraisal.StandardReasonService;
-import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Notify;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Writes one standard reason in both languages. */
 class StandardReasonDialog extends Dialog {
@@ -21,6 +19,8 @@ class StandardReasonDialog extends Dialog {
     private final RadioButtonGroup<ReasonPurpose> purpose = new RadioButtonGroup<>();
     private final TextArea vi = area("vi");
     private final TextArea en = area("en");
+    private final RefusableFields fields =
+            new RefusableFields().with("reason", vi).with("english", en);
     private final transient Saving saving;
 
     /** Stores what was typed. */
@@ -55,18 +55,8 @@ class StandardReasonDialog extends Dialog {
     }
 
     private void save() {
-        try {
-            saving.save(purpose.getValue(), vi.getValue(), en.getValue());
+        if (fields.attempt(() -> saving.save(purpose.getValue(), vi.getValue(), en.getValue()))) {
             close();
-        } catch (RefusedException refusal) {
-            if (refusal.field() == null) {
-                Notify.refused(refusal);
-                return;
-            }
-            var wrong = "english".equals(refusal.field()) ? en : vi;
-            wrong.setInvalid(true);
-            wrong.setErrorMessage(Refusal.text(getLocale(), refusal));
-            wrong.focus();
         }
     }
 
@@ -77,7 +67,6 @@ class StandardReasonDialog extends Dialog {
                 name.equals("vi") ? Reason.SHORTEST : 0,
                 PointsFormat.of(getLocale()).number(StandardReasonService.LONGEST)));
         area.setWidthFull();
-        area.addValueChangeListener(typed -> area.setInvalid(false));
         return area;
     }
 

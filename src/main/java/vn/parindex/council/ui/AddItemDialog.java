@@ -1,5 +1,6 @@
 package vn.parindex.council.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,7 +21,7 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.Folded;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** One leaf of one agency for the list: the secretary adds it, a member asks for it and says why. */
 class AddItemDialog extends Dialog {
@@ -37,6 +38,11 @@ class AddItemDialog extends Dialog {
     private final TextArea note = new TextArea();
     private final ComboBox<AgencyRow> agency = new ComboBox<>();
     private final ComboBox<Leaf> leaf = new ComboBox<>();
+    private final RefusableFields fields = new RefusableFields()
+            .with("agency", agency)
+            .with("leaf", leaf)
+            .with("note", note)
+            .otherwiseAt(leaf);
 
     private AddItemDialog(
             CycleId cycle, CouncilDesk desk, boolean asked, Putting putting, SerializableConsumer<ItemId> added) {
@@ -52,7 +58,6 @@ class AddItemDialog extends Dialog {
         agency.addValueChangeListener(change -> showLeaves());
         leaf.setLabel(text("leaf"));
         leaf.setItemLabelGenerator(this::name);
-        leaf.addValueChangeListener(change -> leaf.setInvalid(false));
         leaf.setEnabled(false);
         leaf.setHelperText(text("chooseAgency"));
         note.setLabel(text("note"));
@@ -60,7 +65,6 @@ class AddItemDialog extends Dialog {
         note.addClassName("appraisal-words");
         var longest = PointsFormat.of(getLocale()).number(Reason.LONGEST);
         note.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
-        note.addValueChangeListener(typed -> note.setInvalid(false));
         var why = new Paragraph(text(asked ? "askWhy" : "why"));
         why.addClassName("par-note");
         var form = new Div(why, agency, leaf, note);
@@ -92,25 +96,18 @@ class AddItemDialog extends Dialog {
     }
 
     private void save() {
-        if (agency.getValue() == null || leaf.getValue() == null) {
-            var missing = agency.getValue() == null ? agency : leaf;
-            missing.setInvalid(true);
-            missing.setErrorMessage(text("missing"));
-            return;
-        }
-        try {
+        fields.attempt(() -> {
+            refuseMissing("agency", agency);
+            refuseMissing("leaf", leaf);
             var item = putting.put(agency.getValue().id(), leaf.getValue().id(), note.getValue());
             close();
             added.accept(item);
-        } catch (RefusedException refusal) {
-            var message = Refusal.text(getLocale(), refusal);
-            if ("note".equals(refusal.field())) {
-                note.setInvalid(true);
-                note.setErrorMessage(message);
-            } else {
-                leaf.setInvalid(true);
-                leaf.setErrorMessage(message);
-            }
+        });
+    }
+
+    private static void refuseMissing(String name, HasValue<?, ?> field) {
+        if (field.isEmpty()) {
+            throw RefusedException.at(name, "council.AddItemDialog.missing");
         }
     }
 

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.parindex.appraisal.Reason;
 import vn.parindex.council.VoteRow;
-import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Notify;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** The result becomes the Council's decision with its reason; the points are the result's, nobody types them. */
 class ConcludeForm extends Div {
@@ -18,6 +16,7 @@ class ConcludeForm extends Div {
     private final transient VoteRow vote;
     private final transient Runnable changed;
     private final TextArea reason = new TextArea();
+    private final RefusableFields fields = new RefusableFields().with("reason", reason);
 
     ConcludeForm(RoomDesk desk, VoteRow vote, Runnable changed) {
         this.desk = desk;
@@ -30,7 +29,6 @@ class ConcludeForm extends Div {
                 Reason.SHORTEST,
                 PointsFormat.of(getLocale()).number(Reason.LONGEST)));
         reason.addClassName("council-reason");
-        reason.addValueChangeListener(typed -> reason.setInvalid(false));
         var points = vote.winner()
                 .map(VoteRow.Option::points)
                 .map(PointsFormat.of(getLocale())::display)
@@ -42,16 +40,8 @@ class ConcludeForm extends Div {
     }
 
     private void save() {
-        try {
-            desk.votes().conclude(vote.id(), reason.getValue());
+        if (fields.attempt(() -> desk.votes().conclude(vote.id(), reason.getValue()))) {
             changed.run();
-        } catch (RefusedException refusal) {
-            if ("reason".equals(refusal.field())) {
-                reason.setInvalid(true);
-                reason.setErrorMessage(Refusal.text(getLocale(), refusal));
-            } else {
-                Notify.refused(refusal);
-            }
         }
     }
 

@@ -21,10 +21,9 @@ import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.Notify;
 import vn.parindex.shell.NumberInput;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 import vn.parindex.shell.Tone;
 
 /** The Council's decision on one item: options as sentences with points, a reason, and who takes no part. */
@@ -37,6 +36,8 @@ class CouncilDecisionPane extends Div {
     private final TextField points = new TextField();
     private final TextArea reason = new TextArea();
     private final Button save = new Button();
+    private final RefusableFields fields =
+            new RefusableFields().with("choice", choice).with("points", points).with("reason", reason);
 
     CouncilDecisionPane(ItemDetails details, CouncilDesk desk, boolean unlocked, Runnable decided) {
         this.details = details;
@@ -68,12 +69,10 @@ class CouncilDecisionPane extends Div {
         choice.addValueChangeListener(change -> chosen());
         points.setLabel(text("points", format().display(details.item().leaf().maximum())));
         points.addClassName("par-number");
-        points.addValueChangeListener(typed -> points.setInvalid(false));
         reason.setLabel(text("reason"));
         reason.setHelperText(
                 text("length", Reason.SHORTEST, PointsFormat.of(getLocale()).number(Reason.LONGEST)));
         reason.addClassName("council-reason");
-        reason.addValueChangeListener(typed -> reason.setInvalid(false));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
@@ -85,7 +84,6 @@ class CouncilDecisionPane extends Div {
 
     private void chosen() {
         points.setVisible(choice.getValue() == CouncilChoice.OTHER);
-        choice.setInvalid(false);
         save.setText(
                 choice.getValue() == null || choice.getValue() == CouncilChoice.OTHER
                         ? text("save")
@@ -109,43 +107,23 @@ class CouncilDecisionPane extends Div {
     }
 
     private void save() {
-        try {
-            if (choice.getValue() == null) {
-                throw RefusedException.at("choice", "council.refusal.choose");
-            }
-            var item = details.item().item();
-            desk.decide(new DecideItem(item.id(), item.version(), choice.getValue(), typedPoints(), reason.getValue()));
+        if (fields.attempt(this::decide)) {
             decided.run();
-        } catch (RefusedException refusal) {
-            refuse(refusal);
         }
+    }
+
+    private void decide() {
+        if (choice.getValue() == null) {
+            throw RefusedException.at("choice", "council.refusal.choose");
+        }
+        var item = details.item().item();
+        desk.decide(new DecideItem(item.id(), item.version(), choice.getValue(), typedPoints(), reason.getValue()));
     }
 
     private BigDecimal typedPoints() {
-        if (choice.getValue() != CouncilChoice.OTHER) {
-            return null;
-        }
-        var typed = NumberInput.parse(points.getValue(), getLocale());
-        if (!typed.isValue()) {
-            throw RefusedException.at("points", typed.problem().key());
-        }
-        return typed.value();
-    }
-
-    private void refuse(RefusedException refusal) {
-        var message = Refusal.text(getLocale(), refusal);
-        if ("points".equals(refusal.field())) {
-            points.setInvalid(true);
-            points.setErrorMessage(message);
-        } else if ("reason".equals(refusal.field())) {
-            reason.setInvalid(true);
-            reason.setErrorMessage(message);
-        } else if ("choice".equals(refusal.field())) {
-            choice.setInvalid(true);
-            choice.setErrorMessage(message);
-        } else {
-            Notify.refused(refusal);
-        }
+        return choice.getValue() == CouncilChoice.OTHER
+                ? NumberInput.require("points", points.getValue(), getLocale())
+                : null;
     }
 
     private String shown(Points value) {

@@ -20,7 +20,7 @@ import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.NumberInput;
 import vn.parindex.shell.PointsFormat;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** The chair takes the item up and puts it to the vote, with other points as motions. */
 class OpenVoteForm extends Div {
@@ -32,6 +32,8 @@ class OpenVoteForm extends Div {
     private final RadioButtonGroup<VoteKind> kind = new RadioButtonGroup<>();
     private final Select<CouncilChoice> proposal = new Select<>();
     private final TextField motions = new TextField();
+    private final RefusableFields fields =
+            new RefusableFields().with("points", motions).otherwise(this::missed);
 
     OpenVoteForm(RoomDesk desk, RoomDetails room, RoomItem item, Runnable changed) {
         this.desk = desk;
@@ -59,8 +61,7 @@ class OpenVoteForm extends Div {
         var maximum = item.details().item().leaf().maximum();
         motions.setLabel(text("motions", PointsFormat.of(getLocale()).display(maximum)));
         motions.setHelperText(text("motionsHelp"));
-        motions.addValueChangeListener(change -> motions.setInvalid(false));
-        var open = new Button(text("open"), Icons.VOTE.create(), click -> open());
+        var open = new Button(text("open"), Icons.VOTE.create(), click -> fields.attempt(this::open));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open.addClassName("council-cast");
         var after = new Paragraph(text("after"));
@@ -81,23 +82,20 @@ class OpenVoteForm extends Div {
     }
 
     private void open() {
-        try {
-            var consent = kind.getValue() == VoteKind.CONSENT;
-            desk.votes()
-                    .open(new OpenVote(
-                            room.meeting().id(),
-                            item.details().item().item().id(),
-                            kind.getValue(),
-                            typed(),
-                            consent ? proposal.getValue() : null));
-        } catch (RefusedException refusal) {
-            if ("points".equals(refusal.field())) {
-                motions.setInvalid(true);
-                motions.setErrorMessage(Refusal.text(getLocale(), refusal));
-                return;
-            }
-            Notify.refused(refusal);
-        }
+        var consent = kind.getValue() == VoteKind.CONSENT;
+        desk.votes()
+                .open(new OpenVote(
+                        room.meeting().id(),
+                        item.details().item().item().id(),
+                        kind.getValue(),
+                        typed(),
+                        consent ? proposal.getValue() : null));
+        changed.run();
+    }
+
+    /** Something has happened meanwhile: say it, and show how things stand. */
+    private void missed(RefusedException refusal) {
+        Notify.refused(refusal);
         changed.run();
     }
 
@@ -108,11 +106,7 @@ class OpenVoteForm extends Div {
             return values;
         }
         for (var part : motions.getValue().split(";", -1)) {
-            var number = NumberInput.parse(part, getLocale());
-            if (!number.isValue()) {
-                throw RefusedException.at("points", number.problem().key());
-            }
-            values.add(number.value());
+            values.add(NumberInput.require("points", part, getLocale()));
         }
         return values;
     }

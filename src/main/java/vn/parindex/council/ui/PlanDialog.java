@@ -15,9 +15,8 @@ import vn.parindex.council.MeetingId;
 import vn.parindex.council.MeetingPlan;
 import vn.parindex.council.MeetingRow;
 import vn.parindex.cycle.CycleId;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** The secretariat says when and where: of the next meeting, or anew of one that is not open yet. */
 class PlanDialog extends Dialog {
@@ -28,6 +27,8 @@ class PlanDialog extends Dialog {
     private final DatePicker day = ComponentTexts.apply(new DatePicker());
     private final TimePicker time = new TimePicker();
     private final TextField place = new TextField();
+    private final RefusableFields fields =
+            new RefusableFields().with("at", day).with("place", place).otherwiseAt(place);
 
     private PlanDialog(String act, SerializableConsumer<MeetingPlan> carryOut) {
         this.carryOut = carryOut;
@@ -36,13 +37,10 @@ class PlanDialog extends Dialog {
         var why = new Paragraph(text("why." + act));
         why.addClassName("par-note");
         day.setLabel(text("day"));
-        day.setManualValidation(true);
         time.setLabel(text("time"));
         time.setLocale(Locale.forLanguageTag("vi"));
         time.setValue(USUAL);
         place.setLabel(text("place"));
-        place.addValueChangeListener(change -> place.setInvalid(false));
-        day.addValueChangeListener(change -> day.setInvalid(false));
         var when = new Div(day, time);
         when.addClassName("council-share");
         var form = new Div(why, when, place);
@@ -71,21 +69,11 @@ class PlanDialog extends Dialog {
     }
 
     private void save() {
-        try {
-            var at = day.getValue() == null || time.getValue() == null
-                    ? null
-                    : day.getValue().atTime(time.getValue());
-            carryOut.accept(new MeetingPlan(at, place.getValue()));
+        var at = day.getValue() == null || time.getValue() == null
+                ? null
+                : day.getValue().atTime(time.getValue());
+        if (fields.attempt(() -> carryOut.accept(new MeetingPlan(at, place.getValue())))) {
             close();
-        } catch (RefusedException refusal) {
-            var message = Refusal.text(getLocale(), refusal);
-            if ("at".equals(refusal.field())) {
-                day.setInvalid(true);
-                day.setErrorMessage(message);
-            } else {
-                place.setInvalid(true);
-                place.setErrorMessage(message);
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.parindex.cycle.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,14 +11,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.cycle.CycleCalendar;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.DateText;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** More time for one agency at one step, with the reason that will stand in the record. */
 class ExtendDialog extends Dialog {
@@ -29,6 +27,12 @@ class ExtendDialog extends Dialog {
     private final DateTimePicker due = new DateTimePicker();
     private final TextArea reason = new TextArea();
     private final Button confirm = new Button();
+    private final RefusableFields fields = new RefusableFields()
+            .with("due", due)
+            .with("reason", reason)
+            .with("step", step)
+            .with("agency", agency)
+            .otherwiseAt(agency);
     private final CycleCalendar calendar;
     private final Extend extend;
 
@@ -72,10 +76,7 @@ class ExtendDialog extends Dialog {
         due.setLabel(getTranslation("cycle.ExtendDialog.due"));
         due.setRequiredIndicatorVisible(true);
         DueHint.prepare(due);
-        due.addValueChangeListener(changed -> {
-            due.setInvalid(false);
-            due.setHelperText(hint.text(changed.getValue()));
-        });
+        due.addValueChangeListener(changed -> due.setHelperText(hint.text(changed.getValue())));
     }
 
     private void fillReason() {
@@ -99,24 +100,18 @@ class ExtendDialog extends Dialog {
     }
 
     private void submit() {
-        var fields = Map.<String, HasValidation>of("due", due, "reason", reason, "step", step, "agency", agency);
-        fields.values().forEach(field -> field.setInvalid(false));
-        if (agency.getValue() == null) {
-            refuse(agency, getTranslation("cycle.ExtendDialog.agency.missing"));
-            return;
-        }
-        try {
-            extend.extend(agency.getValue().id(), step.getValue(), due.getValue(), reason.getValue());
+        if (fields.attempt(this::extend)) {
             close();
-        } catch (RefusedException refusal) {
-            refuse(fields.getOrDefault(refusal.field(), agency), Refusal.text(getLocale(), refusal));
+        } else {
+            confirm.setEnabled(true);
         }
     }
 
-    private void refuse(HasValidation field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        confirm.setEnabled(true);
+    private void extend() {
+        if (agency.getValue() == null) {
+            throw RefusedException.at("agency", "cycle.ExtendDialog.agency.missing");
+        }
+        extend.extend(agency.getValue().id(), step.getValue(), due.getValue(), reason.getValue());
     }
 
     /** Does it; refusals come back as exceptions and are shown at their field. */

@@ -1,6 +1,5 @@
 package vn.parindex.cycle.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.parindex.agency.AgencyId;
@@ -20,7 +18,7 @@ import vn.parindex.cycle.InChargeService;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.Panel;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Which ministry goes, who takes over and by which decision; below it what that would move, before it is confirmed. */
 class HandoverPanel extends Panel {
@@ -44,6 +42,11 @@ class HandoverPanel extends Panel {
     private final ComboBox<AgencyRow> from = new ComboBox<>();
     private final ComboBox<AgencyRow> to = new ComboBox<>();
     private final TextArea reason = new TextArea();
+    private final RefusableFields fields = new RefusableFields()
+            .with("from", from)
+            .with("to", to)
+            .with("reason", reason)
+            .otherwiseAt(from);
     private final Div preview = new Div();
     private final transient Choice choice;
     private final transient List<CycleDetails.SetUse> sets;
@@ -60,8 +63,8 @@ class HandoverPanel extends Panel {
         this.sets = sets;
         this.look = look;
         this.replace = replace;
-        fields();
-        var ask = new Button(text("ask"), click -> ask());
+        fill();
+        var ask = new Button(text("ask"), click -> fields.attempt(this::ask));
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new Div(from, to, reason, preview, ask);
         form.addClassName("par-form");
@@ -69,7 +72,7 @@ class HandoverPanel extends Panel {
         showPreview();
     }
 
-    private void fields() {
+    private void fill() {
         from.setLabel(text("from"));
         from.setRequiredIndicatorVisible(true);
         AgencyChoice.prepare(from, choice.inCharge(), getLocale());
@@ -109,16 +112,12 @@ class HandoverPanel extends Panel {
     }
 
     private void ask() {
-        clearProblems();
         if (from.getValue() == null) {
-            refuse(from, text("from.missing"));
-            return;
+            throw RefusedException.at("from", "cycle.HandoverPanel.from.missing");
         }
         if (reason.getValue().strip().length() < InChargeService.SHORTEST) {
-            refuse(
-                    reason,
-                    getTranslation("cycle.refusal.inChargeReason", InChargeService.SHORTEST, InChargeService.LONGEST));
-            return;
+            throw RefusedException.at(
+                    "reason", "cycle.refusal.inChargeReason", InChargeService.SHORTEST, InChargeService.LONGEST);
         }
         var handover = look.apply(from.getValue().id(), successor());
         var facts = new HandoverFacts(handover, sets);
@@ -131,14 +130,7 @@ class HandoverPanel extends Panel {
     }
 
     private void submit() {
-        try {
-            replace.replace(from.getValue().id(), successor(), reason.getValue());
-        } catch (RefusedException refusal) {
-            var fields = Map.<String, HasValidation>of("to", to, "reason", reason);
-            refuse(
-                    fields.getOrDefault(refusal.field() == null ? "" : refusal.field(), from),
-                    Refusal.text(getLocale(), refusal));
-        }
+        fields.attempt(() -> replace.replace(from.getValue().id(), successor(), reason.getValue()));
     }
 
     private String newName() {
@@ -147,15 +139,6 @@ class HandoverPanel extends Panel {
 
     private String nameOf(AgencyRow row) {
         return row.name().in(getLocale());
-    }
-
-    private void clearProblems() {
-        List.<HasValidation>of(from, to, reason).forEach(field -> field.setInvalid(false));
-    }
-
-    private static void refuse(HasValidation field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
     }
 
     private String text(String element, Object... arguments) {

@@ -1,7 +1,6 @@
 package vn.parindex.cycle.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -10,15 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import vn.parindex.cycle.Holiday;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.Notify;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Days from one to another with their name; and what the declaration rests on. */
 class HolidayForm extends Composite<Div> {
@@ -32,6 +29,8 @@ class HolidayForm extends Composite<Div> {
     private final RadioButtonGroup<Boolean> working = new RadioButtonGroup<>();
     private final TextField basis = new TextField();
     private final Paragraph pending = new Paragraph();
+    private final RefusableFields fields =
+            new RefusableFields().with("day", from).with("name", name).with("basis", basis);
     private final transient Consumer<List<Holiday>> declare;
 
     HolidayForm(LocalDate today, Consumer<List<Holiday>> declare) {
@@ -59,7 +58,7 @@ class HolidayForm extends Composite<Div> {
         basis.setMaxLength(500);
         pending.addClassName("par-note");
         pending.getElement().setAttribute("role", "status");
-        var add = new Button(text("add"), Icons.PLUS.create(), click -> add());
+        var add = new Button(text("add"), Icons.PLUS.create(), click -> fields.attempt(this::add));
         getContent().addClassName("par-form");
         getContent().add(from, to, working, name, nameEn, add, basis, pending);
     }
@@ -92,15 +91,11 @@ class HolidayForm extends Composite<Div> {
         var first = from.getValue();
         var last = to.getValue() == null ? first : to.getValue();
         if (first == null || last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_SPAN))) {
-            refuse(from, text("span"));
-            return;
+            throw RefusedException.at("day", "cycle.HolidayForm.span");
         }
         if (name.getValue().isBlank()) {
-            refuse(name, getTranslation("cycle.refusal.holidayNameMissing"));
-            return;
+            throw RefusedException.at("name", "cycle.refusal.holidayNameMissing");
         }
-        from.setInvalid(false);
-        name.setInvalid(false);
         var both = new LocalizedText(name.getValue().strip(), nameEn.getValue().strip());
         declare.accept(first.datesUntil(last.plusDays(1))
                 .map(day -> new Holiday(day, both, working.getValue()))
@@ -111,17 +106,7 @@ class HolidayForm extends Composite<Div> {
 
     /** At its field where it has one, else as a notice. */
     void refuse(RefusedException refusal) {
-        var fields = Map.<String, HasValidation>of("day", from, "name", name, "basis", basis);
-        if (refusal.field() == null || !fields.containsKey(refusal.field())) {
-            Notify.refused(refusal);
-        } else {
-            refuse(fields.get(refusal.field()), Refusal.text(getLocale(), refusal));
-        }
-    }
-
-    private static void refuse(HasValidation field, String text) {
-        field.setErrorMessage(text);
-        field.setInvalid(true);
+        fields.show(refusal);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,22 +1,17 @@
 package vn.parindex.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValueContext;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
-import vn.parindex.shell.Notify;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** The fields of a paper: number, title, issuer, day of issue, in force since and until, replaced by. */
 class PaperForm extends Div {
@@ -28,21 +23,14 @@ class PaperForm extends Div {
     private final DatePicker effectiveOn = new DatePicker(text("effectiveOn"));
     private final DatePicker validUntil = new DatePicker(text("validUntil"));
     private final TextField replacedBy = new TextField(text("replacedBy"));
-    private final Map<String, HasValidationProperties> fields = Map.of(
-            "number",
-            number,
-            "title",
-            title,
-            "issuer",
-            issuer,
-            "issuedOn",
-            issuedOn,
-            "effectiveOn",
-            effectiveOn,
-            "validUntil",
-            validUntil,
-            "replacedBy",
-            replacedBy);
+    private final RefusableFields fields = new RefusableFields()
+            .with("number", number)
+            .with("title", title)
+            .with("issuer", issuer)
+            .with("issuedOn", issuedOn)
+            .with("effectiveOn", effectiveOn)
+            .with("validUntil", validUntil)
+            .with("replacedBy", replacedBy);
 
     PaperForm(DocumentRow document) {
         var file = new Paragraph(document.fileName());
@@ -64,14 +52,7 @@ class PaperForm extends Div {
                 > 0) {
             return false;
         }
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
-            save.accept(entered());
-            return true;
-        } catch (RefusedException refused) {
-            refuse(refused);
-            return false;
-        }
+        return fields.attempt(() -> save.accept(entered()));
     }
 
     private Issuance entered() {
@@ -94,19 +75,6 @@ class PaperForm extends Div {
         ComponentTexts.apply(effectiveOn).setValue(paper.effectiveOn());
         ComponentTexts.apply(validUntil).setValue(paper.validUntil());
         replacedBy.setValue(text(paper.replacedBy(), ""));
-        Stream.<HasValue<?, ?>>of(number, title, issuer, issuedOn, effectiveOn, validUntil, replacedBy)
-                .forEach(field ->
-                        field.addValueChangeListener(changed -> ((HasValidationProperties) field).setInvalid(false)));
-    }
-
-    private void refuse(RefusedException refused) {
-        var field = refused.field() == null ? null : fields.get(refused.field());
-        if (field == null) {
-            Notify.refused(refused);
-        } else {
-            field.setErrorMessage(Refusal.text(getLocale(), refused));
-            field.setInvalid(true);
-        }
     }
 
     private static Div pair(Component one, Component other) {

@@ -1,12 +1,12 @@
 package vn.parindex.inquiry.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Notify;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Where people write; refusals are shown at it. */
 class WordsField extends TextArea {
+
+    private final RefusableFields fields = new RefusableFields().with("words", this);
 
     WordsField(String label, String help) {
         setLabel(label);
@@ -14,24 +14,10 @@ class WordsField extends TextArea {
         setRequiredIndicatorVisible(true);
         setMinRows(4);
         setWidthFull();
-        addValueChangeListener(changed -> setInvalid(false));
     }
 
     /** @return whether it was done */
     boolean attempt(Runnable work) {
-        try {
-            work.run();
-            setInvalid(false);
-            return true;
-        } catch (RefusedException refusal) {
-            if ("words".equals(refusal.field())) {
-                setErrorMessage(Refusal.text(getLocale(), refusal));
-                setInvalid(true);
-                focus();
-            } else {
-                Notify.refused(refusal);
-            }
-            return false;
-        }
+        return fields.attempt(work);
     }
 }

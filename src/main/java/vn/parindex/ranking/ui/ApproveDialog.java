@@ -1,6 +1,5 @@
 package vn.parindex.ranking.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -10,11 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Map;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Approval by a numbered decision: says what locks and that nobody can change a score afterwards. */
 class ApproveDialog extends Dialog {
@@ -22,6 +19,8 @@ class ApproveDialog extends Dialog {
     private final TextField number = new TextField();
     private final DatePicker date = ComponentTexts.apply(new DatePicker());
     private final Button confirm = new Button();
+    private final RefusableFields fields =
+            new RefusableFields().with("number", number).with("date", date).otherwiseAt(number);
     private final transient Approve approve;
 
     ApproveDialog(int agencies, int year, Approve approve) {
@@ -57,15 +56,9 @@ class ApproveDialog extends Dialog {
     }
 
     private void submit() {
-        var fields = Map.<String, HasValidation>of("number", number, "date", date);
-        fields.values().forEach(field -> field.setInvalid(false));
-        try {
-            approve.approve(number.getValue(), date.getValue());
+        if (fields.attempt(() -> approve.approve(number.getValue(), date.getValue()))) {
             close();
-        } catch (RefusedException refusal) {
-            var field = fields.getOrDefault(String.valueOf(refusal.field()), number);
-            field.setErrorMessage(Refusal.text(getLocale(), refusal));
-            field.setInvalid(true);
+        } else {
             confirm.setEnabled(true);
         }
     }

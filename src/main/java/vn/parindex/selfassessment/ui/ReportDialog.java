@@ -1,6 +1,5 @@
 package vn.parindex.selfassessment.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
-import java.util.Map;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.ReportPaper;
@@ -21,6 +19,7 @@ import vn.parindex.shell.Banner;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
+import vn.parindex.shell.RefusableFields;
 import vn.parindex.shell.Refusal;
 import vn.parindex.shell.Tone;
 
@@ -32,6 +31,11 @@ class ReportDialog extends Dialog {
     private final Checkbox open = new Checkbox(text("open"));
     private final Span chosen = new Span();
     private final Span problem = new Span();
+    private final RefusableFields fields = new RefusableFields()
+            .with("number", number)
+            .with("dated", dated)
+            .with("open", open)
+            .otherwise(this::say);
     private final transient CheckDesk desk;
     private final CycleId cycle;
     private final AgencyId agency;
@@ -85,31 +89,24 @@ class ReportDialog extends Dialog {
 
     private void keep() {
         problem.setVisible(false);
-        try {
-            var paper = new ReportPaper(number.getValue(), dated.getValue(), open.getValue());
-            if (content == null) {
-                throw RefusedException.at("file", "selfassessment.refusal.reportFile");
-            }
-            desk.attachReport(cycle, agency, name, content, paper);
-            Notify.done(text("saved", paper.number()));
+        if (fields.attempt(this::attach)) {
             close();
             changed.run();
-        } catch (RefusedException refused) {
-            refuse(refused);
         }
     }
 
-    private void refuse(RefusedException refused) {
-        var words = Refusal.text(getLocale(), refused);
-        var fields = Map.<String, HasValidation>of("number", number, "dated", dated, "open", open);
-        var field = refused.field() == null ? null : fields.get(refused.field());
-        if (field == null) {
-            problem.setText(words);
-            problem.setVisible(true);
-        } else {
-            field.setErrorMessage(words);
-            field.setInvalid(true);
+    private void attach() {
+        var paper = new ReportPaper(number.getValue(), dated.getValue(), open.getValue());
+        if (content == null) {
+            throw RefusedException.at("file", "selfassessment.refusal.reportFile");
         }
+        desk.attachReport(cycle, agency, name, content, paper);
+        Notify.done(text("saved", paper.number()));
+    }
+
+    private void say(RefusedException refused) {
+        problem.setText(Refusal.text(getLocale(), refused));
+        problem.setVisible(true);
     }
 
     private String text(String element, Object... arguments) {

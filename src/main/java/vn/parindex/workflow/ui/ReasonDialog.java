@@ -8,12 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Notify;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Asks for a reason, and what else the act needs, before it is done; refusals show at their fields. */
 class ReasonDialog extends Dialog {
@@ -22,7 +18,7 @@ class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea();
     private final Div form = new Div();
-    private final Map<String, HasValidation> fields = new HashMap<>();
+    private final RefusableFields fields = new RefusableFields().with("reason", reason);
 
     /** @param texts prefix of the texts: {@code .title}, {@code .text}, {@code .reason}, {@code .verb} */
     ReasonDialog(String texts, Consumer<String> act, Object... arguments) {
@@ -31,8 +27,6 @@ class ReasonDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
-        reason.addValueChangeListener(change -> reason.setInvalid(false));
-        fields.put("reason", reason);
         form.add(new Paragraph(getTranslation(texts + ".text", arguments)), reason);
         form.addClassName("par-form");
         add(form);
@@ -45,22 +39,13 @@ class ReasonDialog extends Dialog {
     /** A field above the reason, under the name by which a refusal points at it. */
     <C extends Component & HasValidation> ReasonDialog with(String name, C field) {
         form.addComponentAtIndex(1, field);
-        fields.put(name, field);
+        fields.with(name, field);
         return this;
     }
 
     private void attempt(Consumer<String> act) {
-        try {
-            act.accept(reason.getValue());
+        if (fields.attempt(() -> act.accept(reason.getValue()))) {
             close();
-        } catch (RefusedException refused) {
-            var field = refused.field() == null ? null : fields.get(refused.field());
-            if (field == null) {
-                Notify.refused(refused);
-            } else {
-                field.setErrorMessage(Refusal.text(getLocale(), refused));
-                field.setInvalid(true);
-            }
         }
     }
 }
