@@ -9,14 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** A table as text: UTF-8 with or without a byte order mark, cells parted by what the first line uses most. */
 final class TableText {
 
     private static final char MARK = '\uFEFF';
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     private TableText() {}
 
@@ -24,7 +22,7 @@ final class TableText {
         var text = decoded(bytes);
         var table = new TableFile();
         long line = 1;
-        try (var parser = CSVParser.parse(new StringReader(text), format(text))) {
+        try (var parser = CSVParser.parse(new StringReader(text), Delimited.format(text))) {
             for (var records = parser.iterator(); records.hasNext(); line = parser.getCurrentLineNumber() + 1) {
                 table.add(line, records.next().toList());
             }
@@ -64,28 +62,5 @@ final class TableText {
             }
         }
         return line;
-    }
-
-    private static CSVFormat format(String text) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiterOf(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-    }
-
-    private static char delimiterOf(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = DELIMITERS.get(0);
-        long most = 0;
-        for (char delimiter : DELIMITERS) {
-            long count =
-                    header.chars().filter(character -> character == delimiter).count();
-            if (count > most) {
-                best = delimiter;
-                most = count;
-            }
-        }
-        return best;
     }
 }

@@ -9,15 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.parindex.shell.Delimited;
 
 /** Splits the text of a file into lines and cells. Knows delimiters and headers, nothing of agencies or points. */
 final class RawRows {
 
     static final int MOST_LINES = 20_000;
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     private final List<RawRow> rows = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
@@ -42,7 +41,7 @@ final class RawRows {
 
     private void read(String text) {
         long line = 1;
-        try (var parser = CSVParser.parse(new StringReader(text), format(text))) {
+        try (var parser = CSVParser.parse(new StringReader(text), Delimited.format(text))) {
             for (var records = parser.iterator(); records.hasNext(); line = parser.getCurrentLineNumber() + 1) {
                 if (!take(records.next(), line)) {
                     return;
@@ -118,29 +117,5 @@ final class RawRows {
     /** Spreadsheets leave no-break spaces around what was pasted. */
     private static String clean(String cell) {
         return cell.replace('\u00A0', ' ').strip();
-    }
-
-    private static CSVFormat format(String text) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiterOf(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-    }
-
-    /** The delimiter is the one that the first line uses most. */
-    private static char delimiterOf(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = DELIMITERS.get(0);
-        long most = 0;
-        for (char delimiter : DELIMITERS) {
-            long count =
-                    header.chars().filter(character -> character == delimiter).count();
-            if (count > most) {
-                best = delimiter;
-                most = count;
-            }
-        }
-        return best;
     }
 }

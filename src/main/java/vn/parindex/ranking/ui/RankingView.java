@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.ui.CycleChoice;
+import vn.parindex.cycle.ui.CycleStatusLook;
 import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Banner;

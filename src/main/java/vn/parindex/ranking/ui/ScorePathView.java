@@ -20,6 +20,7 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
+import vn.parindex.cycle.ui.CycleStatusLook;
 import vn.parindex.identity.AccessMatrix;
 import vn.parindex.ranking.LeafPath;
 import vn.parindex.ranking.RankingNavigation;
