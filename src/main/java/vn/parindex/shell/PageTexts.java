@@ -16,7 +16,7 @@ class PageTexts extends AbstractMessageSource {
     @Override
     protected String getMessageInternal(String code, Object[] arguments, Locale locale) {
         var text = code == null ? null : Texts.find(locale, code);
-        return text == null ? super.getMessageInternal(code, arguments, locale) : Texts.fill(text, arguments);
+        return text == null ? super.getMessageInternal(code, arguments, locale) : Texts.fill(locale, text, arguments);
     }
 
     @Override

@@ -3,7 +3,10 @@ package vn.parindex.shell;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +21,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.parindex.shared.LocalizedText;
+import vn.parindex.shared.Points;
 
 /**
  * Every text of the house, merged from one bundle per module: {@code vaadin-i18n/<module>.properties} is Vietnamese,
  * {@code <module>_en.properties} English. Views, pages, the API and mail all read from here.
  *
- * <p>Placeholders are {@code {0}}; {@code {0|day|days}} picks a word by the number in argument 0. Apostrophes are plain.
+ * <p>Placeholders are {@code {0}}; moments, days and figures in them are written as the reader writes them.
+ * {@code {0|day|days}} picks a word by the number in argument 0. Apostrophes are plain.
  */
 public final class Texts {
 
@@ -48,7 +53,7 @@ public final class Texts {
             }
             return key;
         }
-        return fill(text, arguments);
+        return fill(locale, text, arguments);
     }
 
     /** Whether there is a text of this key in the language. */
@@ -71,7 +76,7 @@ public final class Texts {
                 .get(key);
     }
 
-    static String fill(String text, Object... arguments) {
+    static String fill(Locale locale, String text, Object... arguments) {
         if (text.indexOf('{') < 0) {
             return text;
         }
@@ -82,10 +87,26 @@ public final class Texts {
             }
             var argument = arguments[index];
             var chosen = match.group(2) == null
-                    ? Objects.toString(argument, PointsFormat.MISSING)
+                    ? written(locale, argument)
                     : isOne(argument) ? match.group(2) : match.group(3);
             return Matcher.quoteReplacement(chosen);
         });
+    }
+
+    /** Moments, days and figures as the reader writes them; whole numbers as they are, for they may be years. */
+    private static String written(Locale locale, Object argument) {
+        if (argument instanceof LocalDateTime moment) {
+            return DateText.of(locale).dateTime(moment);
+        }
+        if (argument instanceof LocalDate day) {
+            return DateText.of(locale).date(day);
+        }
+        if (argument instanceof Points points) {
+            return PointsFormat.of(locale).exact(points);
+        }
+        return argument instanceof BigDecimal figure
+                ? PointsFormat.of(locale).number(figure)
+                : Objects.toString(argument, PointsFormat.MISSING);
     }
 
     private static boolean isOne(Object argument) {

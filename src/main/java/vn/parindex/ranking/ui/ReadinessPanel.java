@@ -11,6 +11,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.ranking.MissingPoints;
 import vn.parindex.ranking.Readiness;
 import vn.parindex.shell.Panel;
+import vn.parindex.shell.PointsFormat;
 
 /** What still stands in the way of a ranking: files that are not settled, points that are not there. */
 class ReadinessPanel extends Panel {
@@ -34,7 +35,7 @@ class ReadinessPanel extends Panel {
             add(part(
                     getTranslation(
                             "ranking.ReadinessPanel.points",
-                            readiness.missingPoints(),
+                            PointsFormat.of(getLocale()).number(readiness.missingPoints()),
                             readiness.missing().size()),
                     readiness.missing().stream().map(this::line).toList()));
         }
