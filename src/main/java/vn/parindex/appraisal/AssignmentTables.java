@@ -110,6 +110,19 @@ class AssignmentTables {
                 .list();
     }
 
+    /** Who has the officer's desk on this day and did not declare a conflict with the agency. */
+    List<String> substitutes(AgencyId ministry, String officer, LocalDate day, CycleId cycle, AgencyId agency) {
+        return jdbc.sql("""
+                        SELECT s.substitute FROM appraisal_absence s
+                        WHERE s.ministry_id = ? AND s.officer = ? AND ? BETWEEN s.first_day AND s.last_day
+                         AND NOT EXISTS (SELECT 1 FROM appraisal_conflict k WHERE k.officer = s.substitute
+                         AND k.cycle_id = ? AND k.agency_id = ? AND k.withdrawn_at IS NULL)
+                        GROUP BY s.substitute ORDER BY MIN(s.first_day), s.substitute""")
+                .params(ministry.value(), officer, day, cycle.value(), agency.value())
+                .query(String.class)
+                .list();
+    }
+
     void insert(AgencyId ministry, Absence absence, Signature by) {
         jdbc.sql("INSERT INTO appraisal_absence (id, ministry_id, officer, substitute, first_day, last_day, entered_by,"
                         + " entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")

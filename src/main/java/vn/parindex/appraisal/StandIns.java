@@ -10,25 +10,15 @@ import vn.parindex.cycle.CycleId;
 public class StandIns {
 
     private final AssignmentTables tables;
-    private final ConflictTable conflicts;
     private final Desks desks;
 
-    StandIns(AssignmentTables tables, ConflictTable conflicts, Desks desks) {
+    StandIns(AssignmentTables tables, Desks desks) {
         this.tables = tables;
-        this.conflicts = conflicts;
         this.desks = desks;
     }
 
     /** User names; without those who keep away from the agency. */
     public List<String> of(AgencyId ministry, String officer, CycleId cycle, AgencyId agency) {
-        var today = desks.today();
-        var conflict = new Desk.DeclaredConflict(cycle.value(), agency.value());
-        return tables.absences(ministry, today).stream()
-                .filter(absence -> absence.officer().equals(officer))
-                .filter(absence -> !today.isBefore(absence.first()))
-                .map(Absence::substitute)
-                .distinct()
-                .filter(substitute -> !conflicts.standing(substitute).contains(conflict))
-                .toList();
+        return tables.substitutes(ministry, officer, desks.today(), cycle, agency);
     }
 }

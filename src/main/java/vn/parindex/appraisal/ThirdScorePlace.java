@@ -1,6 +1,7 @@
 package vn.parindex.appraisal;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
@@ -10,6 +11,7 @@ import vn.parindex.cycle.CycleId;
  * A cell that waits for a third scorer.
  *
  * @param third the user name of whom the lead chose; empty: the lead has still to choose
+ * @param standIns who has the desk of the third in these days and can settle the cell: has not spoken, has no conflict
  * @param due until when the ministry is to decide
  */
 public record ThirdScorePlace(
@@ -19,4 +21,10 @@ public record ThirdScorePlace(
         LeafId leaf,
         AgencyId ministry,
         Optional<String> third,
-        LocalDateTime due) {}
+        List<Absence> standIns,
+        LocalDateTime due) {
+
+    public ThirdScorePlace {
+        standIns = List.copyOf(standIns);
+    }
+}

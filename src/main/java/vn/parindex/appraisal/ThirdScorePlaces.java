@@ -20,6 +20,7 @@ public class ThirdScorePlaces {
     private final AppraisalFindings findings;
     private final Appraisals appraisals;
     private final Cycles cycles;
+    private final Desks desks;
 
     ThirdScorePlaces(
             ThirdScorerTable table,
@@ -27,13 +28,15 @@ public class ThirdScorePlaces {
             ConflictTable conflicts,
             AppraisalFindings findings,
             Appraisals appraisals,
-            Cycles cycles) {
+            Cycles cycles,
+            Desks desks) {
         this.table = table;
         this.shares = shares;
         this.conflicts = conflicts;
         this.findings = findings;
         this.appraisals = appraisals;
         this.cycles = cycles;
+        this.desks = desks;
     }
 
     /** All desks at which something waits. */
@@ -44,41 +47,56 @@ public class ThirdScorePlaces {
     /** Where one finding waits; empty where it does not, or where the secretariat decides. */
     public Optional<ThirdScorePlace> of(FindingId finding) {
         findings.flush();
-        return findings.findById(finding)
-                .flatMap(found -> appraisals.findById(found.appraisal()).flatMap(Appraisal::inCharge).stream()
-                        .flatMap(ministry -> waiting(found.cycle(), ministry).stream())
-                        .filter(place -> place.finding().equals(finding))
-                        .findFirst());
+        return table.waiting(finding)
+                .flatMap(cell -> findings.findById(finding)
+                        .flatMap(found -> appraisals.findById(found.appraisal()))
+                        .flatMap(appraisal ->
+                                places(appraisal, List.of(cell)).stream().findFirst()));
     }
 
     /** What waits in one appraisal. */
     public List<ThirdScorePlace> of(AppraisalId appraisal) {
         findings.flush();
-        return appraisals.findById(appraisal).stream()
-                .flatMap(found -> found.inCharge().stream()
-                        .flatMap(ministry -> waiting(found.cycle(), ministry).stream())
-                        .filter(place -> place.agency().equals(found.agency())))
-                .toList();
+        return appraisals
+                .findById(appraisal)
+                .map(found -> places(found, table.waiting(appraisal)))
+                .orElse(List.of());
     }
 
     /** All that waits in one ministry. */
     public List<ThirdScorePlace> waiting(CycleId cycle, AgencyId ministry) {
-        var waiting = table.waiting(cycle, ministry);
+        return places(cycle, ministry, table.waiting(cycle, ministry));
+    }
+
+    private List<ThirdScorePlace> places(Appraisal appraisal, List<ThirdWanted> waiting) {
+        return appraisal
+                .inCharge()
+                .map(ministry -> places(appraisal.cycle(), ministry, waiting))
+                .orElse(List.of());
+    }
+
+    private List<ThirdScorePlace> places(CycleId cycle, AgencyId ministry, List<ThirdWanted> waiting) {
         if (waiting.isEmpty()) {
             return List.of();
         }
         var given = shares.shares(cycle, ministry);
+        var absences = shares.absences(ministry, desks.today());
         var declared = conflicts.of(cycle);
         var calendar = cycles.calendar(cycle);
         return waiting.stream()
-                .map(cell -> new ThirdScorePlace(
-                        cell.finding(),
-                        cycle,
-                        cell.agency(),
-                        cell.leaf(),
-                        ministry,
-                        cell.third(given, declared),
-                        calendar.deadline(cell.agency(), CycleStep.APPRAISAL)))
+                .map(cell -> {
+                    var third = cell.third(given, declared);
+                    return new ThirdScorePlace(
+                            cell.finding(),
+                            cycle,
+                            cell.agency(),
+                            cell.leaf(),
+                            ministry,
+                            third,
+                            third.map(officer -> cell.standIns(officer, absences, declared))
+                                    .orElse(List.of()),
+                            calendar.deadline(cell.agency(), CycleStep.APPRAISAL));
+                })
                 .toList();
     }
 }

@@ -23,6 +23,14 @@ record ThirdWanted(FindingId finding, LeafId leaf, AgencyId agency, Set<String> 
                 .findFirst();
     }
 
+    /** Who has the desk of an absent third and can settle the cell. */
+    List<Absence> standIns(String third, List<Absence> absences, Collection<ConflictRow> declared) {
+        return absences.stream()
+                .filter(absence -> absence.officer().equals(third))
+                .filter(absence -> canSettle(absence.substitute(), declared))
+                .toList();
+    }
+
     /** The officer has not spoken and has no conflict. */
     boolean canSettle(String officer, Collection<ConflictRow> declared) {
         return !spoke.contains(officer) && declared.stream().noneMatch(row -> row.concerns(officer, agency));

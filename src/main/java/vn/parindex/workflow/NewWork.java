@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A work item about to be listed; {@code agency}, {@code owner} and {@code dueAt} may be null.
  *
+ * @param leaf the one that it is about; null for work on more
  * @param definition the version of the process that made it
  * @param fields places of the fields that it touches, as bits
  */
@@ -15,6 +16,7 @@ record NewWork(
         WorkKind kind,
         UUID cycle,
         UUID agency,
+        UUID leaf,
         UUID subject,
         UUID owner,
         String role,

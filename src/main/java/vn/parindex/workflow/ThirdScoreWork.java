@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisalMoved;
 import vn.parindex.appraisal.ConflictChanged;
+import vn.parindex.appraisal.SubstituteChanged;
 import vn.parindex.appraisal.ThirdScoreMoved;
 import vn.parindex.appraisal.ThirdScorePlace;
 import vn.parindex.appraisal.ThirdScorePlaces;
@@ -27,12 +28,15 @@ class ThirdScoreWork {
     private final WorkFields fields;
     private final ThirdScorePlaces places;
     private final Officers officers;
+    private final WorkStandIns standIns;
 
-    ThirdScoreWork(WorkItemLog log, WorkFields fields, ThirdScorePlaces places, Officers officers) {
+    ThirdScoreWork(
+            WorkItemLog log, WorkFields fields, ThirdScorePlaces places, Officers officers, WorkStandIns standIns) {
         this.log = log;
         this.fields = fields;
         this.places = places;
         this.officers = officers;
+        this.standIns = standIns;
     }
 
     @EventListener
@@ -57,15 +61,26 @@ class ThirdScoreWork {
                 .ifPresent(ministry -> places.waiting(event.cycle(), ministry).forEach(this::give));
     }
 
+    /** Who stands in for the third has it too. */
+    @EventListener
+    void on(SubstituteChanged event) {
+        places.desks().stream()
+                .filter(desk -> desk.ministry().equals(event.ministry()))
+                .flatMap(desk -> places.waiting(desk.cycle(), desk.ministry()).stream())
+                .forEach(this::give);
+    }
+
     /** To the desk of the ministry that has the appraisal now; what the secretariat has it decides in one voice. */
     @EventListener
     void on(AppraisalMoved event) {
         places.of(event.appraisal()).forEach(this::give);
     }
 
-    /** Lists what is not listed; returns how much. May be repeated. */
+    /** Lists what is not listed; returns how much. Says of the rest who stands in. May be repeated. */
     int repair(CycleId cycle, AgencyId ministry) {
-        var missing = places.waiting(cycle, ministry).stream()
+        var waiting = places.waiting(cycle, ministry);
+        waiting.stream().filter(place -> !place.standIns().isEmpty()).forEach(this::give);
+        var missing = waiting.stream()
                 .filter(place -> log.findOpenTask(
                                 WorkKind.THIRD_SCORE, place.finding().value())
                         .isEmpty())
@@ -81,6 +96,7 @@ class ThirdScoreWork {
                 WorkKind.THIRD_SCORE,
                 place.cycle().value(),
                 place.agency().value(),
+                place.leaf().value(),
                 place.finding().value(),
                 place.ministry().value(),
                 WorkKind.THIRD_SCORE.role(),
@@ -97,5 +113,6 @@ class ThirdScoreWork {
                 third.isPresent() ? Roles.APPRAISER : WorkKind.THIRD_SCORE.role(),
                 place.ministry().value(),
                 third);
+        standIns.of(WorkKind.THIRD_SCORE, place.finding().value(), place.standIns());
     }
 }

@@ -25,9 +25,9 @@ class WorkItemLog {
     void opened(NewWork work) {
         jdbc.sql("""
                         INSERT INTO workflow_item (id, task_id, kind, cycle_id, agency_id, subject_id, owner_agency_id,
-                                                   role, due_at, opened_at, desk, fields, definition_id)
+                                                   role, due_at, opened_at, desk, fields, definition_id, leaf_id)
                         VALUES (:id, :task, :kind, :cycle, :agency, :subject, :owner, :role, :due, :now,
-                                :desk, :fields, :definition)""")
+                                :desk, :fields, :definition, :leaf)""")
                 .param("id", UUID.randomUUID())
                 .param("task", work.taskId())
                 .param("kind", work.kind().name())
@@ -41,6 +41,7 @@ class WorkItemLog {
                 .param("desk", Desk.of(work.role(), work.owner()))
                 .param("fields", work.fields())
                 .param("definition", work.definition())
+                .param("leaf", work.leaf())
                 .update();
     }
 

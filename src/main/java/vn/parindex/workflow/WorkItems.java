@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.shared.Folded;
@@ -48,7 +49,7 @@ public class WorkItems {
                 .param("upTo", (long) offset + limit)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> item(row))
+                .query((row, number) -> item(row, query))
                 .list();
     }
 
@@ -106,16 +107,18 @@ public class WorkItems {
         }
     }
 
-    private static WorkItemRow item(ResultSet row) throws SQLException {
+    private static WorkItemRow item(ResultSet row, WorkQuery query) throws SQLException {
         return new WorkItemRow(
                 row.getObject("id", UUID.class),
                 WorkKind.valueOf(row.getString("kind")),
                 new CycleId(row.getObject("cycle_id", UUID.class)),
                 Optional.ofNullable(row.getObject("agency_id", UUID.class)).map(AgencyId::new),
+                Optional.ofNullable(row.getObject("leaf_id", UUID.class)).map(LeafId::new),
                 row.getObject("subject_id", UUID.class),
                 Optional.ofNullable(row.getObject("due_at", LocalDateTime.class)),
                 row.getObject("opened_at", LocalDateTime.class),
                 Optional.ofNullable(row.getObject("closed_at", LocalDateTime.class)),
-                Optional.ofNullable(row.getString("assignee_name")));
+                Optional.ofNullable(row.getString("assignee_name")),
+                query.isStandIn(row.getObject("assignee_id", UUID.class)));
     }
 }

@@ -22,8 +22,17 @@ record WorkQuery(
         List<String> desks, UUID reader, WorkFilter filter, Optional<Set<AgencyId>> agencies, WorkCalendar calendar) {
 
     private static final String COLUMNS =
-            "SELECT id, kind, cycle_id, agency_id, subject_id, due_at, opened_at, closed_at, assignee_name, sort_at"
+            "SELECT id, kind, cycle_id, agency_id, leaf_id, subject_id, due_at, opened_at, closed_at, assignee_id,"
+                    + " assignee_name, sort_at"
                     + " FROM workflow_item";
+    private static final String STANDS_IN =
+            " FROM workflow_stand_in WHERE officer_id = :reader AND :today BETWEEN first_day AND last_day)";
+
+    /** Asked once for all rows first: most readers stand in for nobody. */
+    private static final String STOOD_IN =
+            "(EXISTS (SELECT 1" + STANDS_IN + " AND id IN (SELECT item_id" + STANDS_IN + ")";
+
+    private static final String OWN = "(assignee_id IS NULL OR assignee_id = :reader OR " + STOOD_IN + ")";
     private static final String BY_DUE = " ORDER BY sort_at, opened_at, id";
     private static final String BY_DONE = " ORDER BY closed_at DESC, id DESC";
 
@@ -48,8 +57,7 @@ record WorkQuery(
      * all it reads, so that nothing is sorted or looked up.
      */
     String counts() {
-        var own = "(assignee_id IS NULL OR assignee_id = :reader)";
-        return "SELECT kind, COUNT(*) AS items, SUM(" + own + ") AS own, SUM(" + own + " AND sort_at < :now) AS late"
+        return "SELECT kind, COUNT(*) AS items, SUM(" + OWN + ") AS own, SUM(" + OWN + " AND sort_at < :now) AS late"
                 + " FROM workflow_item WHERE desk IN (:desks) AND is_open = 1" + facets()
                 + " GROUP BY desk, is_open, kind"
                 + " UNION ALL SELECT kind, COUNT(*), NULL, NULL"
@@ -63,6 +71,7 @@ record WorkQuery(
         }
         parameters.put("desks", desks);
         parameters.put("reader", reader);
+        parameters.put("today", calendar.now().toLocalDate());
         parameters.put("now", calendar.now());
         parameters.put("since", calendar.now().minusYears(1));
         filter.kind().ifPresent(kind -> parameters.put("kind", kind.name()));
@@ -74,16 +83,22 @@ record WorkQuery(
         return parameters;
     }
 
+    /** What the filter shows as open to the reader, though it was given to this person. */
+    boolean isStandIn(UUID assignee) {
+        var open = filter.state() == WorkState.OPEN || filter.state() == WorkState.OVERDUE;
+        return open && assignee != null && !assignee.equals(reader);
+    }
+
     private boolean done() {
         return filter.state() == WorkState.DONE;
     }
 
     private String state() {
-        var own = " AND is_open = 1 AND (assignee_id IS NULL OR assignee_id = :reader)";
+        var own = " AND is_open = 1 AND " + OWN;
         return switch (filter.state()) {
             case OPEN -> own;
             case OVERDUE -> own + " AND sort_at < :now";
-            case WITH_OTHERS -> " AND is_open = 1 AND assignee_id <> :reader";
+            case WITH_OTHERS -> " AND is_open = 1 AND assignee_id <> :reader AND NOT " + STOOD_IN;
             case DONE -> " AND closed_at >= :since";
         };
     }

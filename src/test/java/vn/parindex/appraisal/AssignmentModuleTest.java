@@ -7,6 +7,7 @@ import static vn.parindex.appraisal.AssignmentStage.assertNotFound;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.IntegrationTest;
+import vn.parindex.StatementCount;
 import vn.parindex.TestPeople;
 import vn.parindex.cycle.Disagreement;
 import vn.parindex.cycle.ThresholdUnit;
@@ -48,6 +50,15 @@ class AssignmentModuleTest extends IntegrationTest {
 
     @Autowired
     private AssignmentStage stage;
+
+    @Autowired
+    private StandIns standIns;
+
+    @Autowired
+    private ConflictService conflicts;
+
+    @Autowired
+    private StatementCount statements;
 
     @BeforeEach
     void open() {
@@ -164,6 +175,30 @@ class AssignmentModuleTest extends IntegrationTest {
         assertThat(stage.cellsOf(stage.other())).isEqualTo(3);
         assertThatThrownBy(() -> standIn(today.minusDays(3), today.minusDays(1)))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void allStandInsOfSomebodyAreReadAtOnceWithoutThoseWhoKeepAway() {
+        var lead = stage.lead().username();
+        var today = LocalDate.now(clock);
+        standIn(today, today);
+        ActingOfficer.run(
+                stage.lead(),
+                () -> assignments.standIn(
+                        stage.cycle(), stage.one().username(), lead, today.minusDays(1), today.plusDays(1)));
+        var found = new ArrayList<String>();
+
+        assertThat(statements.of(() ->
+                        found.addAll(standIns.of(stage.moha(), stage.one().username(), stage.cycle(), stage.canTho()))))
+                .isEqualTo(1);
+        assertThat(found).containsExactly(lead, stage.other().username());
+
+        ActingOfficer.run(
+                stage.lead(), () -> conflicts.declare(stage.cycle(), stage.canTho(), lead, AppraisalFlow.REASON));
+        assertThat(standIns.of(stage.moha(), stage.one().username(), stage.cycle(), stage.canTho()))
+                .containsExactly(stage.other().username());
+        assertThat(standIns.of(stage.moha(), stage.other().username(), stage.cycle(), stage.canTho()))
+                .isEmpty();
     }
 
     @Test

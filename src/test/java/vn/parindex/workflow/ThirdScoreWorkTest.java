@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.workflow.WorkKind.THIRD_SCORE;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +19,7 @@ import vn.parindex.IntegrationTest;
 import vn.parindex.TestCycles.TestCycle;
 import vn.parindex.TestPeople;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.appraisal.Absence;
 import vn.parindex.appraisal.AppraisalFlow;
 import vn.parindex.appraisal.AppraisalService;
 import vn.parindex.appraisal.AssignmentService;
@@ -38,6 +42,7 @@ import vn.parindex.shared.Roles;
 class ThirdScoreWorkTest extends IntegrationTest {
 
     private static final String REASON = AppraisalFlow.REASON;
+    private static final WorkFilter THIRDS = WorkFilter.of(Map.of("kind", "THIRD_SCORE"));
 
     @Autowired
     private AppraisalFlow flow;
@@ -75,18 +80,23 @@ class ThirdScoreWorkTest extends IntegrationTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Clock clock;
+
     private TestCycle cycle;
     private AgencyId canTho;
     private Officer lead;
     private Officer one;
     private Officer other;
     private Officer third;
+    private LocalDate today;
 
     @BeforeEach
     void open() {
         cycle = flow.appraisingByTwo(
                 new TwoScorers(BigDecimal.ZERO, ThresholdUnit.POINTS, Disagreement.THIRD_SCORER), 4, "92", "22");
         canTho = flow.agency("92");
+        today = LocalDate.now(clock);
         lead = people.withAccount(people.of(flow.agency("BNV"), Roles.APPRAISER, Roles.APPRAISAL_LEAD), "{noop}-");
         one = people.withAccount(flow.appraiser("BNV"), "{noop}-");
         other = people.withAccount(flow.appraiser("BNV"), "{noop}-");
@@ -106,6 +116,7 @@ class ThirdScoreWorkTest extends IntegrationTest {
         assertThat(waiting(lead)).singleElement().satisfies(item -> {
             assertThat(item.subject()).isEqualTo(cell().id().value());
             assertThat(item.agency()).contains(canTho);
+            assertThat(item.leaf()).contains(cell().leaf());
             assertThat(item.dueAt()).contains(cycles.calendar(cycle.id()).deadline(canTho, CycleStep.APPRAISAL));
         });
         assertThat(waiting(one)).isEmpty();
@@ -135,6 +146,66 @@ class ThirdScoreWorkTest extends IntegrationTest {
 
         assertThat(waiting(third)).isEmpty();
         assertThat(waiting(lead)).hasSize(1);
+    }
+
+    @Test
+    void whoStandsInForTheThirdHasItOnTheDaysOfTheAbsenceOnly() {
+        var substitute = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        keeps();
+        changes();
+        appoint(third);
+        standIn(substitute, today.plusDays(1), today.plusDays(2));
+        assertThat(waiting(substitute)).as("from tomorrow").isEmpty();
+        assertThat(counted(substitute, WorkState.WITH_OTHERS)).isPositive();
+
+        standIn(substitute, today, today);
+        assertThat(waiting(substitute)).singleElement().satisfies(item -> {
+            assertThat(item.standIn()).isTrue();
+            assertThat(item.assignee()).contains(third.displayName());
+            assertThat(item.leaf()).contains(cell().leaf());
+        });
+        assertThat(counted(substitute, WorkState.OPEN)).isEqualTo(1);
+        assertThat(with(substitute, "state", "WITH_OTHERS")).isEmpty();
+        assertThat(waiting(third))
+                .singleElement()
+                .satisfies(item -> assertThat(item.standIn()).isFalse());
+        assertThat(with(other, "state", "WITH_OTHERS"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.standIn()).isFalse());
+
+        assignments(substitute).forEach(id -> ActingOfficer.run(lead, () -> assignments.endStandIn(cycle.id(), id)));
+        assertThat(waiting(substitute)).as("the third is back").isEmpty();
+    }
+
+    @Test
+    void whoHasSpokenOrKeepsAwayDoesNotStandIn() {
+        var substitute = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        keeps();
+        changes();
+        standIn(one, today, today);
+        standIn(substitute, today, today);
+        appoint(third);
+        assertThat(waiting(one)).as("has spoken").isEmpty();
+        assertThat(waiting(substitute)).as("the absence was there first").hasSize(1);
+
+        ActingOfficer.run(substitute, () -> conflicts.declare(cycle.id(), canTho, substitute.username(), REASON));
+
+        assertThat(waiting(substitute)).as("keeps away").isEmpty();
+        assertThat(waiting(third)).hasSize(1);
+    }
+
+    @Test
+    void whoStandsInDecidesInThePlaceOfTheThird() {
+        var substitute = people.withAccount(flow.appraiser("BNV"), "{noop}-");
+        keeps();
+        changes();
+        appoint(third);
+        standIn(substitute, today, today);
+
+        ActingOfficer.run(substitute, () -> service.keep(cell().id(), cell().version()));
+
+        assertThat(waiting(substitute)).isEmpty();
+        assertThat(waiting(third)).isEmpty();
     }
 
     @Test
@@ -193,13 +264,33 @@ class ThirdScoreWorkTest extends IntegrationTest {
         ActingOfficer.run(lead, () -> thirds.give(cycle.id(), officer.username()));
     }
 
+    private void standIn(Officer substitute, LocalDate first, LocalDate last) {
+        ActingOfficer.run(
+                lead, () -> assignments.standIn(cycle.id(), third.username(), substitute.username(), first, last));
+    }
+
+    private List<UUID> assignments(Officer substitute) {
+        return ActingOfficer.call(lead, () -> assignments.board(cycle.id(), flow.agency("BNV"))).absences().stream()
+                .filter(absence -> absence.substitute().equals(substitute.username()))
+                .map(Absence::id)
+                .toList();
+    }
+
     private FindingDetails cell() {
         return flow.finding(cycle.id(), canTho, "1.1");
     }
 
     private List<WorkItemRow> waiting(Officer officer) {
-        return ActingOfficer.call(officer, () -> items.page(WorkFilter.of(Map.of("kind", "THIRD_SCORE")), 0, 500))
-                .stream()
+        return with(officer, "state", "OPEN");
+    }
+
+    private int counted(Officer officer, WorkState state) {
+        var filter = THIRDS.with("agency", canTho.toString());
+        return ActingOfficer.call(officer, () -> items.counts(filter)).of(state, THIRD_SCORE);
+    }
+
+    private List<WorkItemRow> with(Officer officer, String name, String value) {
+        return ActingOfficer.call(officer, () -> items.page(THIRDS.with(name, value), 0, 500)).stream()
                 .filter(item -> item.cycle().equals(cycle.id()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.appraisal.CriterionQueryId;
 import vn.parindex.appraisal.FindingId;
 import vn.parindex.council.CouncilNavigation;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
@@ -83,6 +84,13 @@ class WorkDesk {
 
     Optional<AgencyRow> agency(WorkItemRow item) {
         return item.agency().map(agencies::get);
+    }
+
+    /** The one leaf that the work is about. */
+    Optional<Leaf> leaf(WorkItemRow item) {
+        return item.leaf()
+                .flatMap(leaf -> item.agency()
+                        .map(agency -> cycles.setOf(item.cycle(), agency).leaf(leaf)));
     }
 
     LocalDateTime now() {

@@ -104,11 +104,22 @@ class WorkList extends Composite<Div> {
     }
 
     private String why(WorkItemRow item) {
+        return desk.leaf(item)
+                .map(leaf -> getTranslation(
+                        "home.WorkList.leaf", leaf.code(), leaf.name().in(getLocale()), reason(item)))
+                .orElseGet(() -> reason(item));
+    }
+
+    private String reason(WorkItemRow item) {
         return item.closedAt()
                 .map(closed -> getTranslation(
                         "home.WorkList.done", DateText.of(getLocale()).dateTime(closed)))
-                .or(() -> item.assignee().map(name -> getTranslation("home.WorkList.given", name)))
+                .or(() -> item.assignee().map(name -> getTranslation(given(item), name)))
                 .orElseGet(() -> getTranslation("home.WorkList.why." + item.kind()));
+    }
+
+    private static String given(WorkItemRow item) {
+        return item.standIn() ? "home.WorkList.standIn" : "home.WorkList.given";
     }
 
     private Div due(WorkItemRow item) {
