@@ -55,6 +55,18 @@ public record Exchange(
         return found;
     }
 
+    /** The question put with the whole file, where its words stand as the reason of the entry. */
+    public static Optional<Exchange> asReason(ScoreEntry entry) {
+        if (entry.reason() == null || entry.reason().isBlank()) {
+            return Optional.empty();
+        }
+        var basis = read(entry.basis());
+        return isAsked(basis)
+                ? Optional.of(withTheFile(basis.path("first"), basis.path("response")))
+                        .filter(exchange -> exchange.question().equals(entry.reason()))
+                : Optional.empty();
+    }
+
     /** That and when, not what. */
     public Exchange withoutWords() {
         return new Exchange("", asked, Optional.empty(), outcome, "", at, documents);
@@ -63,11 +75,14 @@ public record Exchange(
     private static List<Exchange> of(JsonNode basis) {
         var all = new ArrayList<Exchange>();
         basis.path("queries").forEach(query -> all.add(query(query)));
-        var first = basis.path("first");
-        if (first.path("verdict").asText().equals("ASKED")) {
-            all.add(withTheFile(first, basis.path("response")));
+        if (isAsked(basis)) {
+            all.add(withTheFile(basis.path("first"), basis.path("response")));
         }
         return all;
+    }
+
+    private static boolean isAsked(JsonNode basis) {
+        return basis.path("first").path("verdict").asText().equals("ASKED");
     }
 
     private static Exchange query(JsonNode query) {

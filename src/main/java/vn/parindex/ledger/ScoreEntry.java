@@ -23,4 +23,12 @@ public record ScoreEntry(
         String basis,
         String setHash,
         Actor actor,
-        LocalDateTime at) {}
+        LocalDateTime at) {
+
+    /** A question to the agency is no reason: {@link Exchange} tells it as what it is. */
+    public ScoreEntry withoutQuestion() {
+        return Exchange.asReason(this).isEmpty()
+                ? this
+                : new ScoreEntry(id, cycle, agency, leaf, step, points, applicable, null, basis, setHash, actor, at);
+    }
+}

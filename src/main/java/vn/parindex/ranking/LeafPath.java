@@ -17,7 +17,7 @@ import vn.parindex.shell.TraceSheet;
 /**
  * The way of one score from the first act to the last.
  *
- * @param entries everything recorded, oldest first
+ * @param entries everything recorded, oldest first; a question is no reason and stands among the exchanges only
  * @param maximum what the leaf counts for in this agency's index: more than its own where it took over points of leaves
  *     beside it that do not apply
  * @param exchanges what the agency was asked and what it said, as far as the reader may read it

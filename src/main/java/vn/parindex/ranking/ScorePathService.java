@@ -66,7 +66,9 @@ public class ScorePathService {
         return set.leaves().stream()
                 .map(leaf -> new LeafPath(
                         leaf,
-                        byLeaf.getOrDefault(leaf.id(), List.of()),
+                        byLeaf.getOrDefault(leaf.id(), List.of()).stream()
+                                .map(ScoreEntry::withoutQuestion)
+                                .toList(),
                         raised.getOrDefault(leaf.id(), leaf.maximum()),
                         exchanges(byLeaf.getOrDefault(leaf.id(), List.of()), words)))
                 .toList();

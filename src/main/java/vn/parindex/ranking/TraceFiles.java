@@ -6,6 +6,8 @@ import java.util.Locale;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.cycle.CycleRow;
+import vn.parindex.ledger.ExchangeWords;
+import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
 import vn.parindex.shared.Decimals;
 import vn.parindex.shell.DateText;
@@ -75,7 +77,14 @@ final class TraceFiles {
                 points(entry),
                 entry.actor().name(),
                 DateText.of(locale).dateTime(entry.at()),
-                entry.reason());
+                why(path, entry));
+    }
+
+    /** The reason; where the appraising side gave none, what was asked and answered, as far as the reader may read it. */
+    private String why(LeafPath path, ScoreEntry entry) {
+        return entry.reason() == null && entry.step() == LedgerStep.APPRAISED
+                ? String.join("; ", ExchangeWords.of(locale).sentences(path.exchanges()))
+                : entry.reason();
     }
 
     private String points(ScoreEntry entry) {

@@ -51,7 +51,9 @@ class CouncilVoices extends Div {
         var finding = details.appraised().finding();
         var panel = new Panel(text("ministry", name));
         var first = finding.decision();
-        words(panel, first.question());
+        if (first.question() != null && !first.question().isBlank()) {
+            words(panel, text("asked", first.question()));
+        }
         words(panel, first.reason());
         finding.second().ifPresent(second -> words(panel, second.reason()));
         var last = finding.second().map(second -> second.by()).orElse(first.by());

@@ -1,7 +1,6 @@
 package vn.parindex.council.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.parindex.council.ItemId;
 import vn.parindex.council.MeetingId;
@@ -9,13 +8,8 @@ import vn.parindex.council.OpinionRow;
 import vn.parindex.council.RoomDetails;
 import vn.parindex.council.RoomDetails.RoomLine;
 import vn.parindex.council.RoomItem;
-import vn.parindex.ledger.Exchange;
-import vn.parindex.ledger.ExchangeWords;
-import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
-import vn.parindex.shell.DateText;
 import vn.parindex.shell.Panel;
-import vn.parindex.shell.PointsFormat;
 
 /** One item of the agenda: both voices and the rule as on the list, the whole ledger, what members say. */
 class RoomItemPane extends Div {
@@ -84,36 +78,8 @@ class RoomItemPane extends Div {
     private Panel ledger(List<ScoreEntry> entries) {
         var rows = new Div();
         rows.addClassName("council-rule");
-        entries.forEach(entry -> rows.add(entry(entry)));
+        entries.forEach(entry -> rows.add(new LedgerRow(entry)));
         return new Panel(getTranslation("council.RoomItemPane.ledger", entries.size()), rows);
-    }
-
-    /** That the agency was asked and answered; the words were announced to others than the Council. */
-    private Div entry(ScoreEntry entry) {
-        var who = new Span(getTranslation(
-                "council.RoomItemPane.entry",
-                getTranslation("council.LedgerStep." + entry.step()),
-                entry.actor().name(),
-                DateText.of(getLocale()).dateTime(entry.at())));
-        var what = new Div(who);
-        what.addClassName("par-two");
-        if (entry.reason() != null && !entry.reason().isBlank()) {
-            what.add(new Span(entry.reason()));
-        }
-        if (entry.step() == LedgerStep.APPRAISED) {
-            var exchanges = Exchange.of(List.of(entry)).stream()
-                    .map(Exchange::withoutWords)
-                    .toList();
-            ExchangeWords.of(getLocale()).sentences(exchanges).forEach(sentence -> what.add(new Span(sentence)));
-        }
-        var points = new Span(
-                entry.points() == null
-                        ? getTranslation("council.ScorePath.notApplicable")
-                        : PointsFormat.of(getLocale()).display(entry.points()));
-        points.addClassName("council-rule__points");
-        var row = new Div(what, points);
-        row.addClassName("council-rule__line");
-        return row;
     }
 
     private Panel flags(List<OpinionRow> flags) {

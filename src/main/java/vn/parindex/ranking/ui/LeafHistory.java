@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
-import vn.parindex.ledger.Exchange;
 import vn.parindex.ledger.ExchangeWords;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreEntry;
@@ -32,12 +30,12 @@ class LeafHistory extends Div {
         if (!path.exchanges().isEmpty()) {
             path.entries().stream()
                     .filter(entry -> entry.step() == LedgerStep.SUBMITTED)
-                    .forEach(entry -> steps.add(step(entry, path.exchanges())));
+                    .forEach(entry -> steps.add(step(entry)));
             steps.add(exchanges(path));
         }
         path.entries().stream()
                 .filter(entry -> path.exchanges().isEmpty() || entry.step() != LedgerStep.SUBMITTED)
-                .forEach(entry -> steps.add(step(entry, path.exchanges())));
+                .forEach(entry -> steps.add(step(entry)));
         add(steps);
         if (path.tookShare()) {
             add(share(path));
@@ -78,12 +76,7 @@ class LeafHistory extends Div {
         return PointsFormat.of(locale).display(entry.points());
     }
 
-    /** What was asked with the whole file stands as the reason too: told once. */
-    private static boolean isTold(String reason, List<Exchange> exchanges) {
-        return exchanges.stream().anyMatch(exchange -> exchange.question().equals(reason));
-    }
-
-    private ListItem step(ScoreEntry entry, List<Exchange> exchanges) {
+    private ListItem step(ScoreEntry entry) {
         var what = new Span(getTranslation(
                 "ranking.LeafHistory.step",
                 getTranslation("ranking.ScorePathGrid.step." + entry.step()),
@@ -92,7 +85,7 @@ class LeafHistory extends Div {
                         : getTranslation("ranking.LeafHistory.notApplicable")));
         what.addClassName("par-strong");
         var body = new Div(what);
-        if (entry.reason() != null && !entry.reason().isBlank() && !isTold(entry.reason(), exchanges)) {
+        if (entry.reason() != null && !entry.reason().isBlank()) {
             var why = new Div(new Span(entry.reason()));
             why.addClassName("ranking-why");
             body.add(why);

@@ -3,7 +3,11 @@ package vn.parindex.ranking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,7 @@ import vn.parindex.ranking.LeafPath;
 import vn.parindex.ranking.ScorePathService;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.Texts;
 
 /** Question and answer about one criterion on the path of its score: words for those to whom they were announced. */
 class ExchangedWordsTest extends ViewTest {
@@ -96,17 +101,30 @@ class ExchangedWordsTest extends ViewTest {
 
     @Test
     void whatWasAskedWithTheWholeFileIsToldOnce() {
-        var other = flow.appraising(4, "22");
-        var quangNinh = flow.agency("22");
-        var finding = flow.finding(other.id(), quangNinh, "1.1");
-        ActingOfficer.run(asker, () -> flow.service().ask(finding.id(), finding.version(), QueryFlow.QUESTION));
-        flow.closeAll(other.id(), quangNinh);
-        signIn(other.manager());
-        var paths = ActingOfficer.call(other.manager(), () -> scores.paths(other.id(), quangNinh));
+        var other = askedWithTheFile();
 
-        var shown = ScreenText.of(new LeafHistory(paths.get(0)));
+        assertThat(asked(other, other.manager()))
+                .containsOnlyOnce(QueryFlow.QUESTION)
+                .contains("bên thẩm định hỏi cơ quan");
+        for (var role : new String[] {Roles.STEERING_MEMBER, Roles.COUNCIL_CHAIR, Roles.COUNCIL_MEMBER}) {
+            assertThat(asked(other, people.of(role)))
+                    .as(role)
+                    .doesNotContain(QueryFlow.QUESTION)
+                    .contains("bên thẩm định hỏi cơ quan");
+        }
+    }
 
-        assertThat(shown).containsOnlyOnce(QueryFlow.QUESTION).contains("bên thẩm định hỏi cơ quan");
+    @Test
+    void theWorkbookTellsAQuestionAsAQuestionToThoseWhoMayReadIt() throws IOException {
+        var other = askedWithTheFile();
+
+        for (var locale : new Locale[] {Locale.forLanguageTag("vi"), Locale.ENGLISH}) {
+            var words = Texts.of(locale, "ledger.Exchange.asked", "").substring(2);
+            assertThat(workbook(other, other.manager(), locale)).contains(words, QueryFlow.QUESTION);
+            assertThat(workbook(other, people.of(Roles.STEERING_MEMBER), locale))
+                    .contains(words)
+                    .doesNotContain(QueryFlow.QUESTION);
+        }
     }
 
     @Test
@@ -119,13 +137,38 @@ class ExchangedWordsTest extends ViewTest {
                 .anyMatch(sentence -> sentence.contains("the agency answered: “" + QueryFlow.WORDS));
     }
 
+    private TestCycle askedWithTheFile() {
+        var other = flow.appraising(4, "22");
+        var finding = flow.finding(other.id(), flow.agency("22"), "1.1");
+        ActingOfficer.run(asker, () -> flow.service().ask(finding.id(), finding.version(), QueryFlow.QUESTION));
+        flow.closeAll(other.id(), flow.agency("22"));
+        return other;
+    }
+
+    private String asked(TestCycle other, Officer reader) {
+        signIn(reader);
+        return ScreenText.of(new LeafHistory(path(other, flow.agency("22"), reader)));
+    }
+
+    private String workbook(TestCycle other, Officer reader, Locale locale) throws IOException {
+        var file = ActingOfficer.call(reader, () -> scores.export(other.id(), flow.agency("22"), null, locale));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()));
+                var text = new XSSFExcelExtractor(workbook)) {
+            return text.getText();
+        }
+    }
+
     private String history(Officer reader) {
         signIn(reader);
         return ScreenText.of(new LeafHistory(path(reader)));
     }
 
     private LeafPath path(Officer reader) {
-        return ActingOfficer.call(reader, () -> scores.paths(cycle.id(), canTho)).stream()
+        return path(cycle, canTho, reader);
+    }
+
+    private LeafPath path(TestCycle of, AgencyId agency, Officer reader) {
+        return ActingOfficer.call(reader, () -> scores.paths(of.id(), agency)).stream()
                 .filter(path -> path.leaf().code().equals("1.1"))
                 .findFirst()
                 .orElseThrow();
