@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -38,9 +40,12 @@ public final class RefusableFields implements Serializable {
         return otherwise(refusal -> mark(field, refusal));
     }
 
-    /** Whether the work was done; if not, the reason stands at its place. */
+    /** Whether the work was done; if not, the reason stands at its place. What cannot be read is not attempted. */
     public boolean attempt(Runnable work) {
         clear();
+        if (fields.values().stream().filter(RefusableFields::refusesByItself).count() > 0) {
+            return false;
+        }
         try {
             work.run();
             return true;
@@ -63,6 +68,21 @@ public final class RefusableFields implements Serializable {
         } else {
             mark(field, refusal);
         }
+    }
+
+    /** What was typed is no day or no time: the component knows, and has words for it. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static boolean refusesByItself(HasValidation field) {
+        if (!(field instanceof HasValidator own && field instanceof HasValue typed)) {
+            return false;
+        }
+        var result = own.getDefaultValidator().apply(typed.getValue(), new ValueContext((Component) field, typed));
+        var refused = result.isError() && !result.getErrorMessage().isBlank();
+        if (refused) {
+            field.setErrorMessage(result.getErrorMessage());
+            field.setInvalid(true);
+        }
+        return refused;
     }
 
     private static void mark(HasValidation field, RefusedException refusal) {

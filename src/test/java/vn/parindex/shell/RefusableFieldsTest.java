@@ -2,6 +2,8 @@ package vn.parindex.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,5 +61,18 @@ class RefusableFieldsTest {
         fields.otherwiseAt(reason).show(new RefusedException("council.refusal.locked"));
         assertThat(reason.isInvalid()).isTrue();
         assertThat(reason.getErrorMessage()).isEqualTo(Texts.of(Texts.VIETNAMESE, "council.refusal.locked"));
+    }
+
+    @Test
+    void whatIsNoDayIsNotAttempted() {
+        var day = ComponentTexts.apply(new DatePicker());
+        day.getElement().setProperty("_inputElementValue", "31/02");
+        BasicUtilsKt._fireDomEvent(day, "unparsable-change");
+
+        assertThat(new RefusableFields().with("day", day).attempt(() -> elsewhere.add(null)))
+                .isFalse();
+        assertThat(elsewhere).isEmpty();
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo(Texts.of(Texts.VIETNAMESE, "shell.component.date.wrong"));
     }
 }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.ValueContext;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
 import vn.parindex.shell.ComponentTexts;
@@ -46,12 +44,6 @@ class PaperForm extends Div {
 
     /** Whether what was entered could be read and was taken; if not, the reason stands at its field. */
     boolean attempt(Consumer<Issuance> save) {
-        if (Stream.of(issuedOn, effectiveOn, validUntil)
-                        .filter(PaperForm::unreadable)
-                        .count()
-                > 0) {
-            return false;
-        }
         return fields.attempt(() -> save.accept(entered()));
     }
 
@@ -81,13 +73,6 @@ class PaperForm extends Div {
         var pair = new Div(one, other);
         pair.addClassName("evidence-pair");
         return pair;
-    }
-
-    /** What was typed is no day: the field says so by itself. */
-    private static boolean unreadable(DatePicker field) {
-        return field.getDefaultValidator()
-                .apply(field.getValue(), new ValueContext(field, field))
-                .isError();
     }
 
     private String text(String element) {
