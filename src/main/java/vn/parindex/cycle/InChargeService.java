@@ -81,7 +81,7 @@ public class InChargeService {
     private void requireSensible(CycleId cycle, AgencyId from, Optional<AgencyId> to) {
         to.ifPresent(successor -> requireMinistry(from, successor));
         if (cycles.inCharge(cycle).stream().noneMatch(field -> field.names(from))) {
-            throw new NotFoundException("ministry in charge " + from);
+            throw RefusedException.at("from", "cycle.refusal.noLongerInCharge");
         }
     }
 

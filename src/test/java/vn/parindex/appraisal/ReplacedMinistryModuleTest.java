@@ -140,7 +140,7 @@ class ReplacedMinistryModuleTest extends IntegrationTest {
         assertThatThrownBy(() -> ActingOfficer.run(
                         cycle.manager(),
                         () -> inCharge.replace(cycle.id(), flow.agency("BTC"), Optional.empty(), REASON)))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(RefusedException.class);
     }
 
     private void replace(TestCycle cycle, Optional<AgencyId> to) {

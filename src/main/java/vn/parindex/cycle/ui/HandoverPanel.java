@@ -115,7 +115,8 @@ class HandoverPanel extends Panel {
         if (from.getValue() == null) {
             throw RefusedException.at("from", "cycle.HandoverPanel.from.missing");
         }
-        if (reason.getValue().strip().length() < InChargeService.SHORTEST) {
+        var length = reason.getValue().strip().length();
+        if (length < InChargeService.SHORTEST || length > InChargeService.LONGEST) {
             throw RefusedException.at(
                     "reason", "cycle.refusal.inChargeReason", InChargeService.SHORTEST, InChargeService.LONGEST);
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,8 @@ import vn.parindex.agency.AgencyRow;
 import vn.parindex.cycle.CycleNavigation;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.FieldInCharge;
+import vn.parindex.cycle.InChargeService;
+import vn.parindex.identity.ActingOfficer;
 import vn.parindex.shared.Roles;
 
 class InChargeViewTest extends ViewTest {
@@ -38,6 +41,9 @@ class InChargeViewTest extends ViewTest {
 
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private InChargeService service;
 
     @Autowired
     private Agencies agencies;
@@ -94,6 +100,37 @@ class InChargeViewTest extends ViewTest {
 
         assertThat(page()).contains("Nhìn thấy việc trên bàn: ");
         assertThat(box("Bộ tiếp nhận").getPlaceholder()).isEqualTo("Tổ thư ký Hội đồng");
+    }
+
+    @Test
+    void whatSomebodyElseHasHandedOverMeanwhileIsSaidAtTheField() {
+        signIn(cycle.manager());
+        open(CycleNavigation.inCharge(cycle.id()));
+        _setValue(box("Bộ bàn giao"), agency("BNV"));
+        _setValue(_get(TextArea.class), DECISION);
+        _click(_get(Button.class, spec -> spec.withText("Bàn giao…")));
+        ActingOfficer.run(
+                cycle.manager(),
+                () -> service.replace(
+                        cycle.id(), testCycles.agency("BNV"), Optional.of(testCycles.agency("BTC")), DECISION));
+
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(box("Bộ bàn giao").isInvalid()).isTrue();
+        assertThat(box("Bộ bàn giao").getErrorMessage()).contains("không còn chủ trì");
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsRefusedBeforeItIsConfirmed() {
+        signIn(cycle.manager());
+        open(CycleNavigation.inCharge(cycle.id()));
+        _setValue(box("Bộ bàn giao"), agency("BNV"));
+
+        _get(TextArea.class).setValue("x".repeat(100_000));
+        _click(_get(Button.class, spec -> spec.withText("Bàn giao…")));
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
     }
 
     @Test
