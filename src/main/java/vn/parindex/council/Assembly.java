@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.parindex.agency.AgencyId;
 
 /**
  * Who may vote on one item: the invited members without those recused. Neither side of the quorum counts a recused one.
@@ -13,12 +12,10 @@ import vn.parindex.agency.AgencyId;
  */
 record Assembly(Map<UUID, Attendee> members, Quorum quorum) {
 
-    /** On an item of this agency; whoever comes from there is recused by rule, the others by their own word. */
-    static Assembly on(AgencyId agency, Set<UUID> recused, Map<UUID, Attendee> invited, Quorum quorum) {
+    static Assembly without(Set<UUID> recused, Map<UUID, Attendee> invited, Quorum quorum) {
         var members = invited.entrySet().stream()
                 .filter(entry -> entry.getValue().votes())
                 .filter(entry -> !recused.contains(entry.getKey()))
-                .filter(entry -> !entry.getValue().isOf(agency))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Assembly(members, quorum);
     }

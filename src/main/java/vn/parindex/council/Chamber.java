@@ -2,8 +2,11 @@ package vn.parindex.council;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.appraisal.DeclaredConflicts;
 import vn.parindex.appraisal.Signature;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.Cycles;
@@ -19,29 +22,41 @@ class Chamber {
 
     private final Cycles cycles;
     private final CurrentOfficer officer;
+    private final DeclaredConflicts conflicts;
     private final Clock clock;
 
-    Chamber(Cycles cycles, CurrentOfficer officer, Clock clock) {
+    Chamber(Cycles cycles, CurrentOfficer officer, DeclaredConflicts conflicts, Clock clock) {
         this.cycles = cycles;
         this.officer = officer;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
     /**
-     * Only who sits on the Council of this cycle, and never on the own agency.
+     * Only who sits on the Council of this cycle, and never on the own agency or one with which a conflict was declared.
      *
      * @throws NotFoundException for somebody from outside
      */
     void requireSeat(CycleId cycle, AgencyId agency) {
         requireSeat(cycle);
-        requireStranger(agency);
+        requireStranger(cycle, agency);
     }
 
-    /** Nobody decides on the own agency. */
-    void requireStranger(AgencyId agency) {
-        if (isRecused(agency)) {
+    /** Nobody decides on the own agency, or on one with which that person declared a conflict of interest. */
+    void requireStranger(CycleId cycle, AgencyId agency) {
+        if (officer.get().belongsTo(agency)) {
             throw new RefusedException("council.refusal.ownAgency");
         }
+        if (keptAway(cycle).contains(agency)) {
+            throw new RefusedException("council.refusal.conflict");
+        }
+    }
+
+    /** The agencies on whose items the reader takes no part by rule. */
+    Set<AgencyId> keptAway(CycleId cycle) {
+        var kept = new HashSet<>(conflicts.of(officer.get().username(), cycle));
+        officer.get().agency().ifPresent(kept::add);
+        return kept;
     }
 
     /** @throws NotFoundException for somebody from outside the Council of this cycle */
@@ -58,10 +73,6 @@ class Chamber {
 
     LocalDateTime now() {
         return LocalDateTime.now(clock);
-    }
-
-    boolean isRecused(AgencyId agency) {
-        return officer.get().belongsTo(agency);
     }
 
     Signature sign() {

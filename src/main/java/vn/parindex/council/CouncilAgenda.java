@@ -55,13 +55,14 @@ public class CouncilAgenda {
     public Agenda agenda(CycleId cycle) {
         var agencyOrder = agencies.all().stream().map(agency -> agency.id()).toList();
         var leafOrder = leafOrder(cycle);
+        var keptAway = chamber.keptAway(cycle);
         var rows = items.findByCycle(cycle).stream()
                 .map(CouncilItem::row)
                 .sorted(Comparator.<ItemRow>comparingInt(row -> agencyOrder.indexOf(row.agency()))
                         .thenComparingInt(row -> leafOrder.getOrDefault(row.leaf(), 0)))
                 .toList();
         return new Agenda(IntStream.range(0, rows.size())
-                .mapToObj(place -> line(place + 1, rows.get(place)))
+                .mapToObj(place -> line(place + 1, rows.get(place), keptAway))
                 .toList());
     }
 
@@ -89,9 +90,9 @@ public class CouncilAgenda {
         return items.agencies(cycle, ItemStatus.OPEN);
     }
 
-    private AgendaItem line(int number, ItemRow row) {
+    private AgendaItem line(int number, ItemRow row, Set<AgencyId> keptAway) {
         return new AgendaItem(
-                number, row, agencies.get(row.agency()), sets.leaf(row.leaf()), chamber.isRecused(row.agency()));
+                number, row, agencies.get(row.agency()), sets.leaf(row.leaf()), keptAway.contains(row.agency()));
     }
 
     private Map<LeafId, Integer> leafOrder(CycleId cycle) {

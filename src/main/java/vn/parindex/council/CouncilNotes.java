@@ -32,6 +32,7 @@ class CouncilNotes {
                 .query((row, number) -> new RecusalRow(
                         row.getObject(1, UUID.class),
                         row.getString(2),
+                        RecusalGround.OWN_WORD,
                         row.getString(3),
                         row.getObject(4, LocalDateTime.class)))
                 .list();

@@ -76,7 +76,7 @@ public class CouncilRoom {
         }
         var details = agenda.item(meeting.cycle(), item);
         var row = details.item().item();
-        var recusals = reading.recusals(meeting, item, row.agency());
+        var recusals = reading.recusals(meeting, item);
         var recused = recusals.stream().map(RecusalRow::officer).collect(Collectors.toSet());
         var members = reading.members(meeting, recused);
         var voters = (int) members.stream()

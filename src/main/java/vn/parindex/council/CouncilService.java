@@ -63,7 +63,7 @@ public class CouncilService {
 
     private HeldItem open(ItemId id) {
         var held = record.open(id);
-        chamber.requireStranger(held.item().agency());
+        chamber.requireStranger(held.item().cycle(), held.item().agency());
         outside.require(held.item());
         return held;
     }

@@ -86,7 +86,7 @@ public class MemberService {
         var meeting = door.holdAsMember(id);
         meeting.requireNotClosed();
         meeting.requireOnAgenda(item);
-        if (isRecused(meeting, item)) {
+        if (votes.isRecused(meeting, item, door.person().id())) {
             throw new RefusedException("council.refusal.recusedSpeaks");
         }
         notes.say(id, item, chamber.sign(), Opinion.typed(text));
@@ -94,20 +94,10 @@ public class MemberService {
         door.save(meeting);
     }
 
-    private boolean isRecused(CouncilMeeting meeting, ItemId item) {
-        var person = door.person().id();
-        var agency = item(item).agency();
-        return notes.recused(item).contains(person.value())
-                || meeting.member(person).isOf(agency);
-    }
-
     private void requireOpen(ItemId id) {
-        if (!item(id).isOpen()) {
+        var item = items.findById(id).orElseThrow(() -> new NotFoundException("council item " + id));
+        if (!item.isOpen()) {
             throw new RefusedException("council.refusal.itemNotOpen");
         }
-    }
-
-    private CouncilItem item(ItemId id) {
-        return items.findById(id).orElseThrow(() -> new NotFoundException("council item " + id));
     }
 }

@@ -112,7 +112,11 @@ final class MinutesContent {
         var recusals = item.recusals().stream()
                 .map(recusal -> PaperContent.empty()
                         .text("who", recusal.name())
-                        .text("why", recusal.byRule() ? text("council.MinutesContent.byRule") : recusal.reason()))
+                        .text(
+                                "why",
+                                recusal.byRule()
+                                        ? text("council.RecusalGround." + recusal.ground())
+                                        : recusal.reason()))
                 .toList();
         var opinions = item.opinions().stream()
                 .map(opinion ->

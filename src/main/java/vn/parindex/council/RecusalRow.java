@@ -6,13 +6,17 @@ import java.util.UUID;
 /**
  * A member who takes no part in an item.
  *
- * @param reason in the member's own words; null when the member comes from the agency concerned
+ * @param reason in the member's own words; null when it is so by rule
  * @param at null for the same
  */
-public record RecusalRow(UUID officer, String name, String reason, LocalDateTime at) {
+public record RecusalRow(UUID officer, String name, RecusalGround ground, String reason, LocalDateTime at) {
 
-    /** Because the member comes from the agency concerned. */
+    static RecusalRow byRule(UUID officer, String name, RecusalGround ground) {
+        return new RecusalRow(officer, name, ground, null, null);
+    }
+
+    /** Whatever the member wants. */
     public boolean byRule() {
-        return reason == null;
+        return ground != RecusalGround.OWN_WORD;
     }
 }

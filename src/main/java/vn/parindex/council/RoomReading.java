@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.parindex.agency.AgencyId;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.OfficerId;
 import vn.parindex.shared.NotFoundException;
@@ -18,13 +16,13 @@ class RoomReading {
 
     private final CouncilMeetings meetings;
     private final CouncilVotes votes;
-    private final CouncilNotes notes;
+    private final Recusals recusals;
     private final CurrentOfficer reader;
 
-    RoomReading(CouncilMeetings meetings, CouncilVotes votes, CouncilNotes notes, CurrentOfficer reader) {
+    RoomReading(CouncilMeetings meetings, CouncilVotes votes, Recusals recusals, CurrentOfficer reader) {
         this.meetings = meetings;
         this.votes = votes;
-        this.notes = notes;
+        this.recusals = recusals;
         this.reader = reader;
     }
 
@@ -51,15 +49,8 @@ class RoomReading {
                 .toList();
     }
 
-    /** By their own word and by rule: voting members and the secretary alike. */
-    List<RecusalRow> recusals(CouncilMeeting meeting, ItemId item, AgencyId agency) {
-        var byRule = meeting.members().entrySet().stream()
-                .filter(entry -> entry.getValue().isOf(agency))
-                .map(entry -> new RecusalRow(entry.getKey(), entry.getValue().name(), null, null));
-        var own = notes.recusals(item).stream()
-                .filter(recusal -> meeting.members().containsKey(recusal.officer()))
-                .filter(recusal -> !meeting.members().get(recusal.officer()).isOf(agency));
-        return Stream.concat(byRule, own).toList();
+    List<RecusalRow> recusals(CouncilMeeting meeting, ItemId item) {
+        return recusals.of(meeting, item);
     }
 
     private static MemberRow row(UUID id, Attendee member, Set<UUID> recused, boolean me) {

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.parindex.shared.NotFoundException;
+import vn.parindex.identity.OfficerId;
 import vn.parindex.shared.RefusedException;
 
 /** The votes of a meeting that have no result yet, and who may take part in them. */
@@ -12,14 +12,12 @@ import vn.parindex.shared.RefusedException;
 class RunningVotes {
 
     private final CouncilVotes votes;
-    private final CouncilItems items;
-    private final CouncilNotes notes;
+    private final Recusals recusals;
     private final Chamber chamber;
 
-    RunningVotes(CouncilVotes votes, CouncilItems items, CouncilNotes notes, Chamber chamber) {
+    RunningVotes(CouncilVotes votes, Recusals recusals, Chamber chamber) {
         this.votes = votes;
-        this.items = items;
-        this.notes = notes;
+        this.recusals = recusals;
         this.chamber = chamber;
     }
 
@@ -36,8 +34,12 @@ class RunningVotes {
     }
 
     Assembly assembly(CouncilMeeting meeting, ItemId id) {
-        var item = items.findById(id).orElseThrow(() -> new NotFoundException("council item " + id));
-        return Assembly.on(item.agency(), notes.recused(id), meeting.members(), meeting.quorum());
+        return Assembly.without(recusals.recused(meeting, id), meeting.members(), meeting.quorum());
+    }
+
+    /** Whether the person takes no part in the item, whatever the ground. */
+    boolean isRecused(CouncilMeeting meeting, ItemId item, OfficerId person) {
+        return recusals.recused(meeting, item).contains(person.value());
     }
 
     /** Somebody left or is recused: a vote that too few are left for ends; what was decided before stands. */

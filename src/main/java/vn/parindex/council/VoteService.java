@@ -19,7 +19,6 @@ public class VoteService {
     private final RunningVotes running;
     private final VoteOptions options;
     private final CouncilRecord record;
-    private final CouncilNotes notes;
     private final Chamber chamber;
 
     VoteService(
@@ -28,14 +27,12 @@ public class VoteService {
             RunningVotes running,
             VoteOptions options,
             CouncilRecord record,
-            CouncilNotes notes,
             Chamber chamber) {
         this.door = door;
         this.votes = votes;
         this.running = running;
         this.options = options;
         this.record = record;
-        this.notes = notes;
         this.chamber = chamber;
     }
 
@@ -164,13 +161,7 @@ public class VoteService {
     }
 
     private void requireUnrecused(CouncilMeeting meeting, ItemId item) {
-        var person = door.person().id();
-        var member = meeting.member(person);
-        var assembly = running.assembly(meeting, item);
-        var recused = member.votes()
-                ? !assembly.members().containsKey(person.value())
-                : notes.recused(item).contains(person.value());
-        if (recused) {
+        if (running.isRecused(meeting, item, door.person().id())) {
             throw new RefusedException("council.refusal.recused");
         }
     }

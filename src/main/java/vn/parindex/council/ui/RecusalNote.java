@@ -10,7 +10,10 @@ class RecusalNote extends Paragraph {
         addClassName("council-recusal");
         setText(
                 recusal.byRule()
-                        ? getTranslation("council.RecusalNote.byRule", recusal.name())
+                        ? getTranslation(
+                                "council.RecusalNote.byRule",
+                                recusal.name(),
+                                getTranslation("council.RecusalGround." + recusal.ground()))
                         : getTranslation("council.RecusalNote.own", recusal.name(), recusal.reason()));
     }
 }
