@@ -20,6 +20,9 @@ public final class Folding {
     /** Part name of the column that is the title where boxes to choose by stand before it. */
     public static final String TITLE = "fold-title";
 
+    /** Part name of a cell in which nothing stands: a card leaves no room for it. */
+    public static final String NONE = "fold-none";
+
     private Folding() {}
 
     public static void apply(Grid<?> grid) {

@@ -10,10 +10,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.StatusBadge;
 
-/** A table of figures about agreement; where it is wider than the screen it scrolls by itself. */
+/** A table of figures about agreement; where it is wider than the window it scrolls by itself, on a phone it folds. */
 abstract class AgreementTable extends Div {
 
     private static final int DECIMALS = 2;
@@ -40,6 +41,11 @@ abstract class AgreementTable extends Div {
                 cell.addClassName("par-num");
             }
         }
+    }
+
+    /** All rows are there: on a phone each stands as a card. */
+    void fold() {
+        Folding.apply(table);
     }
 
     NativeTableRow row(Component name) {

@@ -17,12 +17,13 @@ import vn.parindex.appraisal.FindingId;
 import vn.parindex.appraisal.GridGrouping;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.appraisal.GridSort;
+import vn.parindex.shell.Folding;
 
 /** The desk as a grid: what agencies entered and gave themselves, what proves it, what was decided. Text only. */
 class FindingTable extends Grid<GridEntry> {
 
     /** How many rows stay in sight above the one that is chosen by the program. */
-    private static final int ABOVE = 4;
+    private static final int ABOVE = 2;
 
     private final transient BoardLines lines;
     private final Map<GridColumn, List<Column<GridEntry>>> columns = new EnumMap<>(GridColumn.class);
@@ -33,6 +34,7 @@ class FindingTable extends Grid<GridEntry> {
         this.lines = lines;
         addClassName("appraisal-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        Folding.apply(this);
         setColumnReorderingAllowed(true);
         first.addAll(cells.first(this, kind));
         for (var column : GridColumn.values()) {

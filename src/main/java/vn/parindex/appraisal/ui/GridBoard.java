@@ -21,7 +21,7 @@ import vn.parindex.shell.SimulatedNotice;
 /** Grid on the left, evidence and decision on the right, keys at the foot. */
 class GridBoard extends Div {
 
-    private static final double GRID_SHARE = 66;
+    private static final double GRID_SHARE = 70;
 
     private final transient BoardBar bar;
     private final transient GridScope scope;

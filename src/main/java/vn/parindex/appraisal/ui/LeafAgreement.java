@@ -22,6 +22,7 @@ class LeafAgreement extends AgreementTable {
                         .toList(),
                 List.of(text("level")));
         leaves.forEach(this::line);
+        fold();
     }
 
     private void line(OfLeaf leaf) {

@@ -42,6 +42,7 @@ class ScorerAgreement extends AgreementTable {
                         .toList(),
                 List.of(text("level")));
         report.scorers().forEach(scorer -> line(scorer, weeks));
+        fold();
     }
 
     private void line(OfScorer scorer, List<LocalDate> weeks) {

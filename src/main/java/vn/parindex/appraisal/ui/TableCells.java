@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.scoring.ChoiceRule;
 import vn.parindex.scoring.Variable;
 import vn.parindex.shared.PointsChange;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.Texts;
@@ -51,7 +53,7 @@ class TableCells {
                 .setHeader(text("agency"))
                 .setTooltipGenerator(entry ->
                         entry.isHeading() ? null : entry.line().agency().name().in(locale))
-                .setWidth("140px")
+                .setWidth("180px")
                 .setFlexGrow(1)
                 .setFrozen(true));
         if (kind == GridScope.Kind.FIELD) {
@@ -89,20 +91,22 @@ class TableCells {
                         grid,
                         column,
                         By.DOCUMENTS,
-                        "100px",
+                        "96px",
                         line -> Integer.toString(line.answer().documents()));
             case EXPLANATION ->
-                List.of(grid.addColumn(this::explanation)
+                List.of(grid.addColumn(Folding.named(header(column), this::explanation))
                         .setKey(column.name())
                         .setSortable(false)
                         .setHeader(header(column))
                         .setTooltipGenerator(this::explanation)
+                        .setPartNameGenerator(entry -> Folding.LINE)
                         .setWidth("260px")
                         .setFlexGrow(2));
             case FLAGS ->
-                List.of(grid.addColumn(flags())
+                List.of(grid.addColumn(FlagsCell.renderer(locale))
                         .setKey(column.name())
                         .setSortable(false)
+                        .setPartNameGenerator(entry -> FlagsCell.isEmpty(entry) ? Folding.NONE : null)
                         .setHeader(header(column))
                         .setWidth("64px")
                         .setFlexGrow(0));
@@ -130,61 +134,73 @@ class TableCells {
             By by,
             String width,
             SerializableFunction<GridLine, String> value) {
-        return List.of(number(grid, by.name(), value, width).setHeader(wrapped(header(column))));
+        var name = header(column);
+        return List.of(number(grid, by.name(), named(name, value), width).setHeader(wrapped(name)));
     }
 
     private List<Column<GridEntry>> inputs(Grid<GridEntry> grid) {
         if (only == null) {
-            return List.of(grid.addColumn(entry -> entry.isHeading() ? "" : entered(entry.line()))
-                    .setKey(GridColumn.INPUTS.name())
-                    .setSortable(false)
-                    .setHeader(header(GridColumn.INPUTS))
-                    .setTooltipGenerator(entry -> entry.isHeading() ? null : entered(entry.line()))
-                    .setWidth("200px")
-                    .setFlexGrow(2));
+            return List.of(entered(grid, header(GridColumn.INPUTS)).setKey(GridColumn.INPUTS.name()));
         }
         var inputs = new ArrayList<Column<GridEntry>>();
         if (only.rule() instanceof ChoiceRule) {
-            inputs.add(grid.addColumn(entry -> entry.isHeading() ? "" : entered(entry.line()))
-                    .setKey("OPTION")
-                    .setSortable(false)
-                    .setHeader(text("option"))
-                    .setWidth("200px")
-                    .setFlexGrow(2)
-                    .setTooltipGenerator(entry -> entry.isHeading() ? null : entered(entry.line())));
+            inputs.add(entered(grid, text("option")).setKey("OPTION"));
         }
         var variables = only.rule().variables();
         variables.forEach(variable -> inputs.add(figure(grid, variable)));
         if (variables.size() == FRACTION) {
-            inputs.add(
-                    number(grid, By.SHARE.name(), line -> percent(line), "84px").setHeader(text("share")));
+            inputs.add(number(grid, By.SHARE.name(), named(text("share"), this::percent), "80px")
+                    .setHeader(text("share")));
         }
         return inputs;
     }
 
+    /** What was entered, in words or as figures in a row. */
+    private Column<GridEntry> entered(Grid<GridEntry> grid, String name) {
+        return grid.addColumn(words(this::entered))
+                .setSortable(false)
+                .setHeader(name)
+                .setTooltipGenerator(entry -> entry.isHeading() ? null : entered(entry.line()))
+                .setPartNameGenerator(entry -> Folding.LINE)
+                .setWidth("200px")
+                .setFlexGrow(2);
+    }
+
     private Column<GridEntry> figure(Grid<GridEntry> grid, Variable variable) {
-        return number(
-                        grid,
-                        By.FIGURE.name() + " " + variable.symbol(),
-                        line -> format.number(line.figure(variable.symbol())),
-                        "96px")
-                .setHeader(wrapped(variable.name().in(locale)));
+        var name = variable.name().in(locale);
+        var cell = LitRenderer.<GridEntry>of(
+                        "<span class=\"appraisal-figure\">" + Folding.name(name) + "<span>${item.value}</span></span>")
+                .withProperty("value", of(line -> format.number(line.figure(variable.symbol()))));
+        return number(grid, By.FIGURE.name() + " " + variable.symbol(), cell, "92px")
+                .setHeader(wrapped(name))
+                .setPartNameGenerator(entry -> Folding.LINE);
     }
 
     /** Names of figures are long: two lines, the whole name on pointing at it. */
     private static Span wrapped(String name) {
         var head = new Span(name);
-        head.addClassName("appraisal-grid__figure");
+        head.addClassName("appraisal-grid__lines");
         head.setTitle(name);
         return head;
     }
 
-    private Column<GridEntry> number(
-            Grid<GridEntry> grid, String key, SerializableFunction<GridLine, String> value, String width) {
-        var column = grid.addColumn(entry -> entry.isHeading() ? "" : value.apply(entry.line()))
-                .setKey(key)
-                .setSortProperty(key);
-        return FindingTable.digits(column, width);
+    private Column<GridEntry> number(Grid<GridEntry> grid, String key, LitRenderer<GridEntry> cell, String width) {
+        return FindingTable.digits(grid.addColumn(cell).setKey(key).setSortProperty(key), width);
+    }
+
+    /** What stands in a line; nothing in the heading of a group. */
+    private static ValueProvider<GridEntry, String> of(SerializableFunction<GridLine, String> value) {
+        return entry -> entry.isHeading() ? "" : value.apply(entry.line());
+    }
+
+    private static LitRenderer<GridEntry> named(String column, SerializableFunction<GridLine, String> value) {
+        return Folding.named(column, of(value));
+    }
+
+    /** Words that may take two lines of the row. */
+    private static LitRenderer<GridEntry> words(SerializableFunction<GridLine, String> value) {
+        return LitRenderer.<GridEntry>of("<span class=\"appraisal-grid__lines\">${item.words}</span>")
+                .withProperty("words", of(value));
     }
 
     private Column<GridEntry> leaf(Grid<GridEntry> grid, boolean leads) {
@@ -192,7 +208,7 @@ class TableCells {
                 line -> line.leaf().code() + " " + line.leaf().name().in(locale);
         var column = leads
                 ? grid.addColumn(heading(name))
-                : grid.addColumn(entry -> entry.isHeading() ? "" : name.apply(entry.line()));
+                : grid.addColumn(words(name)).setPartNameGenerator(entry -> Folding.LINE);
         return column.setKey(By.LEAF.name())
                 .setSortProperty(By.LEAF.name())
                 .setHeader(text("leaf"))
@@ -205,9 +221,11 @@ class TableCells {
     /** The first cell of a row; for a group its name, how far it is, and whether it is open. */
     private LitRenderer<GridEntry> heading(SerializableFunction<GridLine, String> name) {
         return LitRenderer.<GridEntry>of("${item.group ? html`<span class=\"appraisal-group\">" + Icons.lit("item.open")
-                        + "<b>${item.group}</b><span>${item.done}</span></span>` : html`<span class=\"appraisal-mark\""
+                        + "<b>${item.group}</b><span>${item.done}</span></span>` : html`<span class=\"appraisal-line\">"
+                        + "<span class=\"appraisal-mark\""
                         + " ?hidden=\"${!item.mark}\">" + Icons.lit("item.tick")
-                        + "<span class=\"appraisal-flag__word\">${item.mark}</span></span>${item.name}`}")
+                        + "<span class=\"appraisal-flag__word\">${item.mark}</span></span>"
+                        + "<span class=\"appraisal-grid__lines\">${item.name}</span></span>`}")
                 .withProperty("tick", entry -> Icons.CIRCLE_CHECK.id())
                 .withProperty(
                         "mark",
@@ -258,25 +276,6 @@ class TableCells {
 
     private String explanation(GridEntry entry) {
         return entry.row() == null ? "" : entry.row().answer().content().explanation();
-    }
-
-    private LitRenderer<GridEntry> flags() {
-        return LitRenderer.<GridEntry>of("<span class=\"appraisal-flag\" title=\"${item.doubts}\""
-                        + " ?hidden=\"${!item.doubts}\">" + Icons.lit("item.warn")
-                        + "<span class=\"appraisal-flag__word\">${item.doubts}</span></span>"
-                        + "<span class=\"appraisal-flag appraisal-flag--note\" title=\"${item.note}\""
-                        + " ?hidden=\"${!item.note}\">" + Icons.lit("item.speech")
-                        + "<span class=\"appraisal-flag__word\">${item.note}</span></span>")
-                .withProperty("warn", entry -> Icons.TRIANGLE_ALERT.id())
-                .withProperty("speech", entry -> Icons.MESSAGE_SQUARE_TEXT.id())
-                .withProperty(
-                        "doubts",
-                        entry -> entry.isHeading()
-                                ? ""
-                                : Doubts.words(locale, entry.line().doubts()))
-                .withProperty(
-                        "note",
-                        entry -> !entry.isHeading() && entry.line().answer().explained() ? text("explained") : "");
     }
 
     private String header(GridColumn column) {

@@ -70,7 +70,7 @@ class GridToolsViewTest extends ViewTest {
         toggle("appraisal.GridColumn.EXPLANATION");
         toggle("appraisal.GridColumn.LAST_YEAR");
         assertThat(shown()).contains("EXPLANATION").doesNotContain("LAST_YEAR");
-        assertThat(_getFormattedRow(_get(FindingTable.class), 1)).contains("Đã thực hiện đủ");
+        assertThat(_getFormattedRow(_get(FindingTable.class), 1)).contains("Giải trìnhĐã thực hiện đủ");
 
         open("");
         openField();
@@ -109,6 +109,15 @@ class GridToolsViewTest extends ViewTest {
 
         assertThat(_find(Span.class, spec -> spec.withText("dòng 1/4"))).hasSize(1);
         assertThat(area("appraisal.DecisionForm.reason").getValue()).isEqualTo("Một nửa lý do");
+    }
+
+    @Test
+    void onAPhoneALineIsACardWhoseFiguresSayTheirNames() {
+        openField();
+        var table = _get(FindingTable.class);
+
+        assertThat(table.getThemeNames()).contains("folding");
+        assertThat(_getFormattedRow(table, 1)).contains("Tự chấm1,00", "Tài liệu1");
     }
 
     private void openField() {

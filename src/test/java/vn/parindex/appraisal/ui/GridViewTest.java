@@ -63,7 +63,7 @@ class GridViewTest extends ViewTest {
 
         var table = _get(FindingTable.class);
         assertThat(_size(table)).as("the field and its two leaves").isEqualTo(3);
-        assertThat(_getFormattedRow(table, 1)).contains("1,00", "1");
+        assertThat(_getFormattedRow(table, 1)).contains("Tự chấm1,00", "Tài liệu1");
     }
 
     @Test
