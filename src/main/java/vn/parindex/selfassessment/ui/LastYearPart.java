@@ -3,6 +3,9 @@ package vn.parindex.selfassessment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -34,6 +37,7 @@ class LastYearPart extends Composite<Div> {
     private transient Leaf leaf;
     private transient LastYear then;
     private transient AnswerDetails now;
+    private int thisYear;
 
     LastYearPart(Consumer<LastYear> carry) {
         this.carry = carry;
@@ -55,6 +59,7 @@ class LastYearPart extends Composite<Div> {
         leaf = on;
         then = lastYear;
         now = answer;
+        thisYear = year;
         getContent().removeAll();
         lines.removeAll();
         entered();
@@ -64,7 +69,7 @@ class LastYearPart extends Composite<Div> {
                 points(now.evaluation() instanceof Scored scored ? scored.points() : null));
         line(text("appraised"), points(then.appraised()), text("notYet"));
         line(text("settled"), points(then.settled()), text("notYet"));
-        getContent().add(table(year), note());
+        getContent().add(table(), note());
         then.remarks().forEach(remark -> getContent().add(remark(remark)));
         return this;
     }
@@ -75,13 +80,22 @@ class LastYearPart extends Composite<Div> {
             var words = chosen == null || chosen >= before.options().size()
                     ? "–"
                     : before.options().get(chosen).text().in(getLocale());
-            line(text("choice"), words, chosenNow());
+            getContent().add(choices(words));
             return;
         }
         for (var variable : then.leaf().rule().variables()) {
             var name = variable.name().in(getLocale()) + " (" + variable.symbol() + ")";
             line(name, figure(then.content(), variable), figureNow(variable));
         }
+    }
+
+    /** What was chosen is read, not compared digit by digit: sentences over the whole width, above the points. */
+    private DescriptionList choices(String before) {
+        var both = new DescriptionList();
+        both.add(new Term(text("choiceOf", then.cycle().year().value())), new Description(before));
+        both.add(new Term(text("choiceOf", thisYear)), new Description(chosenNow()));
+        both.addClassName("selfassessment-choices");
+        return both;
     }
 
     private String chosenNow() {
@@ -117,11 +131,11 @@ class LastYearPart extends Composite<Div> {
         lines.add(new NativeTableRow(new NativeTableCell(name), old, present));
     }
 
-    private NativeTable table(int year) {
+    private NativeTable table() {
         var corner = new NativeTableHeaderCell();
         corner.setText(text("what"));
         corner.addClassName("selfassessment-hidden");
-        var head = new NativeTableRow(corner, heading(then.cycle().year().value()), heading(year));
+        var head = new NativeTableRow(corner, heading(then.cycle().year().value()), heading(thisYear));
         var table = new NativeTable(new NativeTableHeader(head), lines);
         table.addClassNames("par-table", "par-table--bare", "selfassessment-years");
         return table;
