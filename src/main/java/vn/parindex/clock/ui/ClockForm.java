@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 import vn.parindex.clock.ClockService;
 import vn.parindex.shared.RefusedException;
@@ -27,7 +26,7 @@ class ClockForm extends Div {
     private final transient ClockService service;
     private final Runnable moved;
     private final DatePicker day = ComponentTexts.apply(new DatePicker(text("day")));
-    private final TimePicker time = new TimePicker(text("time"));
+    private final TimePicker time = ComponentTexts.apply(new TimePicker(text("time")));
 
     ClockForm(ClockService service, Clock clock, Runnable moved) {
         this.service = service;
@@ -38,7 +37,6 @@ class ClockForm extends Div {
         day.setMin(now.toLocalDate());
         day.setManualValidation(true);
         day.setRequiredIndicatorVisible(true);
-        time.setLocale(Locale.forLanguageTag("vi"));
         show(now.plusDays(1).with(MORNING));
         var steps = new Div(step("nextMorning", 1), step("nextWeek", 7), step("nextMonth", 28));
         steps.addClassName("par-toolbar");

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalTime;
-import java.util.Locale;
 import vn.parindex.council.MeetingId;
 import vn.parindex.council.MeetingPlan;
 import vn.parindex.council.MeetingRow;
@@ -25,7 +24,7 @@ class PlanDialog extends Dialog {
 
     private final SerializableConsumer<MeetingPlan> carryOut;
     private final DatePicker day = ComponentTexts.apply(new DatePicker());
-    private final TimePicker time = new TimePicker();
+    private final TimePicker time = ComponentTexts.apply(new TimePicker());
     private final TextField place = new TextField();
     private final RefusableFields fields =
             new RefusableFields().with("at", day).with("place", place).otherwiseAt(place);
@@ -38,7 +37,6 @@ class PlanDialog extends Dialog {
         why.addClassName("par-note");
         day.setLabel(text("day"));
         time.setLabel(text("time"));
-        time.setLocale(Locale.forLanguageTag("vi"));
         time.setValue(USUAL);
         place.setLabel(text("place"));
         var when = new Div(day, time);

@@ -55,8 +55,7 @@ record DueHint(WorkingDays workingDays, LocalDate today) {
     /** Words, order of the date and quarter hours, in the reader's language. */
     static void prepare(DateTimePicker picker) {
         var ui = UI.getCurrent();
-        picker.setLocale(ui.getLocale());
-        picker.setDatePickerI18n(ComponentTexts.datePicker(ui.getLocale()));
+        ComponentTexts.apply(picker, ui.getLocale());
         picker.setStep(QUARTERS);
         picker.setDateAriaLabel(ui.getTranslation("cycle.DueHint.date"));
         picker.setTimeAriaLabel(ui.getTranslation("cycle.DueHint.time"));
