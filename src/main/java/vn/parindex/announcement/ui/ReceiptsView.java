@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.parindex.agency.Agencies;
 import vn.parindex.announcement.AnnouncementId;
 import vn.parindex.announcement.AnnouncementNavigation;
@@ -24,6 +25,8 @@ import vn.parindex.shared.Roles;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Folding;
 import vn.parindex.shell.HasBar;
@@ -37,6 +40,7 @@ import vn.parindex.shell.Tone;
 @BelongsTo(AnnouncementNavigation.LIST)
 class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
+    private static final String ALL = "all";
     private static final String UNREAD = "unread";
 
     private final transient AnnouncementService service;
@@ -81,10 +85,10 @@ class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         var words = new Paragraph(sent.words());
         words.addClassName("announcement-words");
-        var chips = new Div(
-                chip("all", sent.readers(), !unreadOnly, QueryParameters.empty()),
-                chip(UNREAD, sent.readers() - sent.read(), unreadOnly, QueryParameters.of(UNREAD, "")));
-        chips.addClassName("par-chips");
+        var chips = new CountChips(text("chips"), this::go);
+        chips.show(List.of(
+                new Chip(ALL, text(ALL), sent.readers(), !unreadOnly),
+                new Chip(UNREAD, text(UNREAD), sent.readers() - sent.read(), unreadOnly)));
         add(new PageSentence(text("sentence", sent.read(), sent.readers())));
         sent.withdrawn().ifPresent(withdrawal -> {
             words.addClassName("announcement-struck");
@@ -110,12 +114,9 @@ class ReceiptsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         new WithdrawDialog(service, sent, () -> UI.getCurrent().refreshCurrentRoute(false)).open();
     }
 
-    private Button chip(String key, int number, boolean pressed, QueryParameters parameters) {
-        var path = AnnouncementNavigation.receipts(sent.id());
-        var chip = new Button(text(key, number), click -> UI.getCurrent().navigate(path, parameters));
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        return chip;
+    private void go(String key) {
+        var parameters = key.equals(UNREAD) ? QueryParameters.of(UNREAD, "") : QueryParameters.empty();
+        UI.getCurrent().navigate(AnnouncementNavigation.receipts(sent.id()), parameters);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.parindex.inquiry.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,13 +11,17 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import vn.parindex.inquiry.InquiryNavigation;
 import vn.parindex.inquiry.QuestionFilter;
 import vn.parindex.inquiry.QuestionStatus;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.PageSentence;
 
 /** The questions that the reader reaches: open ones first. The filter stands in the address. */
@@ -27,12 +30,13 @@ import vn.parindex.shell.PageSentence;
 @RolesAllowed({Roles.OFFICER, Roles.COORDINATOR, Roles.LEADER, Roles.APPRAISER, Roles.CYCLE_MANAGER, Roles.AUDITOR})
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String ALL = "ALL";
     private static final String STATUS = "status";
     private static final String SEARCH = "q";
 
     private final transient QuestionDesk desk;
     private final PageSentence sentence = new PageSentence("");
-    private final Div chips = new Div();
+    private final CountChips chips = new CountChips(text("chips"), this::choose);
     private final TextField search = new TextField();
     private final QuestionGrid grid;
     private QuestionStatus status;
@@ -41,7 +45,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.desk = desk;
         this.grid = new QuestionGrid(desk);
         addClassNames("par-page", "inquiry-page");
-        chips.addClassName("par-chips");
         search.setLabel(text("search"));
         search.setMaxLength(200);
         search.setClearButtonVisible(true);
@@ -65,22 +68,26 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .findFirst())
                 .orElse(null);
         search.setValue(parameters.getSingleParameter(SEARCH).orElse(""));
-        chips.removeAll();
-        chips.add(chip(text("all"), null));
-        for (var each : QuestionStatus.values()) {
-            chips.add(chip(getTranslation("inquiry.QuestionStatus." + each), each));
-        }
+        chips.show(chips());
         int waiting = desk.waiting();
         sentence.setText(waiting == 0 ? text("sentence") : text("waiting", waiting));
         var filter = new QuestionFilter(status, search.getValue());
         grid.setItemsPageable(page -> desk.list(filter, page));
     }
 
-    private Button chip(String label, QuestionStatus which) {
-        var chip = new Button(label, click -> go(which));
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(which == status));
-        return chip;
+    private List<Chip> chips() {
+        var statuses = Stream.of(QuestionStatus.values())
+                .map(each -> chip(each.name(), getTranslation("inquiry.QuestionStatus." + each), each == status));
+        return Stream.concat(Stream.of(chip(ALL, text("all"), status == null)), statuses)
+                .toList();
+    }
+
+    private static Chip chip(String key, String label, boolean pressed) {
+        return new Chip(key, label, OptionalLong.empty(), pressed);
+    }
+
+    private void choose(String key) {
+        go(key.equals(ALL) ? null : QuestionStatus.valueOf(key));
     }
 
     private void go(QuestionStatus which) {

@@ -13,12 +13,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.OptionalLong;
 import vn.parindex.notification.MailAddressService;
 import vn.parindex.notification.MessageNavigation;
 import vn.parindex.notification.MessageRow;
 import vn.parindex.notification.MessageService;
 import vn.parindex.notification.MessageTexts;
 import vn.parindex.shell.Bar;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Folding;
 import vn.parindex.shell.HasBar;
@@ -30,19 +34,19 @@ import vn.parindex.shell.PageSentence;
 @PermitAll
 class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
+    private static final String ALL = "all";
     private static final String UNREAD = "unread";
 
     private final transient MessageService service;
     private final PageSentence sentence = new PageSentence("");
     private final Grid<MessageRow> grid = new Grid<>();
-    private final Div chips = new Div();
+    private final CountChips chips = new CountChips(text("chips"), this::go);
     private final Button readAll = new Button(text("readAll"), Icons.CHECK.create(), click -> readAll());
     private boolean unreadOnly;
 
     MessagesView(MessageService service, MailAddressService mail) {
         this.service = service;
         addClassNames("par-page", "par-page--reading", "notification-page");
-        chips.addClassName("par-chips");
         grid.addColumn(what()).setHeader(text("what")).setFlexGrow(1);
         grid.addColumn(row -> DateText.of(getLocale()).dateTime(row.sentAt()))
                 .setHeader(text("at"))
@@ -70,16 +74,14 @@ class MessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         int unread = service.unread();
         readAll.setVisible(unread > 0);
         sentence.setText(unread == 0 ? text("allRead") : text("sentence", unread));
-        chips.removeAll();
-        chips.add(chip("all", !unreadOnly, QueryParameters.empty()));
-        chips.add(chip(UNREAD, unreadOnly, QueryParameters.of(UNREAD, "")));
+        chips.show(List.of(
+                new Chip(ALL, text(ALL), OptionalLong.empty(), !unreadOnly),
+                new Chip(UNREAD, text(UNREAD), unread, unreadOnly)));
     }
 
-    private Button chip(String key, boolean pressed, QueryParameters parameters) {
-        var chip = new Button(text(key), click -> UI.getCurrent().navigate(MessagesView.class, parameters));
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        return chip;
+    private void go(String key) {
+        var parameters = key.equals(UNREAD) ? QueryParameters.of(UNREAD, "") : QueryParameters.empty();
+        UI.getCurrent().navigate(MessagesView.class, parameters);
     }
 
     /** Whatever people wrote comes as text: the template escapes it. */

@@ -1,14 +1,14 @@
 package vn.parindex.workflow.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.parindex.shell.CountChips;
+import vn.parindex.shell.CountChips.Chip;
 import vn.parindex.shell.DiagramMark;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.ProcessDiagram;
@@ -30,11 +30,18 @@ class OverviewPicture extends Panel {
                         .filter(place -> place.element().equals(element) && place.kind() != null)
                         .findFirst()
                         .ifPresent(choose));
-        var places = new Div();
-        places.addClassNames("par-chips", "workflow-places");
-        overview.places().stream()
+        var chips = new CountChips(
+                text("chips"),
+                key -> overview.places().stream()
+                        .filter(place -> place.element().equals(key))
+                        .findFirst()
+                        .ifPresent(choose));
+        chips.show(overview.places().stream()
                 .filter(place -> place.kind() != null)
-                .forEach(place -> places.add(chip(place, place.equals(chosen), choose)));
+                .map(place -> new Chip(place.element(), name(place), place.files(), place.equals(chosen)))
+                .toList());
+        var places = new Div(chips);
+        places.addClassName("workflow-places");
         var legend = new UnorderedList(item("here"), item("late"), item("done"), item("chosen"));
         legend.addClassNames("workflow-legend", "workflow-legend--many");
         add(diagram, legend, places);
@@ -55,14 +62,10 @@ class OverviewPicture extends Panel {
                 : text("late", place.files(), place.overdue());
     }
 
-    private Button chip(ProcessPlace place, boolean pressed, Consumer<ProcessPlace> choose) {
-        var count = new Span(place.overdue() > 0 ? late(place) : String.valueOf(place.files()));
-        count.addClassName("par-chip__count");
-        var chip = new Button(getTranslation("workflow.WorkKind." + place.kind()), click -> choose.accept(place));
-        chip.setSuffixComponent(count);
-        chip.addClassName("par-chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        return chip;
+    /** "Phê duyệt hồ sơ, 2 quá hạn". */
+    private String name(ProcessPlace place) {
+        var kind = getTranslation("workflow.WorkKind." + place.kind());
+        return place.overdue() > 0 ? kind + text("chipLate", place.overdue()) : kind;
     }
 
     private ListItem item(String stage) {

@@ -26,6 +26,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.announcement.ReceiptRow;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.ShownChips;
 
 /** Announcing with the readers shown before, reading it on "my work", and the receipts afterwards. */
 class AnnouncementViewTest extends ViewTest {
@@ -91,6 +92,10 @@ class AnnouncementViewTest extends ViewTest {
         var receipts =
                 _find(Anchor.class, spec -> spec.withText("Nhắc hạn")).get(0).getHref();
         open(receipts);
+        int readers = ShownChips.only().count("all");
+        ShownChips.only().press("unread");
+        assertThat(_findAll(receipts())).hasSize(readers - 1);
+        assertThat(ShownChips.only().isPressed("unread")).isTrue();
         click("Thu hồi");
         var dialog = _get(WithdrawDialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("Thu hồi")));

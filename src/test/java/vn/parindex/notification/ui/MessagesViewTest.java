@@ -21,6 +21,7 @@ import vn.parindex.ViewTest;
 import vn.parindex.notification.MessageRow;
 import vn.parindex.notification.TestDelivery;
 import vn.parindex.shared.Roles;
+import vn.parindex.shell.ShownChips;
 
 /** The bell and the list behind it. */
 class MessagesViewTest extends ViewTest {
@@ -55,11 +56,14 @@ class MessagesViewTest extends ViewTest {
 
         assertThat(_get(Bell.class).getElement().getAttribute("aria-label")).isEqualTo("Tin báo, 2 tin chưa đọc");
         assertThat(_findAll(grid())).hasSize(2).noneMatch(MessageRow::read);
+        assertThat(ShownChips.only().count("unread")).isEqualTo(2);
 
         _click(_get(Button.class, spec -> spec.withText("Đánh dấu đã đọc hết")));
 
         assertThat(_findAll(grid())).allMatch(MessageRow::read);
-        open("messages?unread");
+        assertThat(ShownChips.only().count("unread")).isZero();
+        ShownChips.only().press("unread");
+        assertThat(ShownChips.only().isPressed("unread")).isTrue();
         assertThat(_findAll(grid())).isEmpty();
         assertThat(_find(Bell.class).get(0).getElement().getAttribute("aria-label"))
                 .isEqualTo("Tin báo, không có tin chưa đọc");
