@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
@@ -42,6 +43,18 @@ class DiagramLabelsTest {
         var arrows = edges(model).flatMap(DiagramLabelsTest::lines).toList();
         assertThat(labels(model))
                 .allSatisfy((element, label) -> assertThat(arrows).noneMatch(label::intersectsLine));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void noLabelLiesOnTheBorderOfALane(Path file) {
+        var model = Bpmn.readModelFromFile(file.toFile());
+        var borders = shapes(model)
+                .filter(shape -> shape.getBpmnElement() instanceof Lane)
+                .flatMap(lane -> borders(rectangle(lane.getBounds())))
+                .toList();
+        assertThat(labels(model))
+                .allSatisfy((element, label) -> assertThat(borders).noneMatch(label::intersectsLine));
     }
 
     @ParameterizedTest
@@ -83,6 +96,13 @@ class DiagramLabelsTest {
                 .filter(shape -> shape.getBpmnElement() instanceof Activity)
                 .map(shape -> rectangle(shape.getBounds()))
                 .toList();
+    }
+
+    /** The two long sides of a lane. */
+    private static Stream<Line2D> borders(Rectangle2D lane) {
+        return Stream.of(
+                new Line2D.Double(lane.getMinX(), lane.getMinY(), lane.getMaxX(), lane.getMinY()),
+                new Line2D.Double(lane.getMinX(), lane.getMaxY(), lane.getMaxX(), lane.getMaxY()));
     }
 
     private static Rectangle2D rectangle(Bounds bounds) {
