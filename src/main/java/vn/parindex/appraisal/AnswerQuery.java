@@ -14,4 +14,17 @@ public record AnswerQuery(CriterionQueryId query, Response response, String word
     public AnswerQuery {
         documents = List.copyOf(documents);
     }
+
+    /**
+     * What is said; null where a result is accepted without a word.
+     *
+     * @throws vn.parindex.shared.RefusedException at {@code answer} or {@code grounds} when it is too short or too long
+     */
+    public Reason said() {
+        var typed = words == null ? "" : words;
+        if (response == Response.ACCEPTED && typed.isBlank()) {
+            return null;
+        }
+        return Reason.typed(response == Response.CONTESTED ? "grounds" : "answer", typed);
+    }
 }

@@ -1,5 +1,7 @@
 package vn.parindex.appraisal;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,10 @@ import vn.parindex.shared.RefusedException;
 @Service
 @Transactional
 public class QueryAnswerService {
+
+    /** What is still open, the first to fall due at the head; then what is over, as it was asked. */
+    private static final Comparator<CriterionQuery> MOST_URGENT_FIRST =
+            Comparator.comparing(query -> query.isOpen() ? query.dueAt() : LocalDateTime.MAX);
 
     private static final int MOST_DOCUMENTS = 20;
 
@@ -72,7 +78,7 @@ public class QueryAnswerService {
         var answers = submissions.answers(cycle, agency, leaves).stream()
                 .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
         return asked.stream()
-                .sorted((one, other) -> Boolean.compare(other.isOpen(), one.isOpen()))
+                .sorted(MOST_URGENT_FIRST)
                 .map(query -> new QueryDetails(
                         query.row().forAgency(),
                         plan.leaf(query.leaf()),
@@ -90,7 +96,7 @@ public class QueryAnswerService {
             throw unknown(command.query());
         }
         evidence.requireWriter(query.cycle(), query.agency(), query.leaf());
-        var words = words(command);
+        var words = command.said();
         if (command.documents().size() > MOST_DOCUMENTS) {
             throw RefusedException.at("documents", "appraisal.refusal.tooManyDocuments", MOST_DOCUMENTS);
         }
@@ -99,14 +105,6 @@ public class QueryAnswerService {
                 .forEach(document -> evidence.bring(
                         new AttachDocument(query.cycle(), query.agency(), query.leaf(), document, null)));
         queries.save(query);
-    }
-
-    private static Reason words(AnswerQuery command) {
-        var typed = command.words() == null ? "" : command.words();
-        if (command.response() == Response.ACCEPTED && typed.isBlank()) {
-            return null;
-        }
-        return Reason.typed(command.response() == Response.CONTESTED ? "grounds" : "answer", typed);
     }
 
     private static NotFoundException unknown(CriterionQueryId id) {

@@ -45,23 +45,27 @@ public final class OncePerTransaction<K, V> {
         }
         var known = new HashMap<K, V>();
         TransactionSynchronizationManager.bindResource(this, known);
-        TransactionSynchronizationManager.registerSynchronization(new Release());
+        TransactionSynchronizationManager.registerSynchronization(new Release(known));
         return known;
     }
 
     /** A transaction that is set aside for another takes its answers along. */
     private final class Release implements TransactionSynchronization {
 
-        private Object aside;
+        private final Map<K, V> known;
+
+        private Release(Map<K, V> known) {
+            this.known = known;
+        }
 
         @Override
         public void suspend() {
-            aside = TransactionSynchronizationManager.unbindResource(OncePerTransaction.this);
+            TransactionSynchronizationManager.unbindResource(OncePerTransaction.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(OncePerTransaction.this, aside);
+            TransactionSynchronizationManager.bindResource(OncePerTransaction.this, known);
         }
 
         @Override

@@ -22,6 +22,7 @@ import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
+import vn.parindex.shell.RefusableFields;
 import vn.parindex.shell.Refusal;
 import vn.parindex.shell.Tone;
 
@@ -36,6 +37,11 @@ class QueryForm extends Panel {
     private final TextArea words = new TextArea();
     private final Div problem = new Div();
     private final BroughtDocuments documents;
+    private final RefusableFields fields = new RefusableFields()
+            .with("choice", choice)
+            .with("answer", words)
+            .with("grounds", words)
+            .otherwise(this::say);
 
     QueryForm(
             QueryDetails details,
@@ -62,8 +68,7 @@ class QueryForm extends Panel {
                 Reason.SHORTEST,
                 PointsFormat.of(getLocale()).number(Reason.LONGEST)));
         words.addClassName("appraisal-words");
-        words.addValueChangeListener(typed -> words.setInvalid(false));
-        var send = new Button(text("send"), Icons.SEND.create(), click -> ask());
+        var send = new Button(text("send"), Icons.SEND.create(), click -> fields.attempt(this::ask));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var note = new Span(text("seenBy", ministry));
@@ -104,43 +109,34 @@ class QueryForm extends Panel {
         words.setLabel(text(response == null ? "ANSWERED.words" : response.name() + ".words"));
         words.setVisible(response != null);
         documents.setVisible(response != null && response != Response.ACCEPTED);
-        choice.setInvalid(false);
     }
 
-    /** It is said once, so it is asked before. */
+    /** It is said once, so it is asked before; what would be refused is refused now. */
     private void ask() {
         if (response() == null) {
-            choice.setErrorMessage(getTranslation("appraisal.refusal.chooseResponse"));
-            choice.setInvalid(true);
-            return;
+            throw RefusedException.at("choice", "appraisal.refusal.chooseResponse");
         }
+        answer().said();
         Confirm.ask(text("confirmTitle"), text("send"), this::send)
                 .consequences(text("confirm", documents.documents().size()))
                 .seenBy(text("seenBy", ministry))
                 .open();
     }
 
+    private AnswerQuery answer() {
+        return new AnswerQuery(details.query().id(), response(), words.getValue(), documents.documents());
+    }
+
     private void send() {
-        try {
-            answering.answer(
-                    new AnswerQuery(details.query().id(), response(), words.getValue(), documents.documents()));
+        problem.removeAll();
+        if (fields.attempt(() -> answering.answer(answer()))) {
             Notify.done(text("sent"));
             answered.accept(details);
-        } catch (RefusedException refusal) {
-            refuse(refusal);
         }
     }
 
-    private void refuse(RefusedException refusal) {
-        var message = Refusal.text(getLocale(), refusal);
-        problem.removeAll();
-        if ("answer".equals(refusal.field()) || "grounds".equals(refusal.field())) {
-            words.setErrorMessage(message);
-            words.setInvalid(true);
-            words.focus();
-        } else {
-            problem.add(new Banner(Tone.ERROR, Icons.CIRCLE_ALERT, text("notSent"), message));
-        }
+    private void say(RefusedException refusal) {
+        problem.add(new Banner(Tone.ERROR, Icons.CIRCLE_ALERT, text("notSent"), Refusal.text(getLocale(), refusal)));
     }
 
     private String text(String element, Object... arguments) {

@@ -126,6 +126,19 @@ class QueryViewTest extends ViewTest {
     }
 
     @Test
+    void anAnswerTooShortIsRefusedBeforeItIsConfirmed() {
+        queries.ask(stage.appraiser(), finding());
+        openAnswer();
+        _setValue(words(), "ngắn");
+
+        _click(_get(_get(QueryForm.class), Button.class, spec -> spec.withText(text("appraisal.QueryForm.send"))));
+
+        assertThat(words().isInvalid()).isTrue();
+        assertThat(words().getValue()).isEqualTo("ngắn");
+        _assertNone(ConfirmDialog.class);
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aShownScoreIsAcceptedWithoutAWord() {
         flow.change(stage.cycle().id(), stage.canTho(), "1.1", "0.5");
