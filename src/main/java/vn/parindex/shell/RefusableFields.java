@@ -73,7 +73,7 @@ public final class RefusableFields implements Serializable {
     /** What was typed is no day or no time: the component knows, and has words for it. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static boolean refusesByItself(HasValidation field) {
-        if (!(field instanceof HasValidator own && field instanceof HasValue typed)) {
+        if (!(field instanceof HasValidator own && field instanceof HasValue typed && typed.isEmpty())) {
             return false;
         }
         var result = own.getDefaultValidator().apply(typed.getValue(), new ValueContext((Component) field, typed));

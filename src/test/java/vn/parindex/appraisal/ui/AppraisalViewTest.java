@@ -60,7 +60,7 @@ class AppraisalViewTest extends ViewTest {
 
         var grid = _get(FindingTable.class);
         assertThat(_size(grid)).as("the region and its agency").isEqualTo(2);
-        assertThat(_getFormattedRow(grid, 1)).contains("100", "100,00%", "1,00", "0");
+        assertThat(_getFormattedRow(grid, 1)).contains("Tổng số100", "Tỷ lệ100,00%", "Tự chấm1,00", "Tài liệu0");
     }
 
     @Test
