@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.collaborationengine.SystemConnectionContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.lang.ref.WeakReference;
@@ -52,6 +51,7 @@ class FileCompanyViewTest extends ViewTest {
     private StatementCount statements;
 
     private final List<FilePresence> arrivals = new ArrayList<>();
+    private final List<Elsewhere> places = new ArrayList<>();
     private CycleId cycle;
     private AgencyId canTho;
     private Officer officer;
@@ -211,9 +211,15 @@ class FileCompanyViewTest extends ViewTest {
 
     /** Somebody else in the file, from another place than this browser. */
     private FilePresence arrive(Officer who) {
-        var arrived = new FilePresence(SystemConnectionContext::getInstance, who, file, () -> {});
+        var arrived = new FilePresence(this::elsewhere, who, file, () -> {});
         arrivals.add(arrived);
         return arrived;
+    }
+
+    private Elsewhere elsewhere() {
+        var place = new Elsewhere();
+        places.add(place);
+        return place;
     }
 
     private static String names(List<FilePeople.Someone> seen) {
@@ -234,10 +240,11 @@ class FileCompanyViewTest extends ViewTest {
         return json == null ? "" : json.toString();
     }
 
-    private static void sees(BooleanSupplier what) {
+    private void sees(BooleanSupplier what) {
         var view = UI.getCurrent();
         await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip();
+            places.forEach(Elsewhere::listen);
             return view.isAttached() && what.getAsBoolean();
         });
     }
