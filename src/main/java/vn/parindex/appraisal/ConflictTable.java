@@ -47,16 +47,6 @@ class ConflictTable {
                         .list());
     }
 
-    /** With which agencies a conflict of the officer stands. */
-    Set<AgencyId> agencies(CycleId cycle, String officer) {
-        return Set.copyOf(
-                jdbc.sql("SELECT DISTINCT agency_id FROM appraisal_conflict WHERE cycle_id = ? AND officer = ?"
-                                + " AND withdrawn_at IS NULL")
-                        .params(cycle.value(), officer)
-                        .query((row, number) -> new AgencyId(uuid(row, "agency_id")))
-                        .list());
-    }
-
     /** All of a cycle, withdrawn ones too, the latest first. */
     List<ConflictRow> of(CycleId cycle) {
         return jdbc.sql(COLUMNS + "WHERE cycle_id = ? ORDER BY declared_at DESC, id")

@@ -2,6 +2,7 @@ package vn.parindex.appraisal;
 
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
@@ -23,6 +24,9 @@ public class DeclaredConflicts {
 
     /** The agencies from which the officer keeps away now. */
     public Set<AgencyId> of(String officer, CycleId cycle) {
-        return table.agencies(cycle, officer);
+        return table.standing(officer).stream()
+                .filter(declared -> declared.cycle().equals(cycle.value()))
+                .map(declared -> new AgencyId(declared.agency()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
