@@ -104,9 +104,9 @@ class HolidayForm extends Composite<Div> {
         to.clear();
     }
 
-    /** At its field where it has one, else as a notice. */
-    void refuse(RefusedException refusal) {
-        fields.show(refusal);
+    /** Whether it was done; a refusal stands at its field where it has one, else as a notice. */
+    boolean attempt(Runnable work) {
+        return fields.attempt(work);
     }
 
     private String text(String key, Object... arguments) {

@@ -25,7 +25,6 @@ import vn.parindex.cycle.Holiday;
 import vn.parindex.cycle.HolidayChanges;
 import vn.parindex.cycle.HolidayPlan;
 import vn.parindex.cycle.HolidayService;
-import vn.parindex.shared.RefusedException;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.HasBar;
@@ -112,12 +111,10 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void preview() {
-        try {
+        form.attempt(() -> {
             var plan = service.preview(new HolidayChanges(List.copyOf(declared.values()), withdrawn, form.basis()));
             new HolidayPlanDialog(plan, cycles, agencies, () -> carryOut(plan)).open();
-        } catch (RefusedException refusal) {
-            form.refuse(refusal);
-        }
+        });
     }
 
     private void carryOut(HolidayPlan plan) {
