@@ -7,6 +7,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.ledger.Actor;
 import vn.parindex.shared.NotFoundException;
 
@@ -21,7 +22,7 @@ class AnswerWriting {
     private final Answers answers;
     private final AnswerHistory history;
     private final AttachmentTable attachments;
-    private final FileSets sets;
+    private final Cycles cycles;
     private final FileAccess access;
     private final WritingWindow window;
 
@@ -30,14 +31,14 @@ class AnswerWriting {
             Answers answers,
             AnswerHistory history,
             AttachmentTable attachments,
-            FileSets sets,
+            Cycles cycles,
             FileAccess access,
             WritingWindow window) {
         this.files = files;
         this.answers = answers;
         this.history = history;
         this.attachments = attachments;
-        this.sets = sets;
+        this.cycles = cycles;
         this.access = access;
         this.window = window;
     }
@@ -89,7 +90,7 @@ class AnswerWriting {
     }
 
     private Leaf leaf(Answer answer) {
-        return sets.of(answer.cycle(), answer.agency()).leaf(answer.leaf());
+        return cycles.setOf(answer.cycle(), answer.agency()).leaf(answer.leaf());
     }
 
     private void refuseUnlessVersion(Answer answer, long version, AnswerContent content, Leaf leaf, Actor by) {

@@ -12,6 +12,7 @@ import vn.parindex.criteria.CriteriaSets;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.division.AssignmentRow;
 import vn.parindex.division.Divisions;
 import vn.parindex.division.PeopleChanged;
@@ -24,14 +25,14 @@ import vn.parindex.shared.LocalizedText;
 class DividedDuties implements LeafDuties {
 
     private final Divisions divisions;
-    private final FileSets sets;
+    private final Cycles cycles;
     private final CriteriaSets leaves;
     private final CurrentOfficer current;
     private final Map<Place, Map<LeafId, LocalizedText>> holders = new ConcurrentHashMap<>();
 
-    DividedDuties(Divisions divisions, FileSets sets, CriteriaSets leaves, CurrentOfficer current) {
+    DividedDuties(Divisions divisions, Cycles cycles, CriteriaSets leaves, CurrentOfficer current) {
         this.divisions = divisions;
-        this.sets = sets;
+        this.cycles = cycles;
         this.leaves = leaves;
         this.current = current;
     }
@@ -43,7 +44,7 @@ class DividedDuties implements LeafDuties {
         if (!officer.belongsTo(agency) || division.assignments().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(FileSets.selfScored(sets.of(cycle, agency)).stream()
+        return Optional.of(FileSets.selfScored(cycles.setOf(cycle, agency)).stream()
                 .filter(leaf -> division.isMine(officer, leaf))
                 .map(Leaf::id)
                 .collect(Collectors.toUnmodifiableSet()));
@@ -54,7 +55,7 @@ class DividedDuties implements LeafDuties {
     public Map<LeafId, LocalizedText> holders(CycleId cycle, AgencyId agency) {
         return holders.computeIfAbsent(new Place(cycle, agency), place -> {
             var division = divisions.of(cycle, agency);
-            return FileSets.selfScored(sets.of(cycle, agency)).stream()
+            return FileSets.selfScored(cycles.setOf(cycle, agency)).stream()
                     .flatMap(leaf -> division.of(leaf).filter(AssignmentRow::inHand).stream()
                             .map(row -> Map.entry(leaf.id(), row.name())))
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -13,6 +13,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.EvidenceDocuments;
 import vn.parindex.ledger.Actor;
@@ -28,7 +29,7 @@ class FileFilling {
     private final AnswerHistory history;
     private final AttachmentTable attachments;
     private final EvidenceDocuments documents;
-    private final FileSets sets;
+    private final Cycles cycles;
     private final WritingWindow window;
 
     FileFilling(
@@ -37,14 +38,14 @@ class FileFilling {
             AnswerHistory history,
             AttachmentTable attachments,
             EvidenceDocuments documents,
-            FileSets sets,
+            Cycles cycles,
             WritingWindow window) {
         this.files = files;
         this.answers = answers;
         this.history = history;
         this.attachments = attachments;
         this.documents = documents;
-        this.sets = sets;
+        this.cycles = cycles;
         this.window = window;
     }
 
@@ -52,7 +53,7 @@ class FileFilling {
         var file = files.hold(cycle, agency).orElseThrow(() -> notFound(agency));
         file.refuseUnlessSelfAssessing();
         window.refuseUnlessOpen(cycle, agency);
-        var set = sets.of(cycle, agency);
+        var set = cycles.setOf(cycle, agency);
         var known =
                 answers.takeAll(cycle, agency).stream().collect(Collectors.toMap(Answer::leaf, Function.identity()));
         var counts = attach(file, drafts, by);

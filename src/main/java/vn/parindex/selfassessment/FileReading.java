@@ -11,6 +11,7 @@ import vn.parindex.criteria.FrozenSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
 
@@ -22,7 +23,7 @@ class FileReading {
     private final Answers answers;
     private final AnswerHistory history;
     private final AttachmentTable attachments;
-    private final FileSets sets;
+    private final Cycles cycles;
     private final FileAccess access;
     private final WritingWindow window;
     private final SharedLines lines = new SharedLines();
@@ -32,21 +33,21 @@ class FileReading {
             Answers answers,
             AnswerHistory history,
             AttachmentTable attachments,
-            FileSets sets,
+            Cycles cycles,
             FileAccess access,
             WritingWindow window) {
         this.files = files;
         this.answers = answers;
         this.history = history;
         this.attachments = attachments;
-        this.sets = sets;
+        this.cycles = cycles;
         this.access = access;
         this.window = window;
     }
 
     FileDetails file(CycleId cycle, AgencyId agency) {
         var file = find(cycle, agency);
-        var set = sets.of(cycle, agency);
+        var set = cycles.setOf(cycle, agency);
         var leaves = readable(file, set);
         var rows = rows(file, leaves);
         return new FileDetails(file.row(), set, window.deadline(cycle, agency), rows);
@@ -77,7 +78,7 @@ class FileReading {
             return List.of();
         }
         var file = find(cycle, agency);
-        var set = sets.of(cycle, agency);
+        var set = cycles.setOf(cycle, agency);
         var counts = attachments.counts(cycle, agency);
         return answers.ofLeaves(cycle, agency, which).stream()
                 .map(answer -> row(file, answer, set.leaf(answer.leaf()), counts.getOrDefault(answer.leaf(), 0)))
@@ -90,7 +91,7 @@ class FileReading {
         var closing = closing(file);
         var known = new FileIndex(answers.ofFile(cycle, agency));
         var documents = attachments.ofFile(cycle, agency).stream().collect(Collectors.groupingBy(AttachmentRow::leaf));
-        return readable(file, sets.of(cycle, agency)).stream()
+        return readable(file, cycles.setOf(cycle, agency)).stream()
                 .flatMap(leaf -> known.answer(leaf).stream()
                         .map(answer -> details(closing, answer, leaf, documents.getOrDefault(leaf.id(), List.of()))))
                 .toList();
@@ -169,7 +170,7 @@ class FileReading {
     }
 
     private Leaf readableLeaf(SelfAssessment file, LeafId which) {
-        return readable(file, sets.of(file.cycle(), file.agency())).stream()
+        return readable(file, cycles.setOf(file.cycle(), file.agency())).stream()
                 .filter(leaf -> leaf.id().equals(which))
                 .findFirst()
                 .orElseThrow(() -> notFound(file.agency()));

@@ -7,6 +7,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.division.DividedWork;
 import vn.parindex.division.LeafStage;
 
@@ -17,13 +18,13 @@ class FileStages implements DividedWork {
     private final SelfAssessments files;
     private final Answers answers;
     private final AttachmentTable attachments;
-    private final FileSets sets;
+    private final Cycles cycles;
 
-    FileStages(SelfAssessments files, Answers answers, AttachmentTable attachments, FileSets sets) {
+    FileStages(SelfAssessments files, Answers answers, AttachmentTable attachments, Cycles cycles) {
         this.files = files;
         this.answers = answers;
         this.attachments = attachments;
-        this.sets = sets;
+        this.cycles = cycles;
     }
 
     @Override
@@ -39,7 +40,7 @@ class FileStages implements DividedWork {
         if (files.find(cycle, agency).isPresent()) {
             var known = new FileIndex(answers.ofFile(cycle, agency));
             var counts = attachments.counts(cycle, agency);
-            for (var leaf : FileSets.selfScored(sets.of(cycle, agency))) {
+            for (var leaf : FileSets.selfScored(cycles.setOf(cycle, agency))) {
                 known.answer(leaf)
                         .ifPresent(answer ->
                                 stages.put(leaf.id(), stage(answer, leaf, counts.getOrDefault(leaf.id(), 0))));

@@ -29,21 +29,13 @@ class LastYearReading {
 
     private final SelfAssessments files;
     private final Answers answers;
-    private final FileSets sets;
     private final Cycles cycles;
     private final SetLineage lineage;
     private final ScoreLedger ledger;
 
-    LastYearReading(
-            SelfAssessments files,
-            Answers answers,
-            FileSets sets,
-            Cycles cycles,
-            SetLineage lineage,
-            ScoreLedger ledger) {
+    LastYearReading(SelfAssessments files, Answers answers, Cycles cycles, SetLineage lineage, ScoreLedger ledger) {
         this.files = files;
         this.answers = answers;
-        this.sets = sets;
         this.cycles = cycles;
         this.lineage = lineage;
         this.ledger = ledger;
@@ -51,9 +43,9 @@ class LastYearReading {
 
     /** Empty when the agency submitted nothing the year before, or not for this matter. */
     Optional<LastYear> of(CycleId cycle, AgencyId agency, Leaf leaf) {
-        var now = sets.of(cycle, agency);
+        var now = cycles.setOf(cycle, agency);
         return before(cycle, agency).flatMap(earlier -> {
-            var then = sets.of(earlier.id(), agency);
+            var then = cycles.setOf(earlier.id(), agency);
             return lineage.pair(then.id(), now.id(), leaf.id())
                     .flatMap(pair -> answers.find(
                                     earlier.id(), agency, pair.beforeOrNull().id())

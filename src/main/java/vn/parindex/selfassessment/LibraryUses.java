@@ -26,7 +26,6 @@ class LibraryUses implements DocumentUses {
     private final AttachmentTable attachments;
     private final SelfAssessmentService files;
     private final SelfAssessments stored;
-    private final FileSets sets;
     private final Cycles cycles;
 
     LibraryUses(
@@ -34,13 +33,11 @@ class LibraryUses implements DocumentUses {
             AttachmentTable attachments,
             SelfAssessmentService files,
             SelfAssessments stored,
-            FileSets sets,
             Cycles cycles) {
         this.uses = uses;
         this.attachments = attachments;
         this.files = files;
         this.stored = stored;
-        this.sets = sets;
         this.cycles = cycles;
     }
 
@@ -62,7 +59,7 @@ class LibraryUses implements DocumentUses {
     @Override
     public List<OpenPlace> places(AgencyId agency) {
         return open(agency).stream()
-                .flatMap(cycle -> FileSets.selfScored(sets.of(cycle.id(), agency)).stream()
+                .flatMap(cycle -> FileSets.selfScored(cycles.setOf(cycle.id(), agency)).stream()
                         .map(leaf -> place(cycle, leaf)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.shared.NotFoundException;
 
 /** What agencies submitted, for the modules that appraise and decide. They say who may read; this does not. */
@@ -20,12 +21,12 @@ public class Submissions {
 
     private final SelfAssessments files;
     private final SubmittedAnswers submitted;
-    private final FileSets sets;
+    private final Cycles cycles;
 
-    Submissions(SelfAssessments files, SubmittedAnswers submitted, FileSets sets) {
+    Submissions(SelfAssessments files, SubmittedAnswers submitted, Cycles cycles) {
         this.files = files;
         this.submitted = submitted;
-        this.sets = sets;
+        this.cycles = cycles;
     }
 
     /** @throws NotFoundException when there is no such file */
@@ -51,7 +52,7 @@ public class Submissions {
                 .collect(Collectors.toMap(SubmittedAnswer::leaf, Function.identity()));
         return known.isEmpty()
                 ? List.of()
-                : FileSets.selfScored(sets.of(cycle, agency)).stream()
+                : FileSets.selfScored(cycles.setOf(cycle, agency)).stream()
                         .map(leaf -> known.get(leaf.id()))
                         .filter(Objects::nonNull)
                         .toList();
