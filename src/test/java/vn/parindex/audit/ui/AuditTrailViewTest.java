@@ -39,6 +39,20 @@ class AuditTrailViewTest extends ViewTest {
     }
 
     @Test
+    void writesDaysAndCodesAsPeopleDo() {
+        happens("cycle.holidaysDeclared", Map.of("declared", "-2023-04-30 +2023-05-06", "withdrawn", ""));
+        happens("process.reassigned", Map.of("kind", "SELF_ASSESS"));
+        happens("process.retried", Map.of("element", "ServiceTask_MarkOverdue"));
+        signIn(TestOfficers.without("auditor", Roles.AUDITOR));
+
+        open("audit?person=" + person);
+
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("Bước tự động: Ghi nhận quá hạn");
+        assertThat(GridKt._getFormattedRow(grid(), 1)).contains("Loại: Tự đánh giá");
+        assertThat(GridKt._getFormattedRow(grid(), 2)).contains("Ngày khai báo: nghỉ 30/04/2023, làm bù 06/05/2023");
+    }
+
+    @Test
     void filtersByActionAndTime() {
         happens("clock.moved", Map.of());
         happens("account.unlocked", Map.of());
