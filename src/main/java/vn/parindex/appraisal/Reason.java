@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import vn.parindex.shared.RefusedException;
@@ -28,7 +29,8 @@ public record Reason(String text) {
             throw RefusedException.at(field, "appraisal.refusal." + field + "TooShort", SHORTEST);
         }
         if (length > LONGEST) {
-            throw RefusedException.at(field, "appraisal.refusal.textTooLong", LONGEST, length);
+            throw RefusedException.at(
+                    field, "appraisal.refusal.textTooLong", BigDecimal.valueOf(LONGEST), BigDecimal.valueOf(length));
         }
         return new Reason(plain);
     }

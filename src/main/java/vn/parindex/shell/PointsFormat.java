@@ -84,6 +84,11 @@ public final class PointsFormat {
         return value == null ? MISSING : fixed(value, decimals);
     }
 
+    /** Two decimals, and more where it takes more to say them exactly: "1,50", "0,8333". */
+    public String full(Points points) {
+        return points == null || points.value().scale() <= DECIMALS ? display(points) : exact(points);
+    }
+
     /** Full precision, for the trace of a score. */
     public String exact(Points points) {
         return points == null ? MISSING : number(points.value());

@@ -102,7 +102,7 @@ public final class Texts {
             return DateText.of(locale).date(day);
         }
         if (argument instanceof Points points) {
-            return PointsFormat.of(locale).exact(points);
+            return PointsFormat.of(locale).full(points);
         }
         return argument instanceof BigDecimal figure
                 ? PointsFormat.of(locale).number(figure)

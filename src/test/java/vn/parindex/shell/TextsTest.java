@@ -43,11 +43,17 @@ class TextsTest {
     @Test
     void writesMomentsDaysAndFiguresAsTheReaderDoes() {
         var told = new Object[] {
-            LocalDateTime.of(2023, 3, 17, 17, 0), LocalDate.of(2023, 3, 17), Points.of("0.50"), new BigDecimal("1234.5")
+            LocalDateTime.of(2023, 3, 17, 17, 0), LocalDate.of(2023, 3, 17), Points.of("0.5"), new BigDecimal("1234.5")
         };
         assertThat(Texts.fill(Texts.VIETNAMESE, "{0} | {1} | {2} | {3}", told))
-                .isEqualTo("17/03/2023, 17:00 | 17/03/2023 | 0,5 | 1.234,5");
+                .isEqualTo("17/03/2023, 17:00 | 17/03/2023 | 0,50 | 1.234,5");
         assertThat(Texts.fill(Locale.ENGLISH, "{0} | {1} | {2} | {3}", told))
-                .isEqualTo("17/03/2023, 17:00 | 17/03/2023 | 0.5 | 1,234.5");
+                .isEqualTo("17/03/2023, 17:00 | 17/03/2023 | 0.50 | 1,234.5");
+    }
+
+    @Test
+    void writesPointsWithTwoDecimalsAndMoreOnlyWhereTheyAreNeeded() {
+        assertThat(Texts.fill(Texts.VIETNAMESE, "{0}", Points.of("1"))).isEqualTo("1,00");
+        assertThat(Texts.fill(Texts.VIETNAMESE, "{0}", Points.of("0.8333"))).isEqualTo("0,8333");
     }
 }
