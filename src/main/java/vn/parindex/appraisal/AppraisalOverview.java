@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.parindex.scoring.RuleInput;
 public class AppraisalOverview {
 
     private final FirstDecisions decisions;
+    private final Appraisals appraisals;
     private final AppraisalTables tables;
     private final Desks desks;
     private final FindingRows rows;
@@ -29,12 +31,14 @@ public class AppraisalOverview {
 
     AppraisalOverview(
             FirstDecisions decisions,
+            Appraisals appraisals,
             AppraisalTables tables,
             Desks desks,
             FindingRows rows,
             Agencies agencies,
             Plan plan) {
         this.decisions = decisions;
+        this.appraisals = appraisals;
         this.tables = tables;
         this.desks = desks;
         this.rows = rows;
@@ -76,6 +80,16 @@ public class AppraisalOverview {
         return tables.appraisals(cycle, desks.current()).stream()
                 .sorted(Comparator.comparingInt(row -> order.indexOf(row.agency())))
                 .toList();
+    }
+
+    /** What closing these would write, for as many of them as the reader sees and nothing is missing in. */
+    @PreAuthorize("@access.permits('finding.read')")
+    public Map<AppraisalId, ClosingCounts> closing(Collection<AppraisalId> ids) {
+        var desk = desks.current();
+        return tables.closing(appraisals.findByIdIn(ids).stream()
+                .filter(desk::reads)
+                .map(Appraisal::id)
+                .toList());
     }
 
     /** One finding as it stands now. */

@@ -28,7 +28,7 @@ class AppraisalTables {
     private static final String COUNTS = """
             COUNT(*) AS total, SUM(f.verdict <> 'PENDING') AS decided, SUM(f.verdict = 'CHANGED') AS changed,
             SUM(f.verdict = 'ASKED') AS asked,
-            SUM(f.verdict = 'ASKED' OR f.response = 'CONTESTED') AS returned,
+            SUM(f.verdict = 'ASKED' OR f.response = 'CONTESTED' AND a.status IN ('DECIDING_AGAIN', 'FINAL')) AS returned,
             SUM((f.verdict = 'ASKED' OR f.response = 'CONTESTED') AND f.second_verdict IS NOT NULL) AS again,
             (SELECT COUNT(*) FROM appraisal_finding w WHERE w.appraisal_id = a.id AND CASE WHEN a.status = 'OPEN'
              THEN w.verdict = 'PENDING' ELSE (w.verdict = 'ASKED' OR w.response = 'CONTESTED')
@@ -71,6 +71,25 @@ class AppraisalTables {
                 .param("cycle", cycle.value())
                 .query(AppraisalTables::row)
                 .list();
+    }
+
+    /** What is decided in those of the appraisals in which everything is. */
+    Map<AppraisalId, ClosingCounts> closing(Collection<AppraisalId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        SELECT appraisal_id, COUNT(*) AS total, SUM(verdict = 'CHANGED') AS changed,
+                        SUM(verdict = 'ASKED') AS asked FROM appraisal_finding WHERE appraisal_id IN (:ids)
+                        GROUP BY appraisal_id HAVING SUM(verdict = 'PENDING') = 0""")
+                .param("ids", ids.stream().map(AppraisalId::value).toList())
+                .query((row, number) -> Map.entry(
+                        new AppraisalId(uuid(row, "appraisal_id")),
+                        new ClosingCounts(row.getInt("total"), row.getInt("changed"), row.getInt("asked"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many leaves of each open appraisal of a ministry wait for the opinions of two scorers. */

@@ -30,6 +30,9 @@ class ClosingModuleTest extends IntegrationTest {
     private AppraisalOverview overview;
 
     @Autowired
+    private AssignmentStage stage;
+
+    @Autowired
     private ScoreLedger ledger;
 
     private TestCycle cycle;
@@ -80,6 +83,29 @@ class ClosingModuleTest extends IntegrationTest {
                 .isInstanceOf(NotFoundException.class);
 
         assertThat(files()).allMatch(row -> row.status() == AppraisalStatus.OPEN);
+    }
+
+    @Test
+    void whatClosingWritesIsCountedOnAllDesksAndOnlyWhereNothingIsMissing() {
+        stage.open(cycle);
+        stage.give(Piece.of(finding("92", "1.1").leaf()), stage.one());
+        var asked = finding("92", "1.1");
+        ActingOfficer.run(stage.one(), () -> service.ask(asked.id(), asked.version(), AppraisalFlow.REASON));
+        var ids = files().stream().map(AppraisalRow::id).toList();
+
+        var counts = ActingOfficer.call(stage.other(), () -> overview.closing(ids));
+
+        assertThat(counts)
+                .as("the leaf on the colleague's desk is closed with the rest")
+                .containsEntry(asked.appraisal(), new ClosingCounts(2, 0, 1));
+        assertThat(counts).as("the third file is not complete").hasSize(2);
+        assertThat(ActingOfficer.call(flow.appraiser("BTP"), () -> overview.closing(ids)))
+                .as("no other ministry counts them")
+                .isEmpty();
+    }
+
+    private FindingDetails finding(String agency, String code) {
+        return flow.finding(cycle.id(), flow.agency(agency), code);
     }
 
     private ClosedMany closeAll() {

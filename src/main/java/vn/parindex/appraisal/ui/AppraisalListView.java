@@ -127,7 +127,8 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component files() {
-        return new FilesOfDesk(desktop.agencies(), service, () -> overview.files(cycle.id()), this::show);
+        return new FilesOfDesk(
+                desktop.agencies(), service, () -> overview.files(cycle.id()), overview::closing, this::show);
     }
 
     private String sentence(List<AppraisalRow> files) {

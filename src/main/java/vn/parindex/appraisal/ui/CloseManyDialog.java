@@ -12,25 +12,35 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.agency.Agencies;
+import vn.parindex.appraisal.AppraisalId;
 import vn.parindex.appraisal.AppraisalRow;
+import vn.parindex.appraisal.ClosingCounts;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.SelectionLabels;
 
 /** Shows which files would be closed at once, all of them ticked, what was decided in each, and who reads it then. */
 class CloseManyDialog extends Dialog {
 
+    private static final ClosingCounts NOTHING = new ClosingCounts(0, 0, 0);
+
     private final Grid<AppraisalRow> list = new Grid<>();
     private final Button close = new Button();
 
-    CloseManyDialog(Agencies agencies, List<AppraisalRow> complete, SerializableConsumer<List<AppraisalRow>> chosen) {
+    /** @param counts what closing each of them writes */
+    CloseManyDialog(
+            Agencies agencies,
+            List<AppraisalRow> complete,
+            Map<AppraisalId, ClosingCounts> counts,
+            SerializableConsumer<List<AppraisalRow>> chosen) {
         setHeaderTitle(text("title"));
         setWidth("640px");
         var why = new Paragraph(text("why"));
         why.addClassName("par-note");
         var seen = new Span(Icons.EYE.create(), new Span(text("seenBy")));
         seen.addClassName("par-confirm__seen");
-        prepareList(agencies, complete);
+        prepareList(agencies, complete, row -> counts.getOrDefault(row.id(), NOTHING));
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.addClickListener(click -> {
             close();
@@ -43,7 +53,8 @@ class CloseManyDialog extends Dialog {
         count();
     }
 
-    private void prepareList(Agencies agencies, List<AppraisalRow> complete) {
+    private void prepareList(
+            Agencies agencies, List<AppraisalRow> complete, ValueProvider<AppraisalRow, ClosingCounts> counts) {
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         list.setSelectionMode(Grid.SelectionMode.MULTI);
         SelectionLabels.apply(list);
@@ -52,9 +63,9 @@ class CloseManyDialog extends Dialog {
             list.addColumn(row -> FileProgressGrid.ministry(agencies, row, getLocale()))
                     .setHeader(getTranslation("appraisal.FileProgressGrid.ministry"));
         }
-        number("items", AppraisalRow::total);
-        number("changed", AppraisalRow::changed);
-        number("asked", AppraisalRow::asked);
+        number("items", row -> counts.apply(row).total());
+        number("changed", row -> counts.apply(row).changed());
+        number("asked", row -> counts.apply(row).asked());
         list.setItems(complete);
         list.asMultiSelect().select(complete);
         list.addClassName("appraisal-keep-many");

@@ -2,15 +2,20 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.appraisal.AppraisalId;
 import vn.parindex.appraisal.AppraisalRow;
 import vn.parindex.appraisal.AppraisalService;
 import vn.parindex.appraisal.AppraisalStatus;
+import vn.parindex.appraisal.ClosingCounts;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Confirm;
 import vn.parindex.shell.Notify;
@@ -22,15 +27,18 @@ class FilesOfDesk extends Div {
 
     private final transient Agencies agencies;
     private final transient AppraisalService service;
+    private final SerializableFunction<Collection<AppraisalId>, Map<AppraisalId, ClosingCounts>> counts;
     private final Command changed;
 
     FilesOfDesk(
             Agencies agencies,
             AppraisalService service,
             SerializableSupplier<List<AppraisalRow>> files,
+            SerializableFunction<Collection<AppraisalId>, Map<AppraisalId, ClosingCounts>> counts,
             Command changed) {
         this.agencies = agencies;
         this.service = service;
+        this.counts = counts;
         this.changed = changed;
         addClassName("par-stack");
         var complete = files.get().stream()
@@ -39,7 +47,7 @@ class FilesOfDesk extends Div {
         if (complete.size() > 1) {
             var all = new Button(
                     text("closeMany", complete.size()),
-                    click -> new CloseManyDialog(agencies, complete, this::close).open());
+                    click -> new CloseManyDialog(agencies, complete, counts.apply(ids(complete)), this::close).open());
             var tools = new Div(all);
             tools.addClassName("par-toolbar");
             add(tools);
@@ -49,8 +57,13 @@ class FilesOfDesk extends Div {
 
     private void askToClose(AppraisalRow row) {
         var agency = name(row.agency());
+        var written = counts.apply(List.of(row.id())).get(row.id());
+        if (written == null) {
+            close(row, agency);
+            return;
+        }
         Confirm.ask(text("closeTitle", agency), text("close"), () -> close(row, agency))
-                .consequences(text("closeConsequences", row.total(), row.changed(), row.asked()))
+                .consequences(text("closeConsequences", written.total(), written.changed(), written.asked()))
                 .seenBy(text("closeSeenBy", agency))
                 .open();
     }
@@ -66,13 +79,17 @@ class FilesOfDesk extends Div {
     }
 
     private void close(List<AppraisalRow> rows) {
-        var done = service.closeMany(rows.stream().map(AppraisalRow::id).toList());
+        var done = service.closeMany(ids(rows));
         if (done.skipped().isEmpty()) {
             Notify.done(text("closedMany", done.closed().size()));
         } else {
             Notify.attention(text("closedSome", done.closed().size(), names(done.skipped())));
         }
         changed.execute();
+    }
+
+    private static List<AppraisalId> ids(List<AppraisalRow> rows) {
+        return rows.stream().map(AppraisalRow::id).toList();
     }
 
     private String names(List<AgencyId> skipped) {
