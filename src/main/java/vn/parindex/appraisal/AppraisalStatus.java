@@ -14,6 +14,11 @@ public enum AppraisalStatus {
     /** Nothing more for the ministry to say; what stays disputed is the Council's. */
     FINAL;
 
+    /** Whether the agency has said all it wants to say, so that the ministry may read it. */
+    public boolean hearsAgency() {
+        return this == DECIDING_AGAIN || this == FINAL;
+    }
+
     private Set<AppraisalStatus> next() {
         return switch (this) {
             case OPEN -> EnumSet.of(CLOSED);

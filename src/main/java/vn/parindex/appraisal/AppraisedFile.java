@@ -44,14 +44,16 @@ class AppraisedFile {
 
     /**
      * All leaves of the file, as soon as every ministry has closed and the level is not held back; nothing before, so
-     * that no half result leaks and nobody reads before the others.
+     * that no half result leaks and nobody reads before the others. A second word shows when its ministry has closed.
      */
     List<AppraisedLeaf> visibleLeaves(CycleId cycle, AgencyId agency) {
-        var underWay = appraisals.findByCycleAndAgency(cycle, agency).stream()
-                .anyMatch(appraisal -> appraisal.status() == AppraisalStatus.OPEN);
-        return underWay || gate.isShut(cycle, agency)
+        var status = appraisals.findByCycleAndAgency(cycle, agency).stream()
+                .collect(Collectors.toMap(Appraisal::id, Appraisal::status));
+        return status.containsValue(AppraisalStatus.OPEN) || gate.isShut(cycle, agency)
                 ? List.of()
-                : leaves(cycle, agency).stream().map(AppraisedLeaf::forAgency).toList();
+                : leaves(cycle, agency).stream()
+                        .map(leaf -> leaf.forAgency(status.get(leaf.finding().appraisal()) == AppraisalStatus.FINAL))
+                        .toList();
     }
 
     /** All leaves of the file; empty while it has not been submitted. */

@@ -34,11 +34,15 @@ public record AppraisedLeaf(
                 .findFirst();
     }
 
-    /** Without who scored what: the agency answers the decision, not its authors. */
-    AppraisedLeaf forAgency() {
+    /**
+     * Without who scored what: the agency answers the decision, not its authors.
+     *
+     * @param closed whether the ministry stands by its second word
+     */
+    AppraisedLeaf forAgency(boolean closed) {
         return new AppraisedLeaf(
                 leaf,
-                finding.withoutOpinions(),
+                closed ? finding.withoutOpinions() : finding.withoutOpinions().withoutSecond(),
                 ministry,
                 answer,
                 unusable,

@@ -44,7 +44,7 @@ public record Decision(
     }
 
     /** Whether this person signed it. */
-    boolean isBy(Signature person) {
-        return by != null && by.username().equals(person.username());
+    public boolean isBy(Signature person) {
+        return by != null && person != null && by.username().equals(person.username());
     }
 }

@@ -39,12 +39,25 @@ public record FindingDetails(
         return with(version, decision, Optional.empty());
     }
 
+    FindingDetails withoutSecond() {
+        return with(version, decision, Optional.empty(), opinions);
+    }
+
     FindingDetails decided(Decision own, long at) {
         return with(at, own, opinions);
     }
 
     private FindingDetails with(long at, Decision own, Optional<TwoOpinions> two) {
-        return new FindingDetails(id, at, appraisal, cycle, agency, leaf, selfPoints, claimed, own, reply, second, two);
+        return with(at, own, second, two);
+    }
+
+    private FindingDetails with(long at, Decision own, Optional<SecondDecision> word, Optional<TwoOpinions> two) {
+        return new FindingDetails(id, at, appraisal, cycle, agency, leaf, selfPoints, claimed, own, reply, word, two);
+    }
+
+    /** The points of the first appraisal; null where the leaf does not apply. */
+    public Points firstPoints() {
+        return decision.verdict() == Verdict.CHANGED ? decision.points() : selfPoints;
     }
 
     /** The points after everything the ministry has said so far; null where the leaf does not apply. */
@@ -52,7 +65,7 @@ public record FindingDetails(
         if (second.isPresent() && second.get().verdict() == Verdict.CHANGED) {
             return second.get().points();
         }
-        return decision.verdict() == Verdict.CHANGED ? decision.points() : selfPoints;
+        return firstPoints();
     }
 
     /** Whether the leaf counts for the agency after everything said so far. */

@@ -1,6 +1,7 @@
 package vn.parindex.appraisal;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,8 @@ public class SecondDecisionService {
                         command.points(), plan.leaf(finding.leaf()).maximum())
                 : null;
         if (!finding.isAt(command.seen())) {
-            throw new FindingConflictException(mine(command, other, why), finding.details());
+            throw new FindingConflictException(
+                    mine(command.choice(), finding.details(), other, why), finding.details());
         }
         finding.decideAgain(command.choice(), other, why, desks.sign());
         findings.save(finding);
@@ -101,8 +103,15 @@ public class SecondDecisionService {
         appraisals.save(appraisal);
     }
 
-    private Decision mine(DecideAgain command, AwardedPoints other, Reason why) {
-        var verdict = command.choice() == SecondChoice.KEEP ? Verdict.KEPT : Verdict.CHANGED;
-        return new Decision(verdict, other == null ? null : other.points(), null, why.text(), null, desks.sign());
+    private Decision mine(SecondChoice choice, FindingDetails finding, AwardedPoints other, Reason why) {
+        var before = finding.firstPoints();
+        var after =
+                switch (choice) {
+                    case KEEP -> before;
+                    case RECOGNISE -> finding.selfPoints();
+                    case OTHER -> other.points();
+                };
+        var verdict = Objects.equals(before, after) ? Verdict.KEPT : Verdict.CHANGED;
+        return new Decision(verdict, after, null, why.text(), null, desks.sign());
     }
 }

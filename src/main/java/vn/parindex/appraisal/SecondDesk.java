@@ -18,6 +18,9 @@ class SecondDesk {
 
     /** The reader's part of it. */
     SecondDecisionDetails details(Desk desk, Appraisal appraisal) {
+        if (!appraisal.status().hearsAgency()) {
+            return nothing(appraisal);
+        }
         var all = appraised.leaves(appraisal).stream()
                 .filter(leaf -> leaf.finding().goesToSecondDecision())
                 .toList();
@@ -34,6 +37,12 @@ class SecondDesk {
                 appraisal.status(),
                 all.stream().filter(leaf -> own.contains(leaf.finding().id())).toList(),
                 elsewhere);
+    }
+
+    /** What the agency says is its own until it has finished saying it. */
+    private static SecondDecisionDetails nothing(Appraisal appraisal) {
+        return new SecondDecisionDetails(
+                appraisal.id(), appraisal.cycle(), appraisal.agency(), appraisal.status(), List.of(), 0);
     }
 
     /** @throws NotFoundException where it lies on a colleague's desk */

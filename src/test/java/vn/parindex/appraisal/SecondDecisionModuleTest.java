@@ -2,6 +2,7 @@ package vn.parindex.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.appraisal.ClarifyingStage.act;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestPeople;
 import vn.parindex.identity.ActingOfficer;
+import vn.parindex.identity.Officer;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.ledger.ScoreLedger;
 import vn.parindex.selfassessment.FileStatus;
@@ -40,6 +42,9 @@ class SecondDecisionModuleTest extends IntegrationTest {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private AppraisalOverview overview;
 
     @Autowired
     private ScoreLedger ledger;
@@ -88,6 +93,67 @@ class SecondDecisionModuleTest extends IntegrationTest {
                         .get(stage.finding("1.2").leaf())
                         .step())
                 .isEqualTo(LedgerStep.APPRAISED);
+    }
+
+    @Test
+    void eachSideReadsTheOthersWordOnlyWhenItIsFinished() {
+        stage.clarifying();
+        stage.contest("1.1");
+        var appraiser = flow.appraiser("BNV");
+        var early =
+                ActingOfficer.call(appraiser, () -> second.details(stage.cycle().id(), stage.canTho()));
+        assertThat(early.leaves()).isEmpty();
+        assertThat(early.elsewhere()).isZero();
+        assertThat(returned(appraiser)).isZero();
+        stage.finish();
+        assertThat(returned(appraiser)).isEqualTo(1);
+
+        act(appraiser, () -> stage.decideAgain("1.1", SecondChoice.OTHER, "0.75"));
+        assertThat(read("1.1").second()).isEmpty();
+        assertThat(read("1.1").points()).isEqualTo(Points.of("0.5"));
+
+        act(appraiser, () -> second.closeAgain(stage.finding("1.1").appraisal()));
+        assertThat(read("1.1").second()).isPresent();
+        assertThat(read("1.1").points()).isEqualTo(Points.of("0.75"));
+    }
+
+    @Test
+    void aConflictShowsWhatEachOfTheTwoWouldGive() {
+        stage.clarifying();
+        stage.contest("1.1");
+        stage.finish();
+        var appraiser = flow.appraiser("BNV");
+        var seen = stage.finding("1.1");
+        act(appraiser, () -> stage.decideAgain("1.1", SecondChoice.OTHER, "0.75"));
+
+        assertThat(conflict(appraiser, seen, SecondChoice.KEEP).mine().points()).isEqualTo(Points.of("0.5"));
+        var recognised = conflict(appraiser, seen, SecondChoice.RECOGNISE);
+        assertThat(recognised.mine().points()).isEqualTo(seen.selfPoints());
+        assertThat(recognised.mine().verdict()).isEqualTo(Verdict.CHANGED);
+        assertThat(recognised.theirs().points()).isEqualTo(Points.of("0.75"));
+        assertThat(stage.finding("1.1").points()).isEqualTo(Points.of("0.75"));
+    }
+
+    private FindingConflictException conflict(Officer appraiser, FindingDetails seen, SecondChoice choice) {
+        var command = new DecideAgain(seen.id(), seen.version(), choice, null, REASON);
+        return catchThrowableOfType(
+                FindingConflictException.class, () -> act(appraiser, () -> second.decideAgain(command)));
+    }
+
+    /** As the agency reads it. */
+    private FindingDetails read(String code) {
+        return stage.details().leaves().stream()
+                .filter(leaf -> leaf.leaf().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .finding();
+    }
+
+    private int returned(Officer appraiser) {
+        return ActingOfficer.call(appraiser, () -> overview.files(stage.cycle().id())).stream()
+                .filter(row -> row.agency().equals(stage.canTho()))
+                .mapToInt(AppraisalRow::returned)
+                .sum();
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.List;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.AppraisedLeaf;
 import vn.parindex.appraisal.ClarificationDetails;
+import vn.parindex.appraisal.FindingDetails;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.shell.Figure;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SimulatedNotice;
+import vn.parindex.shell.StatusLook;
 
 /** The situation in a sentence, the leaves on the left, one of them on the right. */
 class ClarificationBoard extends Div {
@@ -25,7 +27,7 @@ class ClarificationBoard extends Div {
     private final transient Desktop desktop;
     private final Runnable changed;
     private final Div head = new Div();
-    private final AppraisedLeafList list = new AppraisedLeafList(this::leaves, ResponseLook::of);
+    private final AppraisedLeafList list = new AppraisedLeafList(this::leaves, ClarificationBoard::look);
     private final Div item = new Div();
 
     ClarificationBoard(CycleRow cycle, AgencyId agency, Answering answering, Desktop desktop, Runnable changed) {
@@ -47,6 +49,10 @@ class ClarificationBoard extends Div {
         add(head, split);
         showHead(details());
         list.select(leaves().get(0));
+    }
+
+    private static StatusLook look(AppraisedLeaf leaf) {
+        return leaf.finding().second().isPresent() ? SecondLook.of(leaf) : ResponseLook.of(leaf);
     }
 
     private ClarificationDetails details() {
@@ -78,7 +84,7 @@ class ClarificationBoard extends Div {
 
     private String sentence(ClarificationDetails details) {
         if (details.finished().isPresent() || details.opened().isEmpty()) {
-            return text("sentenceFinished");
+            return again(details);
         }
         if (!details.open()) {
             return text("sentenceOver");
@@ -86,6 +92,20 @@ class ClarificationBoard extends Div {
         return details.unanswered() == 0
                 ? text("sentenceComplete", details.toAnswer().size())
                 : text("sentenceOpen", details.unanswered());
+    }
+
+    /** The agency has spoken: how far the ministries are with what it disputes. */
+    private String again(ClarificationDetails details) {
+        var returned = details.leaves().stream()
+                .map(AppraisedLeaf::finding)
+                .filter(FindingDetails::goesToSecondDecision)
+                .toList();
+        var waiting =
+                returned.stream().filter(finding -> finding.second().isEmpty()).count();
+        if (returned.isEmpty()) {
+            return text("sentenceFinished");
+        }
+        return waiting > 0 ? text("sentenceAgain", waiting) : text("sentenceDecided", returned.size());
     }
 
     private String lead(ClarificationDetails details) {

@@ -28,8 +28,11 @@ class ClarificationItem extends Div {
     private final SerializableBiConsumer<AppraisedLeaf, Boolean> answered;
     private final RadioButtonGroup<Response> choice = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
-    private final RefusableFields fields =
-            new RefusableFields().with("choice", choice).with("grounds", words).with("answer", words);
+    private final RefusableFields fields = new RefusableFields()
+            .with("choice", choice)
+            .with("grounds", words)
+            .with("answer", words)
+            .otherwise(this::refused);
 
     ClarificationItem(
             AppraisedLeaf leaf,
@@ -50,6 +53,7 @@ class ClarificationItem extends Div {
         if (writable) {
             add(form());
         }
+        leaf.finding().second().ifPresent(word -> add(new SecondWord(leaf, word, text("second"))));
     }
 
     private Panel form() {
@@ -79,16 +83,21 @@ class ClarificationItem extends Div {
     }
 
     private void save(boolean question) {
-        try {
-            if (fields.attempt(() -> answer(question))) {
-                answered.accept(leaf, true);
-            }
-        } catch (FindingConflictException conflict) {
+        if (fields.attempt(() -> answer(question))) {
+            answered.accept(leaf, true);
+        }
+    }
+
+    /** Somebody was faster, or the window is shut. */
+    private void refused(RefusedException refusal) {
+        if (refusal instanceof FindingConflictException conflict) {
             var theirs = conflict.theirs().reply();
             Notify.attention(
                     text("conflict", theirs.by() == null ? "" : theirs.by().name()),
                     text("reload"),
                     () -> answered.accept(leaf, false));
+        } else {
+            Notify.refused(refusal);
         }
     }
 

@@ -18,16 +18,18 @@ class ConflictDialog extends Dialog {
 
     ConflictDialog(FindingConflictException conflict, Runnable keepTheirs, Runnable useMine) {
         var theirs = standing(conflict.theirs());
-        setHeaderTitle(text("title"));
+        var own = conflict.mine().isBy(theirs.by());
+        setHeaderTitle(text(own ? "titleOwn" : "title"));
         setWidth("640px");
-        var pair = new Div(card("mine", conflict.mine(), true), card("theirs", theirs, false));
+        var pair = new Div(card("mine", conflict.mine(), true), card(own ? "elsewhere" : "theirs", theirs, false));
         pair.addClassName("appraisal-conflict");
         var note = new Paragraph(text("note"));
         note.addClassName("par-note");
         add(pair, note);
         var mine = new Button(text("useMine"), click -> finish(useMine));
         mine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(text("keepTheirs", theirs.by().name()), click -> finish(keepTheirs)), mine);
+        var keep = own ? text("keepElsewhere") : text("keepTheirs", theirs.by().name());
+        getFooter().add(new Button(keep, click -> finish(keepTheirs)), mine);
     }
 
     /** The last word of a ministry on the finding. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,10 +18,10 @@ import vn.parindex.appraisal.DecideAgain;
 import vn.parindex.appraisal.FindingConflictException;
 import vn.parindex.appraisal.Reason;
 import vn.parindex.appraisal.SecondChoice;
-import vn.parindex.appraisal.SecondDecision;
 import vn.parindex.appraisal.SecondDecisionService;
 import vn.parindex.appraisal.Verdict;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.Notify;
 import vn.parindex.shell.NumberInput;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
@@ -37,8 +36,11 @@ class SecondDecisionItem extends Div {
     private final RadioButtonGroup<SecondChoice> choice = new RadioButtonGroup<>();
     private final TextField points = new TextField();
     private final TextArea reason = new TextArea();
-    private final RefusableFields fields =
-            new RefusableFields().with("choice", choice).with("points", points).with("reason", reason);
+    private final RefusableFields fields = new RefusableFields()
+            .with("choice", choice)
+            .with("points", points)
+            .with("reason", reason)
+            .otherwise(this::refused);
 
     SecondDecisionItem(
             AppraisedLeaf leaf,
@@ -60,7 +62,7 @@ class SecondDecisionItem extends Div {
         if (writable) {
             add(form());
         } else {
-            leaf.finding().second().ifPresent(word -> add(settled(word)));
+            leaf.finding().second().ifPresent(word -> add(new SecondWord(leaf, word, text("second"))));
         }
     }
 
@@ -106,13 +108,18 @@ class SecondDecisionItem extends Div {
     }
 
     private void save(long seen) {
-        try {
-            if (fields.attempt(() -> decide(seen))) {
-                decided.accept(leaf);
-            }
-        } catch (FindingConflictException conflict) {
-            var now = conflict.theirs();
-            new ConflictDialog(conflict, () -> decided.accept(leaf), () -> save(now.version())).open();
+        if (fields.attempt(() -> decide(seen))) {
+            decided.accept(leaf);
+        }
+    }
+
+    /** Somebody was faster, or the time for it has passed. */
+    private void refused(RefusedException refusal) {
+        if (refusal instanceof FindingConflictException conflict) {
+            var now = conflict.theirs().version();
+            new ConflictDialog(conflict, () -> decided.accept(leaf), () -> save(now)).open();
+        } else {
+            Notify.refused(refusal);
         }
     }
 
@@ -130,22 +137,13 @@ class SecondDecisionItem extends Div {
                 : null;
     }
 
-    private Panel settled(SecondDecision word) {
-        var points = new Span(format().display(word.points(), leaf.leaf().maximum()));
-        points.addClassName("appraisal-voice__points");
-        var by = new Span(Voices.line(getLocale(), word.by()));
-        by.addClassName("par-note");
-        return new Panel(text("second"), points, new Paragraph(word.reason()), by);
-    }
-
     private String sentence(SecondChoice option) {
         var finding = leaf.finding();
-        var first = finding.decision().verdict() == Verdict.CHANGED
-                ? finding.decision().points()
-                : finding.selfPoints();
         return switch (option) {
             case KEEP ->
-                text(finding.decision().verdict() == Verdict.ASKED ? "keepSelf" : "keep", format().display(first));
+                text(
+                        finding.decision().verdict() == Verdict.ASKED ? "keepSelf" : "keep",
+                        format().display(finding.firstPoints()));
             case RECOGNISE ->
                 finding.selfPoints() == null
                         ? text("recogniseClaim")

@@ -22,6 +22,7 @@ import vn.parindex.shared.Roles;
 import vn.parindex.shell.Bar;
 import vn.parindex.shell.BelongsTo;
 import vn.parindex.shell.Confirm;
+import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
@@ -64,6 +65,12 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
         var details = details();
         if (details.leaves().isEmpty() && details.elsewhere() > 0) {
             add(new EmptyState(Icons.USERS, text("colleagues"), text("elsewhere", details.elsewhere())));
+            return;
+        }
+        if (!details.status().hearsAgency()) {
+            var until = DateText.of(getLocale())
+                    .dateTime(desktop.calendar(cycle.id()).deadline(agency, CycleStep.CLARIFICATION));
+            add(new EmptyState(Icons.HOURGLASS, text("notYet"), text("notYetReason", until)));
             return;
         }
         if (details.leaves().isEmpty()) {
