@@ -17,6 +17,7 @@ import vn.parindex.council.MeetingPlanService;
 import vn.parindex.council.MeetingService;
 import vn.parindex.council.MemberService;
 import vn.parindex.council.OpenVote;
+import vn.parindex.council.PrivateNoteService;
 import vn.parindex.council.VoteKind;
 import vn.parindex.council.VoteService;
 import vn.parindex.cycle.Cycles;
@@ -34,6 +35,7 @@ class CouncilAttempts {
     private final MeetingPlanService plans;
     private final MeetingService meetings;
     private final MemberService members;
+    private final PrivateNoteService notes;
     private final VoteService votes;
     private final CouncilService council;
     private final Cycles cycles;
@@ -44,6 +46,7 @@ class CouncilAttempts {
             MeetingPlanService plans,
             MeetingService meetings,
             MemberService members,
+            PrivateNoteService notes,
             VoteService votes,
             CouncilService council,
             Cycles cycles,
@@ -52,6 +55,7 @@ class CouncilAttempts {
         this.plans = plans;
         this.meetings = meetings;
         this.members = members;
+        this.notes = notes;
         this.votes = votes;
         this.council = council;
         this.cycles = cycles;
@@ -69,6 +73,7 @@ class CouncilAttempts {
                         AccessAttempts.as(stage -> plans.setRules(stage.cycle().id(), CouncilRules.USUAL))),
                 entry("council.conduct", this::conduct),
                 entry("council.attend", this::attend),
+                entry("council.note", this::note),
                 entry("council.flag", this::flag),
                 entry("council.vote", this::vote));
     }
@@ -87,6 +92,16 @@ class CouncilAttempts {
         ActingOfficer.run(officer, () -> {
             meetings.enter(meeting);
             meetings.leave(meeting);
+        });
+    }
+
+    private void note(Officer officer, AccessStage stage) {
+        var meeting = meeting(officer, stage);
+        var item = item(stage);
+        ActingOfficer.run(stage.cycle().secretary(), () -> plans.putOnAgenda(meeting, item));
+        ActingOfficer.run(officer, () -> {
+            notes.write(meeting, item, AccessAttempts.REASON, 0);
+            notes.read(meeting, item);
         });
     }
 

@@ -52,11 +52,13 @@ class LeakStage {
     private final Findings findings;
     private final QueryFlow queries;
     private final DueJobs jobs;
+    private final LeakNote notes;
 
     private TestCycle cycle;
     private AgencyId agency;
     private Officer first;
     private Officer second;
+    private LeakNote.Kept note;
 
     LeakStage(
             TestCycles cycles,
@@ -67,7 +69,9 @@ class LeakStage {
             AppraisalService service,
             Findings findings,
             QueryFlow queries,
-            DueJobs jobs) {
+            DueJobs jobs,
+            LeakNote notes) {
+        this.notes = notes;
         this.queries = queries;
         this.cycles = cycles;
         this.files = files;
@@ -105,7 +109,9 @@ class LeakStage {
             appraisals.decideAgain(cycle.id(), agency, SecondChoice.KEEP);
             jobs.runAll();
         }
+        note = notes.keep(cycle);
         if (state == FileStatus.DONE) {
+            notes.close(cycle, note);
             results.decideInCouncil(cycle);
             jobs.runAll();
         }
@@ -121,6 +127,11 @@ class LeakStage {
 
     Officer first() {
         return first;
+    }
+
+    /** The meeting, and the member who keeps notes on its items. */
+    LeakNote.Kept note() {
+        return note;
     }
 
     FindingDetails finding(String code) {

@@ -23,7 +23,8 @@ import vn.parindex.shared.Roles;
 /**
  * Generated from {@code access-matrix.csv}: in every state of a file every role opens every screen, at home and as a
  * stranger. An opinion that is alone stands on nobody's screen but its author's; what was decided stands on the screens
- * of those only who may read findings in this state.
+ * of those only who may read findings in this state. What a member of the Council notes for nobody else stands on the
+ * member's own screen only, whatever the state.
  */
 class LeakTest extends ViewTest {
 
@@ -77,7 +78,7 @@ class LeakTest extends ViewTest {
             var address = address(route.getTemplate());
             open(address);
             var text = ScreenText.ofCurrentUi();
-            var forbidden = new ArrayList<String>();
+            var forbidden = new ArrayList<>(List.of(LeakNote.PRIVATE));
             if (state == FileStatus.SUBMITTED) {
                 forbidden.addAll(ALONE);
             }
@@ -112,6 +113,19 @@ class LeakTest extends ViewTest {
         open(address("cycles/:cycleId/agencies/:agencyId/clarification"));
 
         assertThat(ScreenText.ofCurrentUi()).contains(LeakStage.ASKED);
+    }
+
+    /** The same eyes find the note where it belongs. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FileStatus.class,
+            names = {"AT_COUNCIL", "DONE"})
+    void theMemberReadsTheOwnNote(FileStatus state) {
+        stage.make(state);
+        signIn(stage.note().author());
+        open(address("cycles/:cycleId/council/meetings/:meetingId"));
+
+        assertThat(ScreenText.ofCurrentUi()).contains(LeakNote.PRIVATE);
     }
 
     /** The path of a score, with the reasons of its ledger, is read by an operation of its own. */
@@ -149,6 +163,7 @@ class LeakTest extends ViewTest {
         return template.replace(":cycleId", stage.cycle().id().toString())
                 .replace(":agencyId", stage.agency().toString())
                 .replace(":leafId", stage.finding("1.1").leaf().toString())
+                .replace(":meetingId", stage.note().meeting().toString())
                 .replaceAll("/:leafCode.*", "/1.1")
                 .replaceAll("/?:[A-Za-z]+\\?.*", "");
     }

@@ -11,15 +11,25 @@ record Opinion(String text) {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     static Opinion typed(String typed) {
+        var plain = plain("opinion", "appraisal.refusal.textTooLong", typed);
+        if (plain.isEmpty()) {
+            throw RefusedException.at("opinion", "council.refusal.opinionEmpty");
+        }
+        return new Opinion(plain);
+    }
+
+    /**
+     * Free words as they are kept: NFC, without control characters, not longer than a reason.
+     *
+     * @param tooLong the refusal at the field when they are
+     */
+    static String plain(String field, String tooLong, String typed) {
         var clean = CONTROLS.matcher(typed == null ? "" : typed).replaceAll("");
         var plain = Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
         var length = plain.codePointCount(0, plain.length());
-        if (length == 0) {
-            throw RefusedException.at("opinion", "council.refusal.opinionEmpty");
-        }
         if (length > Reason.LONGEST) {
-            throw RefusedException.at("opinion", "appraisal.refusal.textTooLong", Reason.LONGEST, length);
+            throw RefusedException.at(field, tooLong, Reason.LONGEST, length);
         }
-        return new Opinion(plain);
+        return plain;
     }
 }

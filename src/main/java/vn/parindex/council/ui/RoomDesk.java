@@ -25,7 +25,7 @@ class RoomDesk {
     private final CouncilAgenda agenda;
     private final MeetingPlanService plans;
     private final MeetingService meetings;
-    private final MemberService members;
+    private final MemberDesk own;
     private final VoteService votes;
     private final AccessMatrix access;
 
@@ -34,14 +34,14 @@ class RoomDesk {
             CouncilAgenda agenda,
             MeetingPlanService plans,
             MeetingService meetings,
-            MemberService members,
+            MemberDesk own,
             VoteService votes,
             AccessMatrix access) {
         this.room = room;
         this.agenda = agenda;
         this.plans = plans;
         this.meetings = meetings;
-        this.members = members;
+        this.own = own;
         this.votes = votes;
         this.access = access;
     }
@@ -67,7 +67,12 @@ class RoomDesk {
     }
 
     MemberService members() {
-        return members;
+        return own.acts();
+    }
+
+    /** The reader's own pad. */
+    MemberDesk own() {
+        return own;
     }
 
     VoteService votes() {

@@ -16,19 +16,25 @@ class RoomItemPane extends Div {
 
     private final transient CouncilDesk council;
     private final transient ItemId item;
+    private final transient RoomDesk desk;
+    private final transient MeetingId meeting;
     private final Div body = new Div();
+    private final PrivateNotePanel note;
     private final OpinionPanel opinions;
     private transient List<?> drawn;
 
     RoomItemPane(RoomDesk desk, CouncilDesk council, MeetingId meeting, ItemId item, Runnable changed) {
+        this.desk = desk;
         this.council = council;
+        this.meeting = meeting;
         this.item = item;
         addClassName("council-room__item");
         opinions = new OpinionPanel(text -> {
             desk.members().say(meeting, item, text);
             changed.run();
         });
-        var own = new Div(opinions);
+        note = new PrivateNotePanel((text, seen) -> desk.own().note(meeting, item, text, seen));
+        var own = new Div(note, opinions);
         own.addClassNames("par-pane__body", "council-room__own");
         add(body, own);
     }
@@ -39,7 +45,7 @@ class RoomItemPane extends Div {
 
     /** Whether the reader has begun to write something that would be lost. */
     boolean isWriting() {
-        return opinions.isWriting();
+        return opinions.isWriting() || note.isWriting();
     }
 
     /** What is drawn stays as long as it says the same, what is being written in any case. */
@@ -58,9 +64,12 @@ class RoomItemPane extends Div {
                 .anyMatch(recusal -> room.me()
                         .filter(me -> me.officer().value().equals(recusal.officer()))
                         .isPresent());
-        opinions.show(
-                shown.opinions(),
-                room.me().isPresent() && !recused && !room.meeting().isClosed());
+        var takesPart = room.me().isPresent() && !recused && !room.meeting().isClosed();
+        opinions.show(shown.opinions(), takesPart);
+        note.setVisible(desk.own().keepsNotes());
+        if (note.isVisible()) {
+            note.show(desk.own().note(meeting, item), takesPart);
+        }
     }
 
     private void draw(RoomItem shown, int number, int total) {
