@@ -16,7 +16,7 @@ import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.Notify;
-import vn.parindex.shell.Refusal;
+import vn.parindex.shell.RefusableFields;
 
 /** Asks to which day and time the clock shall go. Only forward: whatever falls due on the way becomes due. */
 class ClockForm extends Div {
@@ -27,6 +27,8 @@ class ClockForm extends Div {
     private final Runnable moved;
     private final DatePicker day = ComponentTexts.apply(new DatePicker(text("day")));
     private final TimePicker time = ComponentTexts.apply(new TimePicker(text("time")));
+    private final RefusableFields refusals =
+            new RefusableFields().with("day", day).with("time", time).otherwiseAt(day);
 
     ClockForm(ClockService service, Clock clock, Runnable moved) {
         this.service = service;
@@ -35,7 +37,6 @@ class ClockForm extends Div {
         var note = new Paragraph(text("note"));
         note.addClassName("par-lead");
         day.setMin(now.toLocalDate());
-        day.setManualValidation(true);
         day.setRequiredIndicatorVisible(true);
         show(now.plusDays(1).with(MORNING));
         var steps = new Div(step("nextMorning", 1), step("nextWeek", 7), step("nextMonth", 28));
@@ -63,20 +64,17 @@ class ClockForm extends Div {
     }
 
     private void move() {
-        try {
+        refusals.attempt(() -> {
             var target = target();
             service.moveTo(target);
             Notify.done(text("moved") + " " + DateText.of(getLocale()).clock(target));
             moved.run();
-        } catch (RefusedException refusal) {
-            day.setErrorMessage(Refusal.text(getLocale(), refusal));
-            day.setInvalid(true);
-        }
+        });
     }
 
     private LocalDateTime target() {
         if (day.getValue() == null || time.getValue() == null) {
-            throw RefusedException.at("time", "clock.refusal.missing");
+            throw RefusedException.at(day.getValue() == null ? "day" : "time", "clock.refusal.missing");
         }
         return day.getValue().atTime(time.getValue());
     }

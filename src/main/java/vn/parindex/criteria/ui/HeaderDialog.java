@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import vn.parindex.criteria.SetHeader;
-import vn.parindex.shared.RefusedException;
-import vn.parindex.shell.Refusal;
 
 /** Asks for the head of a set: of a new one, or of the one that is open. */
 class HeaderDialog extends Dialog {
@@ -27,18 +25,8 @@ class HeaderDialog extends Dialog {
     }
 
     private void finish() {
-        var header = form.header();
-        if (header.isEmpty()) {
-            return;
-        }
-        try {
-            action.accept(header.get());
+        if (form.attempt(action)) {
             close();
-        } catch (RefusedException refused) {
-            if (!"code".equals(refused.field())) {
-                throw refused;
-            }
-            form.refuseCode(Refusal.text(getLocale(), refused));
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.parindex.agency.AgencyKind;
 import vn.parindex.criteria.LegalBasis;
@@ -21,6 +22,7 @@ import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.Points;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.NumberInput;
+import vn.parindex.shell.RefusableFields;
 
 /** The head of a set: code, names, what it measures and whom, years, legal basis, total, and how it counts. */
 class HeaderForm extends Div {
@@ -42,6 +44,7 @@ class HeaderForm extends Div {
     private final Checkbox reconstruction = new Checkbox(text("reconstruction"));
     private final Checkbox rescales = new Checkbox(text("rescales"));
     private int version = 1;
+    private final RefusableFields fields = new RefusableFields();
     private boolean faulty;
 
     HeaderForm(SetDesk desk) {
@@ -57,6 +60,7 @@ class HeaderForm extends Div {
         kind.setItemLabelGenerator(each -> SetDesk.kindName(each, getLocale()));
         total.setValue("100");
         total.addClassName("par-number");
+        fields.with("code", code).with("legalDate", legalDate);
         add(
                 ParameterPanel.grid(code, total),
                 nameVi,
@@ -128,8 +132,13 @@ class HeaderForm extends Div {
         return year == null ? "" : year.toString();
     }
 
+    /** Whether the head was given over; what is wrong with it, or refused, stands at its field. */
+    boolean attempt(Consumer<SetHeader> action) {
+        return fields.attempt(() -> header().ifPresent(action)) && !faulty;
+    }
+
     /** The head as it was typed; empty, with every problem at its field, when it is none. */
-    Optional<SetHeader> header() {
+    private Optional<SetHeader> header() {
         faulty = false;
         check(code, CODE.matcher(code.getValue().strip()).matches(), "codeWrong");
         check(nameVi, !nameVi.getValue().isBlank(), "nameWrong");
@@ -178,13 +187,6 @@ class HeaderForm extends Div {
         field.setErrorMessage(right ? "" : text(problem));
         field.setInvalid(!right);
         faulty |= !right;
-    }
-
-    /** A refusal that belongs to the code. */
-    void refuseCode(String message) {
-        code.setErrorMessage(message);
-        code.setInvalid(true);
-        code.focus();
     }
 
     private String text(String key) {

@@ -7,9 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
@@ -82,6 +84,24 @@ class SetEditorViewTest extends EditorViewTest {
         assertThat(published.rows().get(1).get("options")).isEqualTo("2 | Ban hành đúng hạn | \n0 | Không ban hành |");
         assertThat(_find(Button.class, spec -> spec.withText("Lập phiên bản mới")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aHeadWhoseDateIsNoDayIsNotMadeAndSaysSo() {
+        var code = "ui-" + UUID.randomUUID();
+        open(CriteriaNavigation.LIST);
+        _click(_get(Button.class, spec -> spec.withText("Lập bộ tiêu chí mới")));
+        _setValue(field("Mã bộ tiêu chí"), code);
+        _setValue(area("Tên tiếng Việt"), "Bộ thử có ngày sai");
+        choose("Loại cơ quan được đánh giá", AgencyKind.PROVINCE);
+        var date = _get(DatePicker.class);
+        date.getElement().setProperty("_inputElementValue", "31/02/2022");
+        BasicUtilsKt._fireDomEvent(date, "unparsable-change");
+
+        _click(button("Lập bộ tiêu chí"));
+
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(catalogue.all()).noneMatch(row -> row.header().code().equals(code));
     }
 
     @Test
