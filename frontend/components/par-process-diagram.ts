@@ -24,6 +24,7 @@ export class ProcessDiagram extends LitElement {
   @property() xml = '';
   @property({ type: Array }) marks: Mark[] = [];
   @property({ type: Object }) names: Record<string, string> = {};
+  @property() label = '';
   @property({ type: Object }) texts: Record<string, string> = {};
   @property() chosen = '';
   @property({ type: Boolean }) choosable = false;
@@ -59,7 +60,7 @@ export class ProcessDiagram extends LitElement {
         tabindex="0"
         role="group"
         aria-roledescription=${this.texts.role ?? ''}
-        aria-label=${this.texts.label ?? ''}
+        aria-label=${this.label}
         @keydown=${this.key}
       ></div>
       <div class="par-process__tools">

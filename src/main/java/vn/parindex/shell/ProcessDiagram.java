@@ -2,7 +2,6 @@ package vn.parindex.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -24,10 +23,8 @@ public class ProcessDiagram extends Component {
 
     /** @param label what the picture shows, in one sentence */
     public ProcessDiagram(String label) {
-        var texts = Json.createObject();
-        texts.put("label", label);
-        TEXTS.forEach(name -> texts.put(name, UI.getCurrent().getTranslation("shell.ProcessDiagram." + name)));
-        getElement().setPropertyJson("texts", texts);
+        getElement().setProperty("label", label);
+        ClientTexts.give(getElement(), "shell.ProcessDiagram", TEXTS);
     }
 
     /**

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
-import elemental.json.Json;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -16,9 +15,7 @@ public class SaveState extends Component {
     private static final List<String> STATES = List.of("saving", "saved", "offline", "conflict", "failed");
 
     public SaveState() {
-        var texts = Json.createObject();
-        STATES.forEach(state -> texts.put(state, UI.getCurrent().getTranslation("shell.SaveState." + state)));
-        getElement().setPropertyJson("texts", texts);
+        ClientTexts.give(getElement(), "shell.SaveState", STATES);
         getElement().setProperty("sprite", Icons.sprite());
     }
 

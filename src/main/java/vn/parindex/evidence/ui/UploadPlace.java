@@ -5,12 +5,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import elemental.json.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.evidence.DocumentType;
+import vn.parindex.shell.ClientTexts;
 import vn.parindex.shell.Icons;
 
 /**
@@ -65,9 +65,7 @@ public class UploadPlace extends Component {
                         .flatMap(type -> type.extensions().stream())
                         .map(extension -> "." + extension)
                         .collect(Collectors.joining(",")));
-        var texts = Json.createObject();
-        TEXTS.forEach(name -> texts.put(name, UI.getCurrent().getTranslation("evidence.UploadPlace." + name)));
-        element.setPropertyJson("texts", texts);
+        ClientTexts.give(element, "evidence.UploadPlace", TEXTS);
         element.getClassList().add("upload-place");
     }
 

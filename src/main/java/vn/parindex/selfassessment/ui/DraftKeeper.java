@@ -3,7 +3,6 @@ package vn.parindex.selfassessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import elemental.json.Json;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.AnswerContent;
+import vn.parindex.shell.ClientTexts;
 
 /**
  * Keeps what is typed into the fields inside it in the browser until the server has committed it. The fields are not
@@ -43,9 +43,7 @@ class DraftKeeper extends Component implements HasComponents {
         element.setProperty("leaf", leaf.toString());
         element.setProperty("person", person);
         element.setProperty("version", version);
-        var texts = Json.createObject();
-        TEXTS.forEach(name -> texts.put(name, UI.getCurrent().getTranslation("selfassessment.DraftKeeper." + name)));
-        element.setPropertyJson("texts", texts);
+        ClientTexts.give(element, "selfassessment.DraftKeeper", TEXTS);
     }
 
     /** After the server has committed something of this leaf or of another: what depends on it may be read again. */

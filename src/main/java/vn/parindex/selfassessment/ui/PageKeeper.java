@@ -7,10 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import elemental.json.Json;
 import java.util.List;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.AttachmentRow;
+import vn.parindex.shell.ClientTexts;
 
 /** The field of one page reference, kept in the browser until the server has committed it, as the answer's fields are. */
 @Tag("par-page-keeper")
@@ -32,9 +32,7 @@ class PageKeeper extends Component implements HasComponents {
         element.setProperty("document", document);
         element.setProperty("person", person);
         element.setProperty("version", attached.version());
-        var texts = Json.createObject();
-        TEXTS.forEach(name -> texts.put(name, text(name)));
-        element.setPropertyJson("texts", texts);
+        ClientTexts.give(element, "selfassessment.PageKeeper", TEXTS);
         addClassName("evidence-page");
         field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         field.setPlaceholder(text("placeholder"));

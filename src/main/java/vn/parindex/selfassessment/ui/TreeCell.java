@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import elemental.json.Json;
-import elemental.json.JsonArray;
+import elemental.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.LeafId;
@@ -21,26 +21,26 @@ import vn.parindex.shell.ProgressLine;
 final class TreeCell {
 
     private static final String TEMPLATE = """
-            <vaadin-grid-tree-toggle .leaf="${item.leaf}" .expanded="${model.expanded}" .level="${model.level}"
+            <vaadin-grid-tree-toggle .leaf="${item.cell.leaf}" .expanded="${model.expanded}" .level="${model.level}"
                 @click="${toggle}">
-              <span class="selfassessment-line"><span class="selfassessment-node ${item.kind}" title="${item.name}">
-                ${item.icon ? html`<span class="${item.tone}" role="img" aria-label="${item.word}" title="${item.word}">""" + Icons.lit("item.icon") + """
+              <span class="selfassessment-line"><span class="selfassessment-node ${item.cell.kind}" title="${item.cell.name}">
+                ${item.cell.icon ? html`<span class="${item.cell.tone}" role="img" aria-label="${item.cell.word}" title="${item.cell.word}">""" + Icons.lit("item.cell.icon") + """
                 </span>` : ''}
-                <span class="par-code">${item.code}</span>
-                <span class="selfassessment-node__name">${item.name}</span>
-                ${item.people.length ? html`<span class="selfassessment-node__people" role="img"
-                    aria-label="${item.peopleHere}" title="${item.peopleHere}">${item.people.map(person =>
+                <span class="par-code">${item.cell.code}</span>
+                <span class="selfassessment-node__name">${item.cell.name}</span>
+                ${item.cell.people ? html`<span class="selfassessment-node__people" role="img"
+                    aria-label="${item.cell.peopleHere}" title="${item.cell.peopleHere}">${item.cell.people.map(person =>
                       html`<i class="selfassessment-person selfassessment-person--${person.color}"
                         >${person.initials}</i>`)}</span>` : ''}
-                ${item.holder ? html`<span class="par-note" role="img" aria-label="${item.heldBy}"
-                    title="${item.heldBy}">${item.holder}</span>` : ''}
-                <span class="selfassessment-node__points">${item.points}</span>
-              </span>${item.bar.map(bar => html`<svg class="par-progress" aria-hidden="true" viewBox="0 0 1000 8"
-                  preserveAspectRatio="none"><rect class="is-done" x="0" y="0" height="8" width="${bar.done}"></rect>
-                  <rect class="is-doing" x="${bar.done}" y="0" height="8" width="${bar.doing}"></rect>
-                  <rect class="is-missing" x="${bar.missingAt}" y="0" height="8" width="${bar.missing}"></rect>
-                  <rect class="is-returned" x="${bar.returnedAt}" y="0" height="8" width="${bar.returned}"></rect>
-                </svg>`)}</span>
+                ${item.cell.holder ? html`<span class="par-note" role="img" aria-label="${item.cell.heldBy}"
+                    title="${item.cell.heldBy}">${item.cell.holder}</span>` : ''}
+                <span class="selfassessment-node__points">${item.cell.points}</span>
+              </span>${item.cell.bar ? html`<svg class="par-progress" aria-hidden="true" viewBox="0 0 1000 8"
+                  preserveAspectRatio="none"><rect class="is-done" x="0" y="0" height="8" width="${item.cell.bar.done}"></rect>
+                  <rect class="is-doing" x="${item.cell.bar.done}" y="0" height="8" width="${item.cell.bar.doing}"></rect>
+                  <rect class="is-missing" x="${item.cell.bar.missingAt}" y="0" height="8" width="${item.cell.bar.missing}"></rect>
+                  <rect class="is-returned" x="${item.cell.bar.returnedAt}" y="0" height="8" width="${item.cell.bar.returned}"></rect>
+                </svg>` : ''}</span>
             </vaadin-grid-tree-toggle>""";
     private static final int MOST_PEOPLE = 2;
     private static final int WIDTH = 1000;
@@ -63,38 +63,40 @@ final class TreeCell {
 
     LitRenderer<TreeRow> renderer(SerializableConsumer<TreeRow> toggle) {
         return LitRenderer.<TreeRow>of(TEMPLATE)
-                .withProperty("leaf", TreeRow::isLeaf)
-                .withProperty("kind", row -> row.isField() ? "is-field" : row.isLeaf() ? "is-leaf" : "is-criterion")
-                .withProperty("code", row -> row.isField() ? row.code() + "." : row.code())
-                .withProperty("name", TreeRow::name)
-                .withProperty("icon", row -> row.isLeaf() ? look(row).icon().id() : "")
-                .withProperty("tone", row -> row.isLeaf() ? look(row).tone().className() : "")
-                .withProperty(
-                        "word",
-                        row -> row.isLeaf() ? owner.getTranslation(look(row).labelKey()) : "")
-                .withProperty("people", row -> people(here(row)))
-                .withProperty("peopleHere", row -> names(here(row)))
-                .withProperty(
-                        "holder", row -> holder(row).map(FilePeople::initials).orElse(""))
-                .withProperty(
-                        "heldBy",
-                        row -> holder(row)
-                                .map(name -> owner.getTranslation("selfassessment.LeafPane.duty", name))
-                                .orElse(""))
-                .withProperty("points", this::points)
-                .withProperty("bar", this::bar)
+                .withProperty("cell", this::cell)
                 .withFunction("toggle", toggle::accept);
     }
 
-    private Optional<String> holder(TreeRow row) {
-        return row.isLeaf()
-                ? holder.apply(row.leaf().id())
-                        .map(name -> name.in(UI.getCurrent().getLocale()))
-                : Optional.empty();
+    /**
+     * One value for the whole cell, and in it only what the line has: the server keeps the lines it sent, with the name
+     * of each value, until the browser asks for more.
+     */
+    private JsonObject cell(TreeRow row) {
+        var cell = Json.createObject();
+        cell.put("leaf", row.isLeaf());
+        cell.put("kind", row.isField() ? "is-field" : row.isLeaf() ? "is-leaf" : "is-criterion");
+        cell.put("code", row.isField() ? row.code() + "." : row.code());
+        cell.put("name", row.name());
+        cell.put("points", points(row));
+        if (row.isField()) {
+            cell.put("bar", bar(row));
+        }
+        if (row.isLeaf()) {
+            var look = AnswerLook.of(row.answer(file.get()));
+            cell.put("icon", look.icon().id());
+            cell.put("tone", look.tone().className());
+            cell.put("word", owner.getTranslation(look.labelKey()));
+            people(cell, people.get().at(row.code()));
+            holder(row).ifPresent(name -> {
+                cell.put("holder", FilePeople.initials(name));
+                cell.put("heldBy", owner.getTranslation("selfassessment.LeafPane.duty", name));
+            });
+        }
+        return cell;
     }
 
-    private AnswerLook look(TreeRow row) {
-        return AnswerLook.of(row.answer(file.get()));
+    private Optional<String> holder(TreeRow row) {
+        return holder.apply(row.leaf().id()).map(name -> name.in(UI.getCurrent().getLocale()));
     }
 
     private String points(TreeRow row) {
@@ -106,34 +108,29 @@ final class TreeCell {
     }
 
     /** The parts of a field as widths of a thousand; no other line has a bar. */
-    private JsonArray bar(TreeRow row) {
-        var bars = Json.createArray();
-        if (row.isField()) {
-            var parts = row.parts(file.get());
-            var bar = Json.createObject();
-            int done = width(parts.done(), parts);
-            int doing = width(parts.doing(), parts);
-            int missing = width(parts.missing(), parts);
-            bar.put("done", done);
-            bar.put("doing", doing);
-            bar.put("missingAt", done + doing);
-            bar.put("missing", missing);
-            bar.put("returnedAt", done + doing + missing);
-            bar.put("returned", width(parts.returned(), parts));
-            bars.set(0, bar);
-        }
-        return bars;
+    private JsonObject bar(TreeRow row) {
+        var parts = row.parts(file.get());
+        int done = width(parts.done(), parts);
+        int doing = width(parts.doing(), parts);
+        int missing = width(parts.missing(), parts);
+        var bar = Json.createObject();
+        bar.put("done", done);
+        bar.put("doing", doing);
+        bar.put("missingAt", done + doing);
+        bar.put("missing", missing);
+        bar.put("returnedAt", done + doing + missing);
+        bar.put("returned", width(parts.returned(), parts));
+        return bar;
     }
 
     private static int width(int part, ProgressLine.Parts parts) {
         return part * WIDTH / parts.total();
     }
 
-    private List<FilePeople.Someone> here(TreeRow row) {
-        return row.isLeaf() ? people.get().at(row.code()) : List.of();
-    }
-
-    private static JsonArray people(List<FilePeople.Someone> here) {
+    private void people(JsonObject cell, List<FilePeople.Someone> here) {
+        if (here.isEmpty()) {
+            return;
+        }
         var shown = Json.createArray();
         here.stream().limit(MOST_PEOPLE).forEach(someone -> {
             var person = Json.createObject();
@@ -141,10 +138,7 @@ final class TreeCell {
             person.put("color", someone.color());
             shown.set(shown.length(), person);
         });
-        return shown;
-    }
-
-    private String names(List<FilePeople.Someone> here) {
-        return here.isEmpty() ? "" : owner.getTranslation("selfassessment.FilePeople.here", FilePeople.names(here));
+        cell.put("people", shown);
+        cell.put("peopleHere", owner.getTranslation("selfassessment.FilePeople.here", FilePeople.names(here)));
     }
 }
