@@ -74,6 +74,13 @@ class CouncilVote {
     @MapKeyColumn(name = "account_id")
     private Map<UUID, Ballot> ballots = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "council_vote_unvoted", joinColumns = @JoinColumn(name = "vote_id"))
+    @MapKeyColumn(name = "account_id")
+    @Column(name = "why")
+    @Enumerated(EnumType.STRING)
+    private Map<UUID, NoBallot> unvoted = new HashMap<>();
+
     @Version
     private Long version;
 
@@ -124,6 +131,9 @@ class CouncilVote {
         }
         present = assembly.present();
         closedAt = now;
+        if (kind != VoteKind.SECRET) {
+            unvoted.putAll(assembly.unvoted(ballots.keySet()));
+        }
         var leading = leading();
         if (leading.size() == 1) {
             settle(leading.get(0), kind == VoteKind.CONSENT ? VoteOutcome.NO_OBJECTION : VoteOutcome.MOST_VOTES);
@@ -211,7 +221,7 @@ class CouncilVote {
         ballots.forEach((who, ballot) -> cast.put(
                 who,
                 new VoteRow.Cast(ballot.name(), counted && kind != VoteKind.SECRET ? ballot.optionNumber() : null)));
-        return new VoteRow(id, item, kind, status, outcome, opened, closedAt, present, chosen, shown, cast);
+        return new VoteRow(id, item, kind, status, outcome, opened, closedAt, present, chosen, shown, cast, unvoted);
     }
 
     private void settleTie(TieRule rule, List<Integer> leading, UUID chair) {

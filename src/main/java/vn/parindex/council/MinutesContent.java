@@ -130,27 +130,13 @@ final class MinutesContent {
                         "votes",
                         item.votes().stream()
                                 .filter(MinutesContent::hasEnded)
-                                .map(this::vote)
+                                .map(vote -> MinutesVote.content(item, vote))
                                 .toList())
                 .when("isDecided", !line.item().isOpen());
     }
 
     private static boolean hasEnded(VoteRow vote) {
         return vote.outcome() != null;
-    }
-
-    private PaperContent vote(VoteRow vote) {
-        var options = vote.options().stream()
-                .filter(option -> option.votes() != null)
-                .map(option -> PaperContent.empty()
-                        .text("option", text("council.VoteOption." + option.choice()))
-                        .text("points", points(option.points()))
-                        .text("count", Integer.toString(option.votes())))
-                .toList();
-        return PaperContent.empty()
-                .text("kind", text("council.VotePane.kind." + vote.kind()))
-                .text("outcome", text("council.VotePane.outcome." + vote.outcome()))
-                .list("options", options);
     }
 
     private List<PaperContent> decisions() {
@@ -184,13 +170,13 @@ final class MinutesContent {
                 at.getYear());
     }
 
-    private static String points(Points points) {
+    static String points(Points points) {
         return points == null
                 ? text("council.ScorePath.notApplicable")
                 : PointsFormat.of(VIETNAMESE).display(points);
     }
 
-    private static String text(String key, Object... arguments) {
+    static String text(String key, Object... arguments) {
         return Texts.of(VIETNAMESE, key, arguments);
     }
 }

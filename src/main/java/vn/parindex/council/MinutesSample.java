@@ -60,14 +60,20 @@ final class MinutesSample {
 
     private static PaperContent item() {
         var vote = PaperContent.empty()
-                .text("kind", "Biểu quyết kín")
+                .text("kind", "Biểu quyết công khai")
                 .text("outcome", "Phương án nhiều phiếu nhất được chọn")
                 .list(
                         "options",
                         List.of(PaperContent.empty()
                                 .text("option", "Giữ điểm thẩm định")
                                 .text("points", "0,50")
-                                .text("count", "4")));
+                                .text("count", "1")))
+                .when("named", true)
+                .list(
+                        "roll",
+                        List.of(
+                                ballot("Nguyễn Văn Mẫu", "Chủ tịch", "Giữ điểm thẩm định: 0,50"),
+                                ballot("Lê Văn Mẫu", "Thành viên", "Có mặt, không bỏ phiếu")));
         return line().text("cause", "Cơ quan không đồng ý")
                 .list(
                         "recusals",
@@ -83,7 +89,14 @@ final class MinutesSample {
                 .when("isDecided", true);
     }
 
+    private static PaperContent ballot(String member, String position, String ballot) {
+        return PaperContent.empty()
+                .text("member", member)
+                .text("position", position)
+                .text("ballot", ballot);
+    }
+
     private static PaperContent decision() {
-        return line().text("way", "Biểu quyết kín, 4/5 phiếu");
+        return line().text("way", "Biểu quyết công khai, 1/1 phiếu");
     }
 }

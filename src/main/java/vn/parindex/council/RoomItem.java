@@ -37,6 +37,16 @@ public record RoomItem(
         return votes.isEmpty() ? Optional.empty() : Optional.of(votes.get(votes.size() - 1));
     }
 
+    /** What each voting member did in an open vote, by seat; empty for a secret one and one without a result. */
+    public List<RollLine> roll(VoteRow vote) {
+        return vote.isNamed()
+                ? members.stream()
+                        .filter(MemberRow::votes)
+                        .map(member -> RollLine.of(member, vote))
+                        .toList()
+                : List.of();
+    }
+
     /** How many may vote, in the room or not. */
     public int voters() {
         return (int) members.stream()

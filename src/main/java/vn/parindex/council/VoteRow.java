@@ -15,6 +15,7 @@ import vn.parindex.shared.Points;
  * @param present how many could vote when it was counted; null before
  * @param chosen the option that won; null before
  * @param cast by account: who voted
+ * @param unvoted by account: who did not in an open vote that is counted, and why not; else empty
  */
 public record VoteRow(
         VoteId id,
@@ -27,11 +28,13 @@ public record VoteRow(
         Integer present,
         Integer chosen,
         List<Option> options,
-        Map<UUID, Cast> cast) {
+        Map<UUID, Cast> cast,
+        Map<UUID, NoBallot> unvoted) {
 
     public VoteRow {
         options = List.copyOf(options);
         cast = Map.copyOf(cast);
+        unvoted = Map.copyOf(unvoted);
     }
 
     /**
@@ -50,6 +53,11 @@ public record VoteRow(
 
     public boolean isRunning() {
         return status == VoteStatus.RUNNING;
+    }
+
+    /** Whether everybody may know who chose what: an open vote that is counted. */
+    public boolean isNamed() {
+        return kind != VoteKind.SECRET && status == VoteStatus.COUNTED;
     }
 
     /** The option that won. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.parindex.AtOnce;
 import vn.parindex.IntegrationTest;
 import vn.parindex.TestPeople;
+import vn.parindex.identity.Officer;
 import vn.parindex.ledger.LedgerStep;
 import vn.parindex.shared.Points;
 import vn.parindex.shared.RefusedException;
@@ -66,6 +67,66 @@ class CouncilVoteModuleTest extends IntegrationTest {
         assertThat(stage.last(scene, 0).cast().get(scene.chair().id().value()).option())
                 .isEqualTo(2);
         refused("council.refusal.alreadyDecided", scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
+    }
+
+    @Test
+    void anOpenVoteSaysWhatEachVotingMemberDidWhenItWasCounted() {
+        var scene = scenes.running();
+        var members = scene.members();
+        act(members.get(0), () -> own.recuse(scene.meeting(), scene.items().get(0), REASON));
+        var vote = stage.open(scene, 0, VoteKind.OPEN);
+        stage.cast(vote, scene.chair(), 0);
+        act(scene.chair(), () -> meetings.leave(scene.meeting()));
+        assertThat(stage.item(scene, 0).roll(stage.last(scene, 0)))
+                .as("before the count")
+                .isEmpty();
+        act(scene.chair(), () -> meetings.enter(scene.meeting()));
+        act(scene.chair(), () -> votes.count(vote));
+        act(members.get(1), () -> meetings.leave(scene.meeting()));
+
+        assertThat(did(scene, scene.chair())).isEqualTo(CouncilChoice.APPRAISED);
+        assertThat(did(scene, members.get(0))).isEqualTo(NoBallot.RECUSED);
+        assertThat(did(scene, members.get(1))).as("left after the count").isEqualTo(NoBallot.ABSTAINED);
+        assertThat(did(scene, members.get(2))).isEqualTo(NoBallot.ABSTAINED);
+        assertThat(did(scene, members.get(3))).as("comes from the agency").isEqualTo(NoBallot.RECUSED);
+        assertThat(stage.item(scene, 0).roll(stage.last(scene, 0)))
+                .extracting(RollLine::name)
+                .hasSize(5)
+                .doesNotContain(scene.secretary().displayName());
+        jdbc.update("DELETE FROM council_vote_unvoted WHERE vote_id = ?", vote.value());
+        assertThat(did(scene, members.get(2)))
+                .as("counted before it was recorded")
+                .isEqualTo(NoBallot.UNRECORDED);
+    }
+
+    @Test
+    void whoIsOutOfTheRoomAtTheCountIsAbsentAndASecretVoteKeepsNoRoll() {
+        var scene = scenes.running();
+        var open = stage.open(scene, 0, VoteKind.OPEN);
+        stage.cast(open, scene.chair(), 1);
+        act(scene.members().get(0), () -> meetings.leave(scene.meeting()));
+        act(scene.chair(), () -> votes.count(open));
+        assertThat(did(scene, scene.members().get(0))).isEqualTo(NoBallot.ABSENT);
+        act(scene.chair(), () -> votes.conclude(open, REASON));
+
+        var secret = stage.open(scene, 1, VoteKind.SECRET);
+        stage.cast(secret, scene.chair(), 1);
+        act(scene.chair(), () -> votes.count(secret));
+
+        assertThat(stage.item(scene, 1).roll(stage.last(scene, 1))).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM council_vote_unvoted WHERE vote_id = ?", Integer.class, secret.value()))
+                .isZero();
+    }
+
+    /** On the first item: the choice, or why there was none. */
+    private Object did(CouncilScene.Scene scene, Officer member) {
+        var item = stage.item(scene, 0);
+        return item.roll(item.vote().orElseThrow()).stream()
+                .filter(line -> line.name().equals(member.displayName()))
+                .findFirst()
+                .map(line -> line.chosen().<Object>map(VoteRow.Option::choice).orElse(line.unvoted()))
+                .orElseThrow();
     }
 
     @Test

@@ -97,6 +97,49 @@ class MeetingPaperModuleTest extends IntegrationTest {
                 .contains("&lt;w:p&gt;Hai văn bản &amp; {{chair}}");
     }
 
+    @Test
+    void theMinutesNameEveryVoterOfAnOpenVoteInATableWithAHeadAndNobodyOfASecretOne() throws IOException {
+        var scene = scenes.running();
+        var open = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
+        act(scene.chair(), () -> votes.cast(open, 1));
+        act(scene.members().get(0), () -> votes.cast(open, 0));
+        act(scene.members().get(1), () -> votes.cast(open, 1));
+        act(scene.chair(), () -> votes.count(open));
+        act(scene.secretary(), () -> votes.conclude(open, REASON));
+        var secret = as(scene.chair(), () -> votes.open(vote(scene, 1, VoteKind.SECRET)));
+        act(scene.chair(), () -> votes.cast(secret, 1));
+        act(scene.members().get(0), () -> votes.cast(secret, 1));
+        act(scene.chair(), () -> votes.count(secret));
+        act(scene.secretary(), () -> votes.conclude(secret, REASON));
+        act(scene.secretary(), () -> meetings.close(scene.meeting()));
+
+        var minutes = text(write(scene, CouncilPaper.COUNCIL_MINUTES, true));
+
+        var first = minutes.substring(minutes.indexOf("1. Thành phố Cần Thơ"), minutes.indexOf("2. Thành phố Cần Thơ"));
+        assertThat(first)
+                .contains(
+                        "Họ và tên Chức danh Biểu quyết",
+                        scene.chair().displayName() + " Chủ tịch Công nhận điểm tự chấm: ",
+                        scene.members().get(0).displayName() + " Thành viên Giữ điểm thẩm định: ",
+                        scene.members().get(2).displayName() + " Thành viên Có mặt, không bỏ phiếu",
+                        scene.members().get(3).displayName() + " Thành viên Không tham gia mục này");
+        var second =
+                minutes.substring(minutes.indexOf("2. Thành phố Cần Thơ"), minutes.indexOf("3. Thành phố Cần Thơ"));
+        assertThat(second).contains("Biểu quyết kín", "2 phiếu").doesNotContain("Họ và tên", "không bỏ phiếu");
+        assertThat(second)
+                .doesNotContain(
+                        scene.chair().displayName(), scene.members().get(0).displayName());
+        var word = word(write(scene, CouncilPaper.COUNCIL_MINUTES, false));
+        assertThat(heads(word))
+                .as("tables whose first row is marked as their head")
+                .isEqualTo(2);
+    }
+
+    /** Of the tables with lines: those of the members and of each open vote. */
+    private static int heads(String word) {
+        return word.split("<w:tblHeader", -1).length - 1;
+    }
+
     private MeetingPaper write(Scene scene, CouncilPaper paper, boolean pdf) {
         return as(scene.chair(), () -> papers.write(scene.cycle().id(), scene.meeting(), paper, pdf));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.council.ItemId;
 import vn.parindex.council.MemberRow;
@@ -134,10 +133,10 @@ class VotePane extends Div {
             var isChair = takesPart
                     && me.filter(member -> member.position() == CouncilPosition.CHAIR)
                             .isPresent();
-            body.add(new ResultTable(vote, this::name));
+            body.add(new ResultTable(vote, read.roll(vote)));
             body.add(isChair ? new BallotBox(desk, vote, true, changed) : note("tied"));
         } else {
-            body.add(new ResultTable(vote, this::name));
+            body.add(new ResultTable(vote, read.roll(vote)));
             var mayConclude = desk.leads(room) && me.filter(MemberRow::recused).isEmpty();
             body.add(mayConclude ? new ConcludeForm(desk, vote, changed) : note("toConclude"));
         }
@@ -172,7 +171,7 @@ class VotePane extends Div {
         results.addClassName("council-vote");
         read.votes().stream()
                 .filter(vote -> vote.status() == VoteStatus.COUNTED)
-                .forEach(vote -> results.add(new ResultTable(vote, this::name)));
+                .forEach(vote -> results.add(new ResultTable(vote, read.roll(vote))));
         return results;
     }
 
@@ -201,11 +200,6 @@ class VotePane extends Div {
                 && read.details().item().item().isOpen()
                 && me(read).filter(me -> !me.recused()).isPresent()
                 && !hasVoted(read);
-    }
-
-    private String name(VoteRow.Option option) {
-        return getTranslation(
-                "council.VoteOption." + Objects.requireNonNull(option).choice());
     }
 
     private H2 title(String element) {

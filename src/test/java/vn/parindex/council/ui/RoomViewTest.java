@@ -188,6 +188,33 @@ class RoomViewTest extends ViewTest {
         assertThat(page()).contains("Phiên 1 đang họp.", "Họp khi có mặt quá 1/2");
     }
 
+    @Test
+    void afterAnOpenVoteEverybodySeesWhoChoseWhatAfterASecretOneOnlyHowMany() {
+        var scene = scenes.running();
+        var chair = scene.chair().displayName();
+        var open = as(scene.chair(), () -> votes.open(vote(scene, 0, VoteKind.OPEN)));
+        act(scene.chair(), () -> votes.cast(open, 1));
+        act(scene.chair(), () -> votes.count(open));
+        act(scene.chair(), () -> votes.conclude(open, REASON));
+        var secret = as(scene.chair(), () -> votes.open(vote(scene, 1, VoteKind.SECRET)));
+        act(scene.chair(), () -> votes.cast(secret, 1));
+        act(scene.chair(), () -> votes.count(secret));
+        act(scene.chair(), () -> votes.conclude(secret, REASON));
+        act(scene.chair(), () -> meetings.close(scene.meeting()));
+
+        enter(scene, scene.members().get(0));
+        assertThat(result())
+                .contains("1 phiếu", chair, "Có mặt, không bỏ phiếu")
+                .contains("Không tham gia mục này" + scene.members().get(3).displayName());
+        open(CouncilNavigation.meeting(
+                scene.cycle().id(), scene.meeting(), scene.items().get(1)));
+        assertThat(result()).contains("1 phiếu").doesNotContain(chair, "không bỏ phiếu", "Không tham gia");
+    }
+
+    private static String result() {
+        return _get(ResultTable.class).getElement().getTextRecursively();
+    }
+
     private void shows(String what, Runnable act, BooleanSupplier seen) {
         var start = System.nanoTime();
         act.run();
