@@ -140,7 +140,7 @@ class GridViewTest extends ViewTest {
                         save -> save.getParent().isPresent() && save.getText().startsWith("Lưu, sang"))));
 
         assertThat(question.isInvalid()).isTrue();
-        assertThat(question.getErrorMessage()).contains("100000", "2000");
+        assertThat(question.getErrorMessage()).contains("100.000", "2.000");
         assertThat(stage.finding("1.1").decision().verdict()).isEqualTo(Verdict.PENDING);
     }
 
