@@ -73,5 +73,6 @@ class AssignmentAttempts {
         var cycle = stage.cycle().id();
         assignments.accept(cycle, assignments.propose(cycle, ShareBy.CRITERION));
         assignments.give(cycle, Set.of(Piece.of(stage.leaf().id())), Set.of());
+        assignments.handOver(cycle, Map.of(Piece.of(stage.leaf().id()), Set.of()), Set.of());
     }
 }

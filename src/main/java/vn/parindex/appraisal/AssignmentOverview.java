@@ -68,7 +68,7 @@ class AssignmentOverview {
                 .of(by == ShareBy.CRITERION ? byCriterion(cells) : byAgency(cells, kept(cycle)));
         var having = having(cycle, cells, shares);
         having.values().forEach(names -> names.forEach(name -> load.merge(name, 1, Integer::sum)));
-        return new ShareProposal(by, shares, load);
+        return new ShareProposal(by, shares, load, tables.shares(cycle, ministry));
     }
 
     private static List<BalancedShares.Block> byCriterion(List<MinistryWork.Cell> cells) {

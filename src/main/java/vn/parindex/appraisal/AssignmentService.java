@@ -3,6 +3,7 @@ package vn.parindex.appraisal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,11 +65,16 @@ public class AssignmentService {
         return overview.propose(cycle, ownMinistry(cycle), by);
     }
 
-    /** The proposal counts, instead of everything that was given before. */
+    /**
+     * The proposal counts, instead of everything that was given before.
+     *
+     * @throws SharesMovedException when that is not any more what it was when the proposal was made
+     */
     @PreAuthorize("@access.permits('assignment.write')")
     public void accept(CycleId cycle, ShareProposal proposal) {
         var ministry = open(cycle);
         check(cycle, ministry, proposal.shares());
+        holders(cycle, ministry).requireAll(Holders.of(proposal.replaces()));
         tables.clear(cycle, ministry);
         give(cycle, ministry, proposal.shares());
     }
@@ -81,8 +87,21 @@ public class AssignmentService {
                 .flatMap(piece -> officers.stream().sorted().map(officer -> new Share(officer, piece)))
                 .toList();
         check(cycle, ministry, shares);
+        tables.takeTurn(cycle, ministry);
         tables.clear(cycle, ministry, pieces);
         give(cycle, ministry, shares);
+    }
+
+    /**
+     * The same by somebody who looked first at who has the pieces.
+     *
+     * @param seen the pieces, each with the user names of those who had it
+     * @throws SharesMovedException when one of them has gone to others meanwhile
+     */
+    @PreAuthorize("@access.permits('assignment.write')")
+    public void handOver(CycleId cycle, Map<Piece, Set<String>> seen, Set<String> officers) {
+        holders(cycle, open(cycle)).require(new Holders(seen));
+        give(cycle, seen.keySet(), officers);
     }
 
     /** The substitute has the officer's desk from the first day to the last. */
@@ -118,6 +137,12 @@ public class AssignmentService {
         tables.insert(cycle, ministry, shares, desks.sign());
         var officers = shares.stream().map(Share::officer).distinct().sorted().collect(Collectors.joining(", "));
         events.publishEvent(new WorkAssigned(cycle, ministry, shares.size(), officers));
+    }
+
+    /** Who has what, until the end of the transaction. */
+    private Holders holders(CycleId cycle, AgencyId ministry) {
+        tables.takeTurn(cycle, ministry);
+        return Holders.of(tables.shares(cycle, ministry));
     }
 
     private void check(CycleId cycle, AgencyId ministry, List<Share> shares) {

@@ -43,6 +43,15 @@ class AssignmentTables {
                 .list();
     }
 
+    /** From here on nobody else gives the ministry's work, until the end of the transaction. */
+    void takeTurn(CycleId cycle, AgencyId ministry) {
+        jdbc.sql("SELECT id FROM appraisal_appraisal WHERE cycle_id = ? AND in_charge_id = ?"
+                        + " ORDER BY id LIMIT 1 FOR UPDATE")
+                .params(cycle.value(), ministry.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Nobody in particular has these pieces. */
     void clear(CycleId cycle, AgencyId ministry, Collection<Piece> pieces) {
         batches.batchUpdate(

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.appraisal.AppraisalNavigation;
@@ -143,37 +142,19 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component tools() {
         var tools = new Div(
-                new Button(text("proposeByCriterion"), click -> propose(ShareBy.CRITERION)),
-                new Button(text("proposeByAgency"), click -> propose(ShareBy.AGENCIES)),
-                new Button(text("give"), click -> askToGive()),
+                new Button(text("proposeByCriterion"), click -> giving().propose(ShareBy.CRITERION, board)),
+                new Button(text("proposeByAgency"), click -> giving().propose(ShareBy.AGENCIES, board)),
+                new Button(text("give"), click -> giving().ask(List.copyOf(grid.getSelectedItems()), board)),
                 new Button(text("standIns"), click -> standIns()));
         tools.addClassName("par-toolbar");
         return tools;
     }
 
-    private void propose(ShareBy by) {
-        var proposal = service.propose(cycle.id(), by);
-        new ProposalDialog(proposal, board, () -> {
-                    service.accept(cycle.id(), proposal);
-                    Notify.done(text("accepted"));
-                    show();
-                })
-                .open();
-    }
-
-    private void askToGive() {
-        var chosen = grid.getSelectedItems().stream().map(ShareRow::piece).toList();
-        if (chosen.isEmpty()) {
-            Notify.attention(text("chooseFirst"));
-            return;
-        }
-        new GiveDialog(chosen.size(), board.officers(), officers -> give(chosen, officers)).open();
-    }
-
-    private void give(List<Piece> pieces, Set<String> officers) {
-        service.give(cycle.id(), pieces, officers);
-        Notify.done(text("given", pieces.size()));
-        show();
+    private Giving giving() {
+        return new Giving(service, cycle.id(), pieces -> {
+            show();
+            grid.choose(pieces);
+        });
     }
 
     private void standIns() {

@@ -5,16 +5,29 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.parindex.appraisal.AssignmentBoard.OfficerLoad;
+import vn.parindex.shell.Banner;
+import vn.parindex.shell.Icons;
+import vn.parindex.shell.Tone;
 
 /** Who is to have the chosen pieces; nobody means everybody. */
 class GiveDialog extends Dialog {
 
-    GiveDialog(int pieces, List<OfficerLoad> officers, Consumer<Set<String>> chosen) {
+    /**
+     * @param ticked user names of those who are chosen to begin with
+     * @param moved what has gone to others since it was looked at, in words
+     */
+    GiveDialog(
+            int pieces,
+            List<OfficerLoad> officers,
+            Set<String> ticked,
+            List<String> moved,
+            Consumer<Set<String>> chosen) {
         setHeaderTitle(getTranslation("appraisal.GiveDialog.title", pieces));
         setWidth("480px");
         var note = new Paragraph(getTranslation("appraisal.GiveDialog.note"));
@@ -25,6 +38,12 @@ class GiveDialog extends Dialog {
         people.setItems(officers);
         people.setItemLabelGenerator(load ->
                 getTranslation("appraisal.GiveDialog.officer", load.officer().displayName(), load.cells()));
+        people.select(officers.stream()
+                .filter(load -> ticked.contains(load.officer().username()))
+                .toList());
+        if (!moved.isEmpty()) {
+            add(moved(moved));
+        }
         add(note, people);
         var confirm = new Button(getTranslation("appraisal.GiveDialog.confirm"), click -> {
             close();
@@ -34,5 +53,13 @@ class GiveDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
+    }
+
+    private Banner moved(List<String> lines) {
+        var why = getTranslation("appraisal.GiveDialog.movedReason");
+        var banner = new Banner(Tone.WARNING, Icons.TRIANGLE_ALERT, getTranslation("appraisal.GiveDialog.moved"), why);
+        lines.forEach(line -> banner.with(new Span(line)));
+        banner.getElement().setAttribute("role", "alert");
+        return banner;
     }
 }

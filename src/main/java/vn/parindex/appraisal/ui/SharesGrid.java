@@ -5,13 +5,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.parindex.appraisal.Piece;
 import vn.parindex.shell.Folding;
 import vn.parindex.shell.SelectionLabels;
 
 /** The pieces of a ministry's work, each with how much it is and who has it. */
 class SharesGrid extends Grid<ShareRow> {
+
+    private final transient List<ShareRow> rows;
 
     /** @param nameOf an officer's name by user name */
     SharesGrid(List<ShareRow> rows, boolean writable, SerializableFunction<String, String> nameOf) {
@@ -30,6 +34,7 @@ class SharesGrid extends Grid<ShareRow> {
         addColumn(Folding.named(text("who"), row -> who(row, nameOf)))
                 .setHeader(text("who"))
                 .setFlexGrow(2);
+        this.rows = rows;
         setItems(rows);
         if (writable) {
             Folding.applyChoosing(this);
@@ -37,6 +42,11 @@ class SharesGrid extends Grid<ShareRow> {
         } else {
             Folding.apply(this);
         }
+    }
+
+    /** Ticks the rows of these pieces. */
+    void choose(Collection<Piece> pieces) {
+        rows.stream().filter(row -> pieces.contains(row.piece())).forEach(this::select);
     }
 
     private String who(ShareRow row, SerializableFunction<String, String> nameOf) {
