@@ -25,13 +25,21 @@ public final class Folding {
 
     private Folding() {}
 
+    /** By what it sorts can be chosen above it, on a phone. */
     public static void apply(Grid<?> grid) {
         grid.addThemeName("folding");
+        grid.addAttachListener(attached -> FoldedSort.before(grid));
+    }
+
+    /** Columns of the grid have come or gone: so has what it can be sorted by. */
+    public static void columnsChanged(Grid<?> grid) {
+        FoldedSort.of(grid).ifPresent(FoldedSort::refresh);
     }
 
     /** For a grid of many choices: boxes first, then the column with the part name {@link #TITLE}. */
     public static void applyChoosing(Grid<?> grid) {
-        grid.addThemeNames("folding", "choosing");
+        apply(grid);
+        grid.addThemeName("choosing");
     }
 
     /** Markup before what stands in a cell, in the template of a {@link LitRenderer}: seen on a phone only. */

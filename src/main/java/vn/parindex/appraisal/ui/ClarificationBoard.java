@@ -2,7 +2,6 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import java.util.Comparator;
 import java.util.List;
 import vn.parindex.agency.AgencyId;
@@ -11,6 +10,7 @@ import vn.parindex.appraisal.ClarificationDetails;
 import vn.parindex.appraisal.FindingDetails;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.shell.Figure;
+import vn.parindex.shell.ListAndItem;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SimulatedNotice;
@@ -29,6 +29,7 @@ class ClarificationBoard extends Div {
     private final Div head = new Div();
     private final AppraisedLeafList list = new AppraisedLeafList(this::leaves, ClarificationBoard::look);
     private final Div item = new Div();
+    private final ListAndItem split;
 
     ClarificationBoard(CycleRow cycle, AgencyId agency, Answering answering, Desktop desktop, Runnable changed) {
         this.cycle = cycle;
@@ -44,8 +45,7 @@ class ClarificationBoard extends Div {
                 open(chosen.getValue());
             }
         });
-        var split = new SplitLayout(list, item);
-        split.setSplitterPosition(LIST_SHARE);
+        split = new ListAndItem(list, item, LIST_SHARE).follow(list, row -> true);
         add(head, split);
         showHead(details());
         list.select(leaves().get(0));
@@ -135,6 +135,7 @@ class ClarificationBoard extends Div {
         } else {
             open(leaf);
         }
+        split.toItem();
     }
 
     private String text(String element, Object... arguments) {

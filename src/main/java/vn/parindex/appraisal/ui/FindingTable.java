@@ -116,6 +116,7 @@ class FindingTable extends Grid<GridEntry> {
         all.forEach(column -> order.addAll(columns.get(column)));
         columns.forEach((column, own) -> own.forEach(one -> one.setVisible(shown.contains(column))));
         setColumnOrder(order);
+        Folding.columnsChanged(this);
     }
 
     /** What stands above a group is not said again in each of its rows. */
@@ -123,6 +124,7 @@ class FindingTable extends Grid<GridEntry> {
         first.stream()
                 .filter(column -> GridSort.By.LEAF.name().equals(column.getKey()) && first.size() > 1)
                 .forEach(column -> column.setVisible(grouping != GridGrouping.LEAF));
+        Folding.columnsChanged(this);
     }
 
     /** Tells the columns from left to right after the reader has moved one. */

@@ -1,7 +1,6 @@
 package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.parindex.appraisal.GridLine;
 import vn.parindex.appraisal.GridQuery;
 import vn.parindex.appraisal.GridScope;
 import vn.parindex.shell.KeyHints;
+import vn.parindex.shell.ListAndItem;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.SimulatedNotice;
 
@@ -33,6 +33,7 @@ class GridBoard extends Div {
     private final FindingTable table;
     private final DecisionForm form;
     private final FindingPane pane;
+    private final ListAndItem split;
     private final Map<FindingId, DecisionDraft> drafts = new HashMap<>();
     private final Div foot = new Div(new KeyHints(AppraisalGridView.foot()));
 
@@ -56,8 +57,7 @@ class GridBoard extends Div {
         addClassName("appraisal-board__body");
         var left = new Div(tools, table);
         left.addClassName("appraisal-left");
-        var split = new SplitLayout(left, pane);
-        split.setSplitterPosition(GRID_SHARE);
+        split = new ListAndItem(left, pane, GRID_SHARE).follow(table, entry -> !entry.isHeading());
         foot.addClassName("par-footer-bar");
         add(split, foot);
         new BoardKeys(this, table, pane, form::choose, table::step, bar::undo);
@@ -213,6 +213,7 @@ class GridBoard extends Div {
         if (next.isEmpty() || !table.choose(next.get())) {
             selectFirst();
         }
+        split.toItem();
     }
 
     private void reload(FindingId finding) {

@@ -2,13 +2,13 @@ package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.appraisal.CriterionQueryId;
 import vn.parindex.appraisal.QueryDetails;
 import vn.parindex.cycle.CycleRow;
+import vn.parindex.shell.ListAndItem;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.SimulatedNotice;
 
@@ -24,6 +24,7 @@ class QueryBoard extends Div {
     private final Div head = new Div();
     private final QueryList list = new QueryList(this::queries);
     private final Div item = new Div();
+    private final ListAndItem split;
 
     QueryBoard(CycleRow cycle, AgencyId agency, AnsweringQueries answering, Desktop desktop) {
         this.cycle = cycle;
@@ -38,8 +39,7 @@ class QueryBoard extends Div {
                 open(chosen.getValue().query().id());
             }
         });
-        var split = new SplitLayout(list, item);
-        split.setSplitterPosition(LIST_SHARE);
+        split = new ListAndItem(list, item, LIST_SHARE).follow(list, row -> true);
         add(head, split);
         showHead();
     }
@@ -75,6 +75,7 @@ class QueryBoard extends Div {
         list.refresh();
         showHead();
         open(details.query().id());
+        split.toItem();
     }
 
     private static Optional<QueryDetails> find(List<QueryDetails> all, CriterionQueryId id) {

@@ -3,7 +3,6 @@ package vn.parindex.appraisal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import vn.parindex.shell.DateText;
 import vn.parindex.shell.EmptyState;
 import vn.parindex.shell.HasBar;
 import vn.parindex.shell.Icons;
+import vn.parindex.shell.ListAndItem;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.PageSentence;
 import vn.parindex.shell.SimulatedNotice;
@@ -44,6 +44,7 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div head = new Div();
     private final Div item = new Div();
     private AppraisedLeafList list;
+    private ListAndItem split;
     private transient CycleRow cycle;
     private transient AgencyId agency;
     private transient Bar bar;
@@ -83,8 +84,7 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
                 open(chosen.getValue());
             }
         });
-        var split = new SplitLayout(list, item);
-        split.setSplitterPosition(LIST_SHARE);
+        split = new ListAndItem(list, item, LIST_SHARE).follow(list, row -> true);
         add(head, split);
         show(details);
         selectNext(details.leaves().get(0));
@@ -143,6 +143,7 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
         list.refresh();
         show(details());
         selectNext(leaf);
+        split.toItem();
     }
 
     private void selectNext(AppraisedLeaf otherwise) {

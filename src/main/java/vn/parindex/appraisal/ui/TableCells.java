@@ -115,7 +115,7 @@ class TableCells {
                         .setKey(By.DECISION.name())
                         .setSortProperty(By.DECISION.name())
                         .setHeader(header(column))
-                        .setWidth("142px")
+                        .setWidth("164px")
                         .setFlexGrow(0)
                         .setFrozenToEnd(true));
             case DIFFERENCE ->

@@ -138,6 +138,6 @@ class GridToolsViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static Select<GridGrouping> grouping() {
-        return _get(Select.class);
+        return _get(Select.class, spec -> spec.withClasses("appraisal-grouping"));
     }
 }
