@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyColumn;
 import vn.parindex.agency.AgencyPreview;
-import vn.parindex.agency.AgencyProblem;
 import vn.parindex.agency.PreviewedAgency;
 import vn.parindex.agency.PreviewedAgency.Effect;
 import vn.parindex.shell.Banner;
+import vn.parindex.shell.FileProblems;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
@@ -65,26 +65,13 @@ class ImportPreview extends Panel {
     }
 
     private Component problems() {
-        var grid = this.<AgencyProblem>grid("problems.label");
-        grid.addColumn(problem -> problem.line() == 0 ? "–" : format.number(problem.line()))
-                .setHeader(text("line"))
-                .setWidth("76px")
-                .setFlexGrow(0);
-        grid.addColumn(problem -> problem.column().isEmpty() ? "–" : problem.column())
-                .setHeader(text("column"))
-                .setWidth("110px")
-                .setFlexGrow(0);
-        grid.addColumn(problem -> problem.found().isEmpty() ? "–" : problem.found())
-                .setHeader(text("found"))
-                .setWidth("170px")
-                .setFlexGrow(0);
-        grid.addColumn(problem ->
-                        getTranslation(problem.key(), problem.arguments().toArray()))
-                .setHeader(text("mend"))
-                .setFlexGrow(1);
-        grid.setItems(preview.problems());
-        grid.setAllRowsVisible(preview.problems().size() <= FEW);
-        return grid;
+        return new FileProblems(preview.problems().stream()
+                .map(problem -> new FileProblems.Problem(
+                        problem.line(),
+                        problem.column(),
+                        problem.found(),
+                        getTranslation(problem.key(), problem.arguments().toArray())))
+                .toList());
     }
 
     private Component rows() {
@@ -132,7 +119,7 @@ class ImportPreview extends Panel {
 
     private <T> Grid<T> grid(String label) {
         var grid = new Grid<T>();
-        grid.addClassName("agency-preview");
+        grid.addClassName("par-preview");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", text(label));
@@ -153,7 +140,7 @@ class ImportPreview extends Panel {
             button.addClickListener(click -> scrollIntoView());
         }
         var foot = new Div(button);
-        foot.addClassName("agency-foot");
+        foot.addClassName("par-deed");
         return foot;
     }
 

@@ -89,19 +89,23 @@ class PublicPages {
     @ExceptionHandler(NotFoundException.class)
     ResponseEntity<byte[]> missing(NotFoundException missing, HttpServletRequest request) {
         var locale = Asked.language(request.getParameter("lang"));
-        return render("missing", locale, notice(locale, "publication.missing.heading"))
+        return render("notice", locale, notice(locale, "missing", PageFrames.Place.RANKING))
                 .response(HttpStatus.NOT_FOUND, locale.getLanguage());
     }
 
     private ResponseEntity<byte[]> nothingYet(Locale locale) {
-        return render("nothing", locale, notice(locale, "publication.nothing.heading"))
+        return render("notice", locale, notice(locale, "nothing", PageFrames.Place.FIGURES))
                 .response(HttpStatus.OK, locale.getLanguage());
     }
 
-    private NoticePage notice(Locale locale, String key) {
-        var heading = Texts.of(locale, key);
+    private NoticePage notice(Locale locale, String key, PageFrames.Place next) {
+        var heading = Texts.of(locale, "publication." + key + ".heading");
         return new NoticePage(
-                frames.frame(locale, heading, PageFrames.Place.RANKING, Address::latestRanking, false), heading);
+                frames.frame(locale, heading, PageFrames.Place.RANKING, Address::latestRanking, false),
+                heading,
+                Texts.of(locale, "publication." + key + ".text"),
+                Texts.of(locale, "publication." + key + ".next"),
+                next.ordinal());
     }
 
     private RenderedPage render(String template, Locale locale, Object page) {
@@ -112,6 +116,10 @@ class PublicPages {
         return String.join(" ", publication.cycle().toString(), page, what, locale.getLanguage());
     }
 
-    /** A page of one sentence. */
-    record NoticePage(PageFrame frame, String heading) {}
+    /**
+     * A page of one sentence.
+     *
+     * @param place which of the frame's places to go to next
+     */
+    record NoticePage(PageFrame frame, String heading, String text, String next, int place) {}
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -17,12 +16,12 @@ import java.util.stream.Collectors;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.shell.Banner;
+import vn.parindex.shell.FileProblems;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Panel;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.Tone;
 import vn.parindex.survey.ExpectedPoint;
-import vn.parindex.survey.ImportProblem;
 import vn.parindex.survey.Preview;
 import vn.parindex.survey.PreviewRow;
 
@@ -77,27 +76,10 @@ class PreviewPanel extends Panel {
 
     private Component problems() {
         var words = new ProblemText(getLocale());
-        var grid = this.<ImportProblem>grid("survey.PreviewPanel.problems.label");
-        grid.addColumn(problem -> problem.line() == 0 ? "–" : format.number(problem.line()))
-                .setHeader(getTranslation("survey.PreviewPanel.line"))
-                .setWidth("76px")
-                .setFlexGrow(0);
-        grid.addColumn(ImportProblem::column)
-                .setHeader(getTranslation("survey.PreviewPanel.column"))
-                .setWidth("124px")
-                .setFlexGrow(0);
-        grid.addColumn(ImportProblem::found)
-                .setHeader(getTranslation("survey.PreviewPanel.found"))
-                .setWidth("150px")
-                .setFlexGrow(0)
-                .setTooltipGenerator(ImportProblem::found);
-        grid.addColumn(words::of)
-                .setHeader(getTranslation("survey.PreviewPanel.mend"))
-                .setFlexGrow(1);
-        grid.setItems(preview.problems());
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setAllRowsVisible(preview.problems().size() <= 8);
-        return grid;
+        return new FileProblems(preview.problems().stream()
+                .map(problem ->
+                        new FileProblems.Problem(problem.line(), problem.column(), problem.found(), words.of(problem)))
+                .toList());
     }
 
     private Component rows(List<ExpectedPoint> expected) {
@@ -145,7 +127,7 @@ class PreviewPanel extends Panel {
 
     private <T> Grid<T> grid(String label) {
         var grid = new Grid<T>();
-        grid.addClassName("survey-grid");
+        grid.addClassName("par-preview");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation(label));
         return grid;
@@ -166,7 +148,7 @@ class PreviewPanel extends Panel {
             button.addClickListener(click -> scrollIntoView());
         }
         var foot = new Div(button);
-        foot.addClassName("survey-foot");
+        foot.addClassName("par-deed");
         return foot;
     }
 
