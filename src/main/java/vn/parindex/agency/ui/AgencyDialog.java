@@ -29,7 +29,7 @@ class AgencyDialog extends Dialog {
     private final Checkbox ranked = new Checkbox(text("ranked"));
     private final TextArea note = new TextArea(text("note"));
     private final TextField source = new TextField(text("source"));
-    private final transient RefusableFields fields = new RefusableFields()
+    private final RefusableFields fields = new RefusableFields()
             .with("code", code)
             .with("kind", kind)
             .with("name_vi", nameVi)

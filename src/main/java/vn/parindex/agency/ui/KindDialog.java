@@ -19,7 +19,7 @@ class KindDialog extends Dialog {
     private final TextField nameEn = new TextField(text("nameEn"));
     private final TextField pluralVi = new TextField(text("pluralVi"));
     private final TextField pluralEn = new TextField(text("pluralEn"));
-    private final transient RefusableFields fields = new RefusableFields()
+    private final RefusableFields fields = new RefusableFields()
             .with("code", code)
             .with("nameVi", nameVi)
             .with("nameEn", nameEn)

@@ -34,7 +34,7 @@ class StandInDialog extends Dialog {
     private final ComboBox<Officer> substitute = new ComboBox<>(text("substitute"));
     private final DatePicker first = new DatePicker(text("first"));
     private final DatePicker last = new DatePicker(text("last"));
-    private final transient RefusableFields fields = new RefusableFields()
+    private final RefusableFields fields = new RefusableFields()
             .with("officer", officer)
             .with("substitute", substitute)
             .with("first", first)

@@ -38,7 +38,7 @@ class AssignForm extends Composite<Div> {
     private final Checkbox alsoBelow = new Checkbox();
     private final Button give = new Button();
     private final Button withdraw = new Button();
-    private final transient RefusableFields fields =
+    private final RefusableFields fields =
             new RefusableFields().with("to", to).with("dueOn", due).with("note", note);
 
     AssignForm(Give doGive, Runnable doWithdraw) {

@@ -35,7 +35,7 @@ class SubstitutionsDialog extends Dialog {
     private final ComboBox<AgencyOfficer> substitute = new ComboBox<>(text("substitute"));
     private final DatePicker from = new DatePicker(text("from"));
     private final DatePicker to = new DatePicker(text("to"));
-    private final transient RefusableFields fields = new RefusableFields()
+    private final RefusableFields fields = new RefusableFields()
             .with("absent", absent)
             .with("substitute", substitute)
             .with("from", from)

@@ -19,7 +19,7 @@ class UnitDialog extends Dialog {
     private final TextField nameVi = new TextField(text("nameVi"));
     private final TextField nameEn = new TextField(text("nameEn"));
     private final RadioButtonGroup<UnitKind> kind = new RadioButtonGroup<>(text("kind"));
-    private final transient RefusableFields fields =
+    private final RefusableFields fields =
             new RefusableFields().with("nameVi", nameVi).with("nameEn", nameEn).with("kind", kind);
 
     /** @param row null for a new unit */

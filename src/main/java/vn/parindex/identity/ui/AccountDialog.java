@@ -20,7 +20,7 @@ class AccountDialog extends Dialog {
     private final AccountRow row;
     private final Runnable changed;
     private final RolesField roles = new RolesField();
-    private final transient RefusableFields fields = new RefusableFields().with("roles", roles);
+    private final RefusableFields fields = new RefusableFields().with("roles", roles);
 
     AccountDialog(AccountService service, AccountRow row, Runnable changed) {
         this.service = service;

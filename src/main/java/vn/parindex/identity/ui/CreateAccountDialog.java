@@ -21,7 +21,7 @@ class CreateAccountDialog extends Dialog {
     private final TextField displayName = new TextField(text("displayName"));
     private final ComboBox<AgencyRow> agency = new ComboBox<>(text("agency"));
     private final RolesField roles = new RolesField();
-    private final transient RefusableFields fields = new RefusableFields()
+    private final RefusableFields fields = new RefusableFields()
             .with("username", username)
             .with("displayName", displayName)
             .with("agency", agency)

@@ -27,7 +27,7 @@ class OwnPasswordView extends Div implements HasDynamicTitle {
     private final PasswordField present = field("present", "current-password");
     private final PasswordField wanted = field("wanted", "new-password");
     private final PasswordField again = field("again", "new-password");
-    private final transient RefusableFields fields = new RefusableFields()
+    private final RefusableFields fields = new RefusableFields()
             .with("present", present)
             .with("password", wanted)
             .with("again", again);
