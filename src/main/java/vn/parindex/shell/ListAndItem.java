@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 
 /**
  * A list, and beside it what is open of it. On a phone one stands under the other: opening a row goes to it and puts the
- * keyboard on its heading, and a button above it leads back to the row.
+ * keyboard on its heading, and buttons above and below it lead back to the row.
  */
 public class ListAndItem extends SplitLayout {
 
@@ -26,7 +26,7 @@ public class ListAndItem extends SplitLayout {
 
     private static final String TO_LIST = NARROW
             + "const grid = this.matches('vaadin-grid') ? this : this.querySelector('vaadin-grid');"
-            + "this.scrollIntoView({ block: 'start', behavior: calm });"
+            + "(grid || this).scrollIntoView({ block: 'start', behavior: calm });"
             + "if (!grid) return;"
             + "const row = grid.shadowRoot.querySelector('[part~=\"selected-row\"] [part~=\"cell\"]');"
             + "const cell = row || grid.shadowRoot.querySelector('#items [part~=\"cell\"]');"
@@ -38,10 +38,7 @@ public class ListAndItem extends SplitLayout {
     /** @param share of the width that is the list's, in percent */
     public ListAndItem(Component list, Component item, double share) {
         this.list = list;
-        var back = new Button(getTranslation("shell.ListAndItem.back"), Icons.ARROW_LEFT.create(), click -> toList());
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        back.addClassName("par-beside__back");
-        beside.add(back, item);
+        beside.add(back(), item, back());
         beside.addClassName("par-beside");
         addToPrimary(list);
         addToSecondary(beside);
@@ -61,6 +58,14 @@ public class ListAndItem extends SplitLayout {
     /** Goes to what is open, where it does not stand beside the list. */
     public void toItem() {
         beside.getElement().executeJs(TO_ITEM);
+    }
+
+    /** Above what is open, and below it for those who have read to its end. */
+    private Button back() {
+        var back = new Button(getTranslation("shell.ListAndItem.back"), Icons.ARROW_LEFT.create(), click -> toList());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        back.addClassName("par-beside__back");
+        return back;
     }
 
     private void toList() {

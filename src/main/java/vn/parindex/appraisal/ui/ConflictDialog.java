@@ -9,14 +9,19 @@ import com.vaadin.flow.component.html.Span;
 import vn.parindex.appraisal.Decision;
 import vn.parindex.appraisal.FindingConflictException;
 import vn.parindex.appraisal.FindingDetails;
+import vn.parindex.appraisal.Verdict;
 import vn.parindex.shell.DateText;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.StatusBadge;
+import vn.parindex.shell.StatusLook;
 
 /** Two appraisers decided the same row: both decisions side by side, nothing stored over the first without a word. */
 class ConflictDialog extends Dialog {
 
+    private final boolean again;
+
     ConflictDialog(FindingConflictException conflict, Runnable keepTheirs, Runnable useMine) {
+        again = conflict.theirs().second().isPresent();
         var theirs = standing(conflict.theirs());
         var own = conflict.mine().isBy(theirs.by());
         setHeaderTitle(text(own ? "titleOwn" : "title"));
@@ -39,6 +44,11 @@ class ConflictDialog extends Dialog {
                 .orElse(finding.decision());
     }
 
+    /** Keeping means the self-score the first time, the appraised score the second. */
+    private StatusLook look(Verdict verdict) {
+        return again ? SecondLook.valueOf(verdict.name()) : VerdictLook.of(verdict);
+    }
+
     private void finish(Runnable choice) {
         close();
         choice.run();
@@ -51,7 +61,7 @@ class ConflictDialog extends Dialog {
         var points = new Span(PointsFormat.of(getLocale()).display(decision.points()));
         points.addClassName("appraisal-conflict__points");
         var words = decision.question() == null ? decision.reason() : decision.question();
-        var card = new Div(who, points, new StatusBadge(VerdictLook.of(decision.verdict())));
+        var card = new Div(who, points, new StatusBadge(look(decision.verdict())));
         if (words != null) {
             card.add(new Paragraph(words));
         }

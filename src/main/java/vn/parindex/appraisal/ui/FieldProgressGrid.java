@@ -39,16 +39,18 @@ class FieldProgressGrid extends Grid<FieldProgress> {
                 .setHeader(head("progress"))
                 .setWidth("160px")
                 .setFlexGrow(0);
-        number("decided", row -> row.decided() + "/" + row.total());
-        number("pending", row -> some(row.pending()));
-        number("changed", row -> some(row.changed()));
-        number("asked", row -> some(row.asked()));
-        setItems(query -> fields.get().stream().skip(query.getOffset()).limit(query.getLimit()));
+        number("decided", row -> row.decided() + "/" + row.total(), FieldProgress::decided);
+        number("pending", row -> some(row.pending()), FieldProgress::pending);
+        number("changed", row -> some(row.changed()), FieldProgress::changed);
+        number("asked", row -> some(row.asked()), FieldProgress::asked);
+        setItems(query -> SortedPage.of(fields.get(), query));
     }
 
-    private void number(String header, ValueProvider<FieldProgress, String> value) {
+    private void number(
+            String header, ValueProvider<FieldProgress, String> value, ValueProvider<FieldProgress, Integer> order) {
         addColumn(Folding.named(head(header), value))
                 .setHeader(head(header))
+                .setComparator(order)
                 .setWidth("104px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);

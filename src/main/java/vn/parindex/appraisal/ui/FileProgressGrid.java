@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import vn.parindex.agency.Agencies;
@@ -21,6 +22,8 @@ import vn.parindex.shell.Texts;
 /** The files on the desk: how far each is, and what can be done with it as a whole. */
 class FileProgressGrid extends Grid<AppraisalRow> {
 
+    private static final int WHOLE = 1000;
+
     private final transient Agencies agencies;
 
     FileProgressGrid(
@@ -32,7 +35,11 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         Folding.apply(this);
-        addColumn(link()).setHeader(text("agency")).setFlexGrow(2);
+        var alphabet = Collator.getInstance(getLocale());
+        addColumn(link())
+                .setHeader(text("agency"))
+                .setComparator((one, other) -> alphabet.compare(name(one), name(other)))
+                .setFlexGrow(2);
         if (files.get().stream().map(AppraisalRow::inCharge).distinct().count() > 1) {
             addColumn(Folding.named(text("ministry"), row -> ministry(agencies, row, getLocale())))
                     .setHeader(text("ministry"))
@@ -41,6 +48,7 @@ class FileProgressGrid extends Grid<AppraisalRow> {
         }
         addColumn(StatusBadge.renderer(row -> AppraisalLook.of(row.status())))
                 .setHeader(text("status"))
+                .setComparator(AppraisalRow::status)
                 .setWidth("200px")
                 .setFlexGrow(0);
         addColumn(ProgressLine.renderer(this::parts))
@@ -48,20 +56,31 @@ class FileProgressGrid extends Grid<AppraisalRow> {
                 .setHeader(text("progress"))
                 .setWidth("160px")
                 .setFlexGrow(0);
-        number("decided", row -> row.decided() + "/" + row.total());
-        number("changed", row -> Integer.toString(row.changed()));
-        number("asked", row -> Integer.toString(row.asked()));
-        number("again", row -> row.returned() == 0 ? "–" : row.decidedAgain() + "/" + row.returned());
+        number("decided", row -> row.decided() + "/" + row.total(), row -> share(row.decided(), row.total()));
+        number("changed", row -> Integer.toString(row.changed()), AppraisalRow::changed);
+        number("asked", row -> Integer.toString(row.asked()), AppraisalRow::asked);
+        number(
+                "again",
+                row -> row.returned() == 0 ? "–" : row.decidedAgain() + "/" + row.returned(),
+                row -> share(row.decidedAgain(), row.returned()));
         addColumn(act(close)).setHeader(text("act")).setWidth("190px").setFlexGrow(0);
-        setItems(query -> files.get().stream().skip(query.getOffset()).limit(query.getLimit()));
+        setItems(query -> SortedPage.of(files.get(), query));
     }
 
-    private void number(String header, ValueProvider<AppraisalRow, String> value) {
+    /** @param order by what the column sorts */
+    private void number(
+            String header, ValueProvider<AppraisalRow, String> value, ValueProvider<AppraisalRow, Integer> order) {
         addColumn(Folding.named(text(header), value))
                 .setHeader(text(header))
-                .setWidth("88px")
+                .setComparator(order)
+                .setWidth("104px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
+    }
+
+    /** How much of it is done, in thousandths; below nothing where there is nothing to do. */
+    private static int share(int done, int all) {
+        return all == 0 ? -1 : done * WHOLE / all;
     }
 
     private ProgressLine.Parts parts(AppraisalRow row) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -41,10 +42,12 @@ class GiveDialog extends Dialog {
         people.select(officers.stream()
                 .filter(load -> ticked.contains(load.officer().username()))
                 .toList());
+        var content = new Div(note, people);
+        content.addClassName("par-form");
         if (!moved.isEmpty()) {
-            add(moved(moved));
+            content.addComponentAsFirst(moved(moved));
         }
-        add(note, people);
+        add(content);
         var confirm = new Button(getTranslation("appraisal.GiveDialog.confirm"), click -> {
             close();
             chosen.accept(people.getValue().stream()

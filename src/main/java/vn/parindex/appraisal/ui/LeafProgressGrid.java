@@ -38,13 +38,14 @@ class LeafProgressGrid extends Grid<LeafProgress> {
                 .setFlexGrow(0);
         addColumn(Folding.named(text("decided"), row -> row.decided() + "/" + row.total()))
                 .setHeader(text("decided"))
-                .setWidth("100px")
+                .setComparator(LeafProgress::decided)
+                .setWidth("104px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         number("pending", LeafProgress::pending);
         number("changed", LeafProgress::changed);
         number("asked", LeafProgress::asked);
-        setItems(query -> leaves.get().stream().skip(query.getOffset()).limit(query.getLimit()));
+        setItems(query -> SortedPage.of(leaves.get(), query));
     }
 
     private void number(String header, ValueProvider<LeafProgress, Integer> value) {
@@ -54,7 +55,8 @@ class LeafProgressGrid extends Grid<LeafProgress> {
                                 ? PointsFormat.MISSING
                                 : value.apply(row).toString()))
                 .setHeader(text(header))
-                .setWidth("100px")
+                .setComparator(value)
+                .setWidth("104px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
     }

@@ -1,5 +1,8 @@
 package vn.parindex.appraisal.ui;
 
+import com.vaadin.flow.component.ScrollOptions;
+import com.vaadin.flow.component.ScrollOptions.Alignment;
+import com.vaadin.flow.component.ScrollOptions.Behavior;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,6 +62,7 @@ class RejectPanel extends Div {
         reason.show(rejecting.reasons(row), "");
         fields.setVisible(true);
         reason.focus();
+        fields.scrollIntoView(new ScrollOptions(Behavior.AUTO, Alignment.NEAREST, Alignment.NEAREST));
     }
 
     private void reject() {

@@ -32,6 +32,7 @@ class SecondDecisionItem extends Div {
 
     private final transient AppraisedLeaf leaf;
     private final transient SecondDecisionService service;
+    private final boolean last;
     private final SerializableConsumer<AppraisedLeaf> decided;
     private final RadioButtonGroup<SecondChoice> choice = new RadioButtonGroup<>();
     private final TextField points = new TextField();
@@ -42,13 +43,16 @@ class SecondDecisionItem extends Div {
             .with("reason", reason)
             .otherwise(this::refused);
 
+    /** @param last whether no other leaf waits for a decision */
     SecondDecisionItem(
             AppraisedLeaf leaf,
             SecondDecisionService service,
             Desktop desktop,
             boolean writable,
+            boolean last,
             SerializableConsumer<AppraisedLeaf> decided) {
         this.leaf = leaf;
+        this.last = last;
         this.service = service;
         this.decided = decided;
         addClassName("par-pane__body");
@@ -83,7 +87,8 @@ class SecondDecisionItem extends Div {
         reason.setHelperText(getTranslation("appraisal.DecisionForm.length", Reason.SHORTEST, longest));
         reason.addClassName("appraisal-words");
         fill();
-        var save = new Button(text("save"), click -> save(leaf.finding().version()));
+        var save = new Button(
+                text(last ? "saveLast" : "save"), click -> save(leaf.finding().version()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var note = new Span(text("seenBy"));

@@ -135,8 +135,14 @@ class SecondDecisionView extends Div implements BeforeEnterObserver, HasDynamicT
         details.leaves().stream()
                 .filter(current -> current.finding().id().equals(leaf.finding().id()))
                 .findFirst()
-                .ifPresent(current ->
-                        item.add(new SecondDecisionItem(current, service, desktop, writable, this::decided)));
+                .ifPresent(current -> item.add(new SecondDecisionItem(
+                        current, service, desktop, writable, isLast(details, current), this::decided)));
+    }
+
+    private static boolean isLast(SecondDecisionDetails details, AppraisedLeaf leaf) {
+        return details.leaves().stream()
+                .filter(other -> !other.finding().id().equals(leaf.finding().id()))
+                .noneMatch(other -> other.finding().second().isEmpty());
     }
 
     private void decided(AppraisedLeaf leaf) {

@@ -14,11 +14,8 @@ import vn.parindex.shell.StatusBadge;
 /** The second word of a ministry, before and after: self-score, first appraisal, what stands now, and why. */
 class SecondWord extends Panel {
 
-    private final transient AppraisedLeaf leaf;
-
     SecondWord(AppraisedLeaf leaf, SecondDecision word, String title) {
         super(title);
-        this.leaf = leaf;
         side(new StatusBadge(SecondLook.of(leaf)));
         var path = new OrderedList();
         path.addClassName("par-path");
@@ -37,8 +34,7 @@ class SecondWord extends Panel {
         var shown = new Span(
                 points == null
                         ? getTranslation("appraisal.Voices.notApplicable")
-                        : PointsFormat.of(getLocale())
-                                .display(points, leaf.leaf().maximum()));
+                        : PointsFormat.of(getLocale()).display(points));
         shown.addClassName("par-path__value");
         var label = new Span(getTranslation("appraisal.SecondWord." + name));
         label.addClassName("par-path__label");

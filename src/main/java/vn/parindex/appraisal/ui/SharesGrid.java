@@ -33,6 +33,7 @@ class SharesGrid extends Grid<ShareRow> {
         number("open", ShareRow::open);
         addColumn(Folding.named(text("who"), row -> who(row, nameOf)))
                 .setHeader(text("who"))
+                .setComparator(row -> who(row, nameOf))
                 .setFlexGrow(2);
         this.rows = rows;
         setItems(rows);
@@ -60,6 +61,7 @@ class SharesGrid extends Grid<ShareRow> {
     private void number(String header, SerializableFunction<ShareRow, Integer> value) {
         addColumn(Folding.named(text(header), value::apply))
                 .setHeader(text(header))
+                .setComparator(value::apply)
                 .setWidth("110px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);

@@ -171,7 +171,7 @@ class TableCells {
         var cell = LitRenderer.<GridEntry>of(
                         "<span class=\"appraisal-figure\">" + Folding.name(name) + "<span>${item.value}</span></span>")
                 .withProperty("value", of(line -> format.number(line.figure(variable.symbol()))));
-        return number(grid, By.FIGURE.name() + " " + variable.symbol(), cell, "92px")
+        return number(grid, By.FIGURE.name() + " " + variable.symbol(), cell, "104px")
                 .setHeader(wrapped(name))
                 .setPartNameGenerator(entry -> Folding.LINE);
     }

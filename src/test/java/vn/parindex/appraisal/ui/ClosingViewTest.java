@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,6 +108,23 @@ class ClosingViewTest extends ViewTest {
                 .filteredOn(row -> row.status() == AppraisalStatus.OPEN)
                 .extracting(AppraisalRow::agency)
                 .containsExactly(flow.agency("22"));
+    }
+
+    @Test
+    void filesAreSortedByHowFarTheyAre() {
+        keepAll("92");
+        openFiles();
+        var grid = _get(FileProgressGrid.class);
+        assertThat(_getFormattedRow(grid, 0)).contains("Đã xử lý1/1");
+        var decided = grid.getColumns().stream()
+                .filter(column -> "Đã xử lý".equals(column.getHeaderText()))
+                .findFirst()
+                .orElseThrow();
+
+        grid.sort(List.of(new GridSortOrder<>(decided, SortDirection.ASCENDING)));
+
+        assertThat(_getFormattedRow(grid, 0)).contains("Đã xử lý0/1");
+        assertThat(_getFormattedRow(grid, 1)).contains("Đã xử lý1/1");
     }
 
     @Test

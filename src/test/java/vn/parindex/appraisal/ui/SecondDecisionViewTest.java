@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.ScreenText;
 import vn.parindex.TestCycles.TestCycle;
 import vn.parindex.ViewTest;
 import vn.parindex.agency.AgencyId;
@@ -80,9 +81,10 @@ class SecondDecisionViewTest extends ViewTest {
 
         _setValue(choices(), SecondChoice.KEEP);
         _setValue(_get(TextArea.class), REASON);
-        _click(button("appraisal.SecondDecisionItem.save"));
+        _click(button("appraisal.SecondDecisionItem.saveLast"));
 
-        _get(ConflictDialog.class);
+        assertThat(ScreenText.of(_get(ConflictDialog.class)))
+                .contains("Giữ điểm thẩm định", "0,75", "Đã đổi điểm", "0,50");
         assertThat(finding().points()).isEqualTo(Points.of("0.5"));
         _click(button("appraisal.ConflictDialog.useMine"));
         assertThat(finding().points()).isEqualTo(Points.of("0.75"));
@@ -97,7 +99,7 @@ class SecondDecisionViewTest extends ViewTest {
         var points = _get(TextField.class, spec -> spec.withClasses("par-number"));
         _setValue(points, "9");
         _setValue(_get(TextArea.class), REASON);
-        _click(button("appraisal.SecondDecisionItem.save"));
+        _click(button("appraisal.SecondDecisionItem.saveLast"));
 
         assertThat(points.isInvalid()).isTrue();
         assertThat(points.getErrorMessage()).contains("1,00");
@@ -120,7 +122,7 @@ class SecondDecisionViewTest extends ViewTest {
 
         assertThat(_find(_get(SecondWord.class), Span.class, spec -> spec.withClasses("par-path__value")))
                 .extracting(Span::getText)
-                .containsExactly("1,00/1,00", "0,75/1,00", "0,50/1,00");
+                .containsExactly("1,00", "0,75", "0,50");
         assertThat(_get(PageSentence.class).getText()).isEqualTo("Bộ chủ trì đã quyết định lại 1 mục.");
     }
 
