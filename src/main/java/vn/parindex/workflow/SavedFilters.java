@@ -62,13 +62,7 @@ public class SavedFilters {
      */
     @PreAuthorize("isAuthenticated()")
     public void save(String name, WorkFilter filter, boolean asDefault) {
-        var kept = Normalizer.normalize(name == null ? "" : name.strip(), Normalizer.Form.NFC);
-        if (kept.isEmpty()) {
-            throw RefusedException.at("name", "workflow.refusal.filterNameMissing");
-        }
-        if (kept.length() > LONGEST_NAME) {
-            throw RefusedException.at("name", "workflow.refusal.filterNameTooLong", LONGEST_NAME);
-        }
+        var kept = checked(name);
         var before = mine();
         if (before.size() >= MOST
                 && before.stream().noneMatch(each -> each.name().equalsIgnoreCase(kept))) {
@@ -82,6 +76,21 @@ public class SavedFilters {
                         + " filter = VALUES(filter), is_default = VALUES(is_default), saved_at = VALUES(saved_at)")
                 .params(UUID.randomUUID(), me(), kept, filter.toText(), asDefault, LocalDateTime.now(clock))
                 .update();
+    }
+
+    /** @throws RefusedException at {@code name} when it is missing, too long or another's already */
+    @PreAuthorize("isAuthenticated()")
+    public void rename(UUID id, String name) {
+        var kept = checked(name);
+        if (mine().stream()
+                .anyMatch(each -> !each.id().equals(id) && each.name().equalsIgnoreCase(kept))) {
+            throw RefusedException.at("name", "workflow.refusal.filterNameTaken");
+        }
+        requireOne(
+                jdbc.sql("UPDATE workflow_saved_filter SET name = ? WHERE id = ? AND officer_id = ?")
+                        .params(kept, id, me())
+                        .update(),
+                id);
     }
 
     /** "My work" opens with it; with none, all is shown. */
@@ -102,6 +111,17 @@ public class SavedFilters {
                         .params(id, me())
                         .update(),
                 id);
+    }
+
+    private static String checked(String name) {
+        var kept = Normalizer.normalize(name == null ? "" : name.strip(), Normalizer.Form.NFC);
+        if (kept.isEmpty()) {
+            throw RefusedException.at("name", "workflow.refusal.filterNameMissing");
+        }
+        if (kept.length() > LONGEST_NAME) {
+            throw RefusedException.at("name", "workflow.refusal.filterNameTooLong", LONGEST_NAME);
+        }
+        return kept;
     }
 
     private void clearDefault() {

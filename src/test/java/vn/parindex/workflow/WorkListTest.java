@@ -170,6 +170,32 @@ class WorkListTest extends IntegrationTest {
     }
 
     @Test
+    void namesOfFiltersDifferByTheirMarksAndAreNeverTakenTwice() {
+        var officer = people.of(ministry, Roles.APPRAISER);
+        ActingOfficer.run(officer, () -> saved.save("Quá hạn", with("state", "OVERDUE"), true));
+        ActingOfficer.run(officer, () -> saved.save("Qua hạn", with("field", "2"), false));
+
+        var mine = ActingOfficer.call(officer, () -> saved.mine());
+        assertThat(mine).extracting(SavedFilter::name).containsExactlyInAnyOrder("Quá hạn", "Qua hạn");
+        var first = mine.stream().filter(SavedFilter::isDefault).findFirst().orElseThrow();
+        assertThatThrownBy(() -> ActingOfficer.run(officer, () -> saved.rename(first.id(), " qua HẠN ")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("workflow.refusal.filterNameTaken"));
+        assertThatThrownBy(() -> ActingOfficer.run(officer, () -> saved.rename(first.id(), "x".repeat(61))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> ActingOfficer.run(
+                        people.of(ministry, Roles.APPRAISER), () -> saved.rename(first.id(), "Của người khác")))
+                .isInstanceOf(NotFoundException.class);
+
+        ActingOfficer.run(officer, () -> saved.rename(first.id(), "quá hạn"));
+        assertThat(ActingOfficer.call(officer, () -> saved.preferred())).contains(with("state", "OVERDUE"));
+        assertThat(ActingOfficer.call(officer, () -> saved.mine()))
+                .extracting(SavedFilter::name)
+                .containsExactlyInAnyOrder("quá hạn", "Qua hạn");
+    }
+
+    @Test
     void filtersAreKeptUsedPreferredAndDeletedByTheirOwnerOnly() {
         var officer = people.of(ministry, Roles.APPRAISER);
         var other = people.of(ministry, Roles.APPRAISER);

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Refusal;
 
@@ -21,14 +23,20 @@ class SaveFilterDialog extends Dialog {
     private final TextField name = new TextField();
     private final Checkbox preferred = new Checkbox();
 
-    SaveFilterDialog(Save save) {
+    /** @param taken names under which filters are kept already; one of them is kept anew */
+    SaveFilterDialog(Collection<String> taken, Save save) {
         setHeaderTitle(getTranslation("home.SaveFilterDialog.title"));
         name.setLabel(getTranslation("home.SaveFilterDialog.name"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(60);
         name.setWidthFull();
         name.focus();
-        name.addValueChangeListener(change -> name.setInvalid(false));
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> {
+            name.setInvalid(false);
+            var same = taken.stream().anyMatch(change.getValue().strip()::equalsIgnoreCase);
+            name.setHelperText(same ? getTranslation("home.SaveFilterDialog.replaces") : "");
+        });
         preferred.setLabel(getTranslation("home.SaveFilterDialog.preferred"));
         var form = new Div(name, preferred);
         form.addClassName("par-form");

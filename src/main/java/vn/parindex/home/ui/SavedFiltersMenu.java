@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
+import vn.parindex.workflow.SavedFilter;
 import vn.parindex.workflow.WorkFilter;
 
 /** The filters that the reader keeps: one click to use one, one to keep the present one. */
@@ -46,7 +47,8 @@ class SavedFiltersMenu extends Composite<Div> {
     }
 
     private void save() {
-        new SaveFilterDialog((name, preferred) -> {
+        var names = desk.list().saved().mine().stream().map(SavedFilter::name).toList();
+        new SaveFilterDialog(names, (name, preferred) -> {
                     desk.list().saved().save(name, present.get(), preferred);
                     show();
                     Notify.done(text("saved"));

@@ -126,7 +126,8 @@ class WorkDesk {
                         ? AppraisalNavigation.cell(
                                 item.cycle(), item.agency().orElseThrow(), new FindingId(item.subject()))
                         : AppraisalNavigation.ASSIGNMENT;
-            case APPRAISE -> AppraisalNavigation.list(item.cycle());
+            case APPRAISE ->
+                AppraisalNavigation.agency(item.cycle(), item.agency().orElseThrow());
             case DECIDE_AGAIN ->
                 AppraisalNavigation.secondDecision(item.cycle(), item.agency().orElseThrow());
             case COUNCIL -> CouncilNavigation.list(item.cycle());

@@ -52,6 +52,7 @@ class WorkPanel extends Composite<Div> {
         if (form != null) {
             fields.add(form);
         }
+        fields.setVisible(wanted);
         more.getElement().setAttribute("aria-expanded", String.valueOf(wanted));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,7 @@ import vn.parindex.TestCycles;
 import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
 import vn.parindex.ViewTest;
+import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.selfassessment.AnswerContent;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.ShownChips;
@@ -79,6 +81,10 @@ class MyWorkViewTest extends ViewTest {
 
         assertThat(_get(TextField.class).getValue()).isEqualTo("quang ninh");
         assertThat(titles()).isNotEmpty().allMatch("Tỉnh Quảng Ninh"::equals);
+        assertThat(_find(_get(WorkList.class), Anchor.class))
+                .as("the work on one file leads to that file")
+                .extracting(Anchor::getHref)
+                .contains(AppraisalNavigation.agency(cycle.id(), cycles.agency("22")));
 
         _click(_get(Button.class, spec -> spec.withText("Lưu bộ lọc")));
         _click(_get(Button.class, spec -> spec.withText("Lưu")));
