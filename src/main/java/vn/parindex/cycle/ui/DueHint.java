@@ -11,9 +11,14 @@ import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.DateText;
 
 /** What to know about a deadline: its weekday, the working days until then, and a word when nobody works that day. */
-record DueHint(WorkingDays workingDays, LocalDate today) {
+public record DueHint(WorkingDays workingDays, LocalDate today) {
 
     private static final Duration QUARTERS = Duration.ofMinutes(15);
+
+    /** Why the day is a bad one; of a good one its weekday and the working days until then. */
+    public String words(LocalDateTime due) {
+        return warning(due).orElseGet(() -> text(due));
+    }
 
     /** "Thứ Sáu, 14 ngày làm việc kể từ hôm nay". */
     String text(LocalDateTime due) {

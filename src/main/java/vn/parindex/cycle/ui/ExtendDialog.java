@@ -76,7 +76,7 @@ class ExtendDialog extends Dialog {
         due.setLabel(getTranslation("cycle.ExtendDialog.due"));
         due.setRequiredIndicatorVisible(true);
         DueHint.prepare(due);
-        due.addValueChangeListener(changed -> due.setHelperText(hint.text(changed.getValue())));
+        due.addValueChangeListener(changed -> due.setHelperText(hint.words(changed.getValue())));
     }
 
     private void fillReason() {

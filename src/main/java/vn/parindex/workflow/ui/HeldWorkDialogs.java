@@ -16,9 +16,8 @@ final class HeldWorkDialogs {
 
     static void extend(OverviewDesk desk, CycleId cycle, HeldWork work, Runnable done) {
         var ui = UI.getCurrent();
-        var due = new UntilField(desk.now(), desk.workingDayAfter(desk.now()));
+        var due = desk.due(work.dueAt());
         due.setLabel(ui.getTranslation("workflow.HeldWorkDialogs.until"));
-        work.dueAt().ifPresent(present -> due.setValue(desk.workingDayAfter(present)));
         new ReasonDialog(
                         "workflow.HeldWorkDialogs.extend",
                         reason -> {

@@ -1,6 +1,5 @@
 package vn.parindex.workflow.ui;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +76,9 @@ class OverviewDesk {
         return desk.workingDaysLeft(due);
     }
 
-    LocalDate workingDayAfter(LocalDateTime moment) {
-        return desk.workingDayAfter(moment, 1);
+    /** Proposes the working day after the present deadline, or after today. */
+    UntilField due(Optional<LocalDateTime> present) {
+        return desk.until("due", desk.workingDayAfter(present.orElseGet(desk::now), 1));
     }
 
     boolean mayReassign() {

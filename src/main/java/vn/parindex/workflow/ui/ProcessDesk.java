@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyId;
+import vn.parindex.cycle.CycleCalendar;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleRow;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.cycle.WorkingDays;
+import vn.parindex.cycle.ui.DueHint;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
 import vn.parindex.workflow.FileProcess;
@@ -76,7 +78,17 @@ class ProcessDesk {
 
     /** Three working days to change a leaf, unless who decides says otherwise. */
     UntilField until() {
-        return new UntilField(now(), workingDayAfter(now(), DAYS_TO_CHANGE));
+        return until("until", workingDayAfter(now(), DAYS_TO_CHANGE));
+    }
+
+    /** A day in the future, which says what kind of day it is. */
+    UntilField until(String name, LocalDate proposed) {
+        return new UntilField(name, now(), proposed, new DueHint(workingDays, now().toLocalDate()));
+    }
+
+    /** The deadlines that hold for this agency. */
+    CycleCalendar calendar(CycleId cycle) {
+        return cycles.calendar(cycle);
     }
 
     LocalDate workingDayAfter(LocalDateTime moment, int days) {

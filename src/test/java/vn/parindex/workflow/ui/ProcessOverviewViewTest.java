@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,14 @@ class ProcessOverviewViewTest extends ViewTest {
         HeldWork row = GridKt._get(grid(), 0);
 
         grid().extend(row);
+        var field = _get(UntilField.class);
+        _setValue(field, null);
+        _setValue(_get(TextArea.class), REASON);
+        _click(verb("Gia hạn"));
+        assertThat(field.getErrorMessage()).isEqualTo("Hãy chọn ngày.");
+        _setValue(field, LocalDate.of(2023, 2, 26));
+        assertThat(field.getHelperText()).isEqualTo("Rơi vào chủ nhật. Ngày làm việc kế tiếp: thứ Hai 27/02/2023.");
+        _setValue(_get(TextArea.class), "");
         var due = row.dueAt().orElseThrow().toLocalDate().plusDays(1);
         _setValue(_get(UntilField.class), due);
         _click(verb("Gia hạn"));
