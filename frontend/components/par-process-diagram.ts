@@ -12,7 +12,7 @@ interface Mark {
 }
 
 const STEP = 60;
-const READABLE = 0.72;
+const READABLE = 0.86;
 
 /**
  * A process model as it is deployed, with what is behind, what is here and what lies ahead. Colours come from the

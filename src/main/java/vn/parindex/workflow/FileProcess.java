@@ -1,6 +1,7 @@
 package vn.parindex.workflow;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,29 @@ public record FileProcess(
         activities = List.copyOf(activities);
         names = Map.copyOf(names);
         work = List.copyOf(work);
+    }
+
+    /** Of several who work side by side, those who are done while others are not. */
+    public List<PassedWork> doneBeside() {
+        return open().stream()
+                .filter(item -> item.kind() == WorkKind.APPRAISE || item.kind() == WorkKind.DECIDE_AGAIN)
+                .map(PassedWork::kind)
+                .distinct()
+                .flatMap(kind -> round(kind).stream())
+                .filter(item -> item.closedAt().isPresent())
+                .toList();
+    }
+
+    /** Work of a kind that was opened together, the latest time. */
+    public List<PassedWork> round(WorkKind kind) {
+        var ofKind = work.stream().filter(item -> item.kind() == kind).toList();
+        return ofKind.stream()
+                .map(PassedWork::openedAt)
+                .max(Comparator.naturalOrder())
+                .map(last -> ofKind.stream()
+                        .filter(item -> !item.openedAt().isBefore(last.minusMinutes(1)))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What waits for somebody now. */

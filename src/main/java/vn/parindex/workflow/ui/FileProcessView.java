@@ -65,13 +65,13 @@ class FileProcessView extends Div implements BeforeEnterObserver, HasDynamicTitl
         reopenings = desk.after().reopenings(cycle, agency);
         var words = new ProcessWords(desk, process, file);
         removeAll();
-        add(new PageSentence(words.sentence()), lead(words.lead()));
+        add(new Div(new PageSentence(words.sentence()), lead(words.lead())));
         if (desk.cycle(cycle).simulated()) {
             add(new SimulatedNotice());
         }
         var left = new Div(picture(words), new PassedPanel(desk, process));
         left.addClassName("par-stack");
-        var right = new Div(new HoldersPanel(desk, process), mistakes());
+        var right = new Div(new HoldersPanel(desk, process), new MilestonesPanel(desk, cycle, agency), mistakes());
         right.addClassName("par-stack");
         if (!reopenings.isEmpty()) {
             left.addComponentAsFirst(new ReopeningPanel(desk, file, reopenings, this::show));

@@ -127,15 +127,7 @@ final class ProcessWords {
     }
 
     private int total(WorkKind kind) {
-        var latest = process.work().stream()
-                .filter(item -> item.kind() == kind)
-                .map(PassedWork::openedAt)
-                .max(Comparator.naturalOrder());
-        return (int) process.work().stream()
-                .filter(item -> item.kind() == kind)
-                .filter(item -> latest.filter(last -> !item.openedAt().isBefore(last.minusMinutes(1)))
-                        .isPresent())
-                .count();
+        return process.round(kind).size();
     }
 
     private String text(String key, Object... arguments) {
