@@ -43,7 +43,11 @@ public class AnnouncementService {
     @Transactional(readOnly = true)
     public Readers preview(Announce command) {
         check(command);
-        return audience.readers(command.to());
+        var readers = audience.readers(command.to());
+        if (readers.number() == 0) {
+            throw RefusedException.at("to", "announcement.refusal.nobody");
+        }
+        return readers;
     }
 
     @PreAuthorize("@access.permits('announcement.make')")

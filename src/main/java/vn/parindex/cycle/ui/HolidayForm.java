@@ -14,6 +14,7 @@ import vn.parindex.cycle.Holiday;
 import vn.parindex.shared.LocalizedText;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
+import vn.parindex.shell.DateText;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.RefusableFields;
 
@@ -32,9 +33,11 @@ class HolidayForm extends Composite<Div> {
     private final RefusableFields fields =
             new RefusableFields().with("day", from).with("name", name).with("basis", basis);
     private final transient Consumer<List<Holiday>> declare;
+    private final LocalDate today;
 
     HolidayForm(LocalDate today, Consumer<List<Holiday>> declare) {
         this.declare = declare;
+        this.today = today;
         prepare(from, "from", today);
         prepare(to, "to", today);
         from.addValueChangeListener(changed -> {
@@ -92,6 +95,10 @@ class HolidayForm extends Composite<Div> {
         var last = to.getValue() == null ? first : to.getValue();
         if (first == null || last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_SPAN))) {
             throw RefusedException.at("day", "cycle.HolidayForm.span");
+        }
+        if (first.isBefore(today)) {
+            throw RefusedException.at(
+                    "day", "cycle.refusal.holidayPast", DateText.of(getLocale()).date(first));
         }
         if (name.getValue().isBlank()) {
             throw RefusedException.at("name", "cycle.refusal.holidayNameMissing");
