@@ -1,5 +1,7 @@
 package vn.parindex.workflow;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.cycle.CycleId;
@@ -16,13 +19,18 @@ import vn.parindex.cycle.CycleId;
 class StuckJobs {
 
     private static final int MOST = 500;
+    /** Between two attempts of the engine's own; a day further ahead than that is a deadline. */
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final RuntimeService runtime;
     private final ManagementService management;
     private final ProcessModel models;
+    private final Clock clock;
 
-    StuckJobs(RuntimeService runtime, ManagementService management, ProcessModel models) {
+    StuckJobs(RuntimeService runtime, ManagementService management, ProcessModel models, Clock clock) {
+        this.clock = clock;
         this.runtime = runtime;
         this.management = management;
         this.models = models;
@@ -73,10 +81,20 @@ class StuckJobs {
         return incident.getId().equals(incident.getRootCauseIncidentId());
     }
 
-    /** One more attempt, at once; where it fails again it is an incident again. */
+    /**
+     * One more attempt, at once; where it fails again it is an incident again. A timer whose deadline was moved meanwhile
+     * is tried at the new one: what it does is not due before.
+     */
     void retry(String job) {
         management.setJobRetries(job, 1);
-        management.setJobDuedate(job, Vars.date(LONG_AGO));
+        if (!isLater(management.createJobQuery().jobId(job).singleResult())) {
+            management.setJobDuedate(job, Vars.date(LONG_AGO));
+        }
+    }
+
+    private boolean isLater(Job job) {
+        return job.getDuedate() != null
+                && Vars.time(job.getDuedate()).isAfter(LocalDateTime.now(clock).plus(PAUSE));
     }
 
     private StuckJob job(Incident incident) {

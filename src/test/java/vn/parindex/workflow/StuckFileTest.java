@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.parindex.cycle.CycleService;
+import vn.parindex.cycle.CycleStep;
+import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.shared.NotFoundException;
@@ -28,6 +33,18 @@ class StuckFileTest extends AgencyFileWalk {
 
     @Autowired
     private StuckCount count;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private CycleService cycleService;
+
+    @Autowired
+    private Cycles calendars;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,6 +111,34 @@ class StuckFileTest extends AgencyFileWalk {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasExtendedMeanwhileIsTriedAgainAtItsNewDeadlineAndNotBefore() {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.toString())
+                .singleResult();
+        var timer = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId("Event_SelfAssessmentDue")
+                .singleResult();
+        management.setJobRetries(timer.getId(), 0);
+        var later = calendars
+                .calendar(cycle.id())
+                .deadline(canTho, CycleStep.SELF_ASSESSMENT)
+                .plusDays(1)
+                .withNano(0);
+        ActingOfficer.run(
+                cycle.manager(),
+                () -> cycleService.extend(cycle.id(), canTho, CycleStep.SELF_ASSESSMENT, later, REASON));
+
+        retry(stuck().orElseThrow(), "Đã khắc phục, và đã gia hạn cho cơ quan.");
+
+        assertThat(stuck()).isEmpty();
+        var again = management.createJobQuery().jobId(timer.getId()).singleResult();
+        assertThat(again.getRetries()).isEqualTo(1);
+        assertThat(Vars.time(again.getDuedate())).isEqualTo(later);
     }
 
     @Test
