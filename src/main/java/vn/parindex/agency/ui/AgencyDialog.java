@@ -1,7 +1,5 @@
 package vn.parindex.agency.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import vn.parindex.agency.AgencyDraft;
 import vn.parindex.agency.AgencyEntry;
 import vn.parindex.agency.AgencyKindRow;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.RefusableFields;
 
@@ -58,15 +57,13 @@ class AgencyDialog extends Dialog {
         var form = new Div(head, nameVi, nameEn, region, flags, note, source);
         form.addClassNames("par-form", "agency-form");
         add(form);
-        var confirm = new Button(text("save"), click -> {
+        DialogFoot.of(this, text("save"), () -> {
             if (fields.attempt(() -> save.accept(draft()))) {
                 close();
                 saved.run();
                 Notify.done(getTranslation("agency.AgencyDialog.saved", nameVi.getValue()));
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private void show(List<AgencyKindRow> kinds, AgencyEntry entry) {

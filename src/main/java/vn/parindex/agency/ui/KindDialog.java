@@ -1,13 +1,12 @@
 package vn.parindex.agency.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.parindex.agency.AgencyKindDraft;
 import vn.parindex.agency.AgencyKindRow;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.RefusableFields;
 
@@ -39,15 +38,13 @@ class KindDialog extends Dialog {
         var form = new Div(code, nameVi, pluralVi, nameEn, pluralEn);
         form.addClassNames("par-form", "agency-form");
         add(form);
-        var confirm = new Button(text("save"), click -> {
+        DialogFoot.of(this, text("save"), () -> {
             if (fields.attempt(() -> save.accept(draft()))) {
                 close();
                 saved.run();
                 Notify.done(getTranslation("agency.KindDialog.saved", nameVi.getValue()));
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private void show(AgencyKindRow row) {

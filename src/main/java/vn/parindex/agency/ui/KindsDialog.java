@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.parindex.agency.AgencyDirectoryService;
 import vn.parindex.agency.AgencyKindUse;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 
@@ -34,8 +35,7 @@ class KindsDialog extends Dialog {
                 text("add"),
                 Icons.PLUS.create(),
                 click -> new KindDialog(null, service::addKind, this::refresh).open());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), add);
+        DialogFoot.of(this, add);
         show();
     }
 

@@ -1,10 +1,9 @@
 package vn.parindex.criteria.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import vn.parindex.criteria.SetHeader;
+import vn.parindex.shell.DialogFoot;
 
 /** Asks for the head of a set: of a new one, or of the one that is open. */
 class HeaderDialog extends Dialog {
@@ -19,9 +18,7 @@ class HeaderDialog extends Dialog {
         setHeaderTitle(text(key + ".title"));
         setWidth("min(720px, 96vw)");
         add(form);
-        var done = new Button(text(key + ".verb"), click -> finish());
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(text("close"), click -> close()), done);
+        DialogFoot.of(this, text(key + ".verb"), this::finish);
     }
 
     private void finish() {

@@ -1,9 +1,9 @@
 package vn.parindex.criteria.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import vn.parindex.criteria.SetHeader;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.PointsFormat;
 
 /** The head of a version that cannot be changed, in words. */
@@ -29,7 +29,7 @@ class HeaderFacts extends Dialog {
                 fact("reconstruction", getTranslation("criteria.HeaderFacts." + header.reconstruction())));
         facts.addClassName("par-stack");
         add(facts);
-        getFooter().add(new Button(getTranslation("criteria.HeaderDialog.close"), click -> close()));
+        DialogFoot.reading(this);
     }
 
     private Div fact(String key, String value) {

@@ -1,7 +1,6 @@
 package vn.parindex.criteria.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +15,7 @@ import vn.parindex.criteria.Fault;
 import vn.parindex.criteria.WorkbookPreview;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.ComponentTexts;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.Tone;
@@ -48,13 +48,11 @@ class ImportDialog extends Dialog {
                 new WorkbookLink(text("template"), text("templateFile"), desk.workbooks()::template),
                 upload(),
                 found);
-        take = new Button(verb, click -> {
+        take = DialogFoot.of(this, verb, () -> {
             close();
             action.accept(preview);
         });
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setVisible(false);
-        getFooter().add(new Button(text("close"), click -> close()), take);
     }
 
     private Upload upload() {

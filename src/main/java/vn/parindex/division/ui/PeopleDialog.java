@@ -18,6 +18,7 @@ import vn.parindex.division.AgencyOfficer;
 import vn.parindex.division.DivisionDetails;
 import vn.parindex.division.UnitRow;
 import vn.parindex.shell.Confirm;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 
@@ -47,8 +48,7 @@ class PeopleDialog extends Dialog {
                 text("add"),
                 Icons.PLUS.create(),
                 click -> new UnitDialog(null, draft -> desk.people().add(agency, draft), this::refresh).open());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), add);
+        DialogFoot.of(this, add);
         show();
     }
 

@@ -20,6 +20,7 @@ import vn.parindex.division.SubstitutionRow;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.RefusableFields;
 
@@ -57,9 +58,7 @@ class SubstitutionsDialog extends Dialog {
         var form = new Div(absent, substitute, from, to);
         form.addClassNames("par-form", "division-absence");
         add(new Div(why, list, form));
-        var confirm = new Button(text("add"), click -> add());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
+        DialogFoot.of(this, text("add"), this::add);
         show();
     }
 

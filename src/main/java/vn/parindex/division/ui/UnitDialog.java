@@ -1,7 +1,5 @@
 package vn.parindex.division.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import vn.parindex.division.UnitDraft;
 import vn.parindex.division.UnitKind;
 import vn.parindex.division.UnitRow;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.RefusableFields;
 
@@ -38,7 +37,7 @@ class UnitDialog extends Dialog {
         var form = new Div(nameVi, nameEn, kind);
         form.addClassName("par-form");
         add(form);
-        var confirm = new Button(text("save"), click -> {
+        DialogFoot.of(this, text("save"), () -> {
             if (fields.attempt(
                     () -> save.accept(new UnitDraft(nameVi.getValue(), nameEn.getValue(), kind.getValue())))) {
                 close();
@@ -46,8 +45,6 @@ class UnitDialog extends Dialog {
                 Notify.done(getTranslation("division.UnitDialog.saved", nameVi.getValue()));
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private String text(String element) {

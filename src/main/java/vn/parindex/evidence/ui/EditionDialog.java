@@ -1,10 +1,10 @@
 package vn.parindex.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.evidence.DocumentRow;
+import vn.parindex.shell.DialogFoot;
 
 /** Brings the newer edition of a document. */
 class EditionDialog extends Dialog {
@@ -20,7 +20,7 @@ class EditionDialog extends Dialog {
         });
         add(why, place);
         setWidth("min(560px, 94vw)");
-        getFooter().add(new Button(text("close"), click -> close()));
+        DialogFoot.reading(this);
     }
 
     private String text(String element, Object... arguments) {

@@ -1,11 +1,10 @@
 package vn.parindex.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.Issuance;
+import vn.parindex.shell.DialogFoot;
 
 /** Enters and corrects what a document's paper says. */
 public class PaperDialog extends Dialog {
@@ -17,13 +16,11 @@ public class PaperDialog extends Dialog {
         add(form);
         addClassName("evidence-paper");
         setWidth("min(560px, 94vw)");
-        var keep = new Button(text("save"), click -> {
+        DialogFoot.asking(this, text("save"), () -> {
             if (form.attempt(save)) {
                 close();
             }
         });
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(text("close"), click -> close()), keep);
         form.focus();
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.evidence.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import vn.parindex.evidence.DocumentUse;
 import vn.parindex.evidence.LibraryRow;
 import vn.parindex.evidence.OpenPlace;
 import vn.parindex.shared.Folded;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 
@@ -53,9 +53,8 @@ class PlacesDialog extends Dialog {
         if (!places.isEmpty()) {
             add(search(), list);
         }
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setEnabled(false);
-        getFooter().add(new Button(text("close"), click -> close()), take);
+        DialogFoot.of(this, take);
     }
 
     private TextField search() {

@@ -1,13 +1,13 @@
 package vn.parindex.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.parindex.identity.AccountRow;
 import vn.parindex.identity.AccountService;
 import vn.parindex.shell.Confirm;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.RefusableFields;
@@ -37,10 +37,8 @@ class AccountDialog extends Dialog {
         var body = new Div(who, new Div(new StatusBadge(AccountLook.of(row))), roles, actions());
         body.addClassName("par-form");
         add(body);
-        var give = new Button(
-                text("giveRoles"), click -> done("rolesGiven", () -> service.giveRoles(row.id(), roles.getValue())));
-        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), give);
+        DialogFoot.of(
+                this, text("giveRoles"), () -> done("rolesGiven", () -> service.giveRoles(row.id(), roles.getValue())));
     }
 
     private Div actions() {

@@ -1,7 +1,5 @@
 package vn.parindex.identity.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +9,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.identity.NewAccount;
 import vn.parindex.shared.Folded;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** Asks for what a new account needs. Stays open, with what was typed, until the rules accept it. */
@@ -41,9 +40,7 @@ class CreateAccountDialog extends Dialog {
         var form = new Div(displayName, username, agency, roles);
         form.addClassName("par-form");
         add(form);
-        var confirm = new Button(text("create"), click -> create());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
+        DialogFoot.of(this, text("create"), this::create);
     }
 
     private void create() {

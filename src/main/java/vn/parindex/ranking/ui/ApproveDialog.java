@@ -1,7 +1,6 @@
 package vn.parindex.ranking.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import vn.parindex.shell.ComponentTexts;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.RefusableFields;
 
@@ -18,7 +18,7 @@ class ApproveDialog extends Dialog {
 
     private final TextField number = new TextField();
     private final DatePicker date = ComponentTexts.apply(new DatePicker());
-    private final Button confirm = new Button();
+    private final Button confirm;
     private final RefusableFields fields =
             new RefusableFields().with("number", number).with("date", date).otherwiseAt(number);
     private final transient Approve approve;
@@ -36,11 +36,8 @@ class ApproveDialog extends Dialog {
         var form = new Div(number, date, consequences(agencies), seenBy());
         form.addClassName("par-form");
         add(form);
-        confirm.setText(text("confirm"));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm = DialogFoot.asking(this, text("confirm"), this::submit);
         confirm.setDisableOnClick(true);
-        confirm.addClickListener(click -> submit());
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), confirm);
     }
 
     private Div consequences(int agencies) {

@@ -1,20 +1,20 @@
 package vn.parindex.ranking.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Refusal;
 
 /** Return to the Appraisal Council, with the reason that it will read. */
 class ReturnDialog extends Dialog {
 
     private final TextArea reason = new TextArea();
-    private final Button confirm = new Button();
+    private final Button confirm;
     private final transient Consumer<String> giveBack;
 
     ReturnDialog(Consumer<String> giveBack) {
@@ -29,11 +29,8 @@ class ReturnDialog extends Dialog {
         var form = new Div(new Paragraph(text("consequences")), reason);
         form.addClassName("par-form");
         add(form);
-        confirm.setText(text("confirm"));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm = DialogFoot.asking(this, text("confirm"), this::submit);
         confirm.setDisableOnClick(true);
-        confirm.addClickListener(click -> submit());
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), confirm);
     }
 
     private void submit() {

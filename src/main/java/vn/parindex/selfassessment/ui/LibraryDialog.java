@@ -1,7 +1,6 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import vn.parindex.evidence.LibraryRow;
 import vn.parindex.shared.AssessmentYear;
 import vn.parindex.shell.CountChips;
 import vn.parindex.shell.CountChips.Chip;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 
 /** Takes documents that the agency has used or uploaded before: those of this leaf last year first. */
@@ -47,9 +47,8 @@ class LibraryDialog extends Dialog {
         body.addClassNames("par-stack", "selfassessment-library");
         add(body);
         setWidth("min(820px, 96vw)");
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setEnabled(false);
-        getFooter().add(new Button(text("close"), click -> close()), take);
+        DialogFoot.of(this, take);
         grid.setEmptyStateComponent(new Span(text("none")));
         grid.setItems(
                 query -> acts.library(asked(), query.getOffset(), query.getLimit()).stream(),

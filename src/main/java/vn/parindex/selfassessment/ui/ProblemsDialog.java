@@ -1,7 +1,6 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import vn.parindex.cycle.CycleId;
 import vn.parindex.selfassessment.CheckFinding;
 import vn.parindex.selfassessment.LeafProblem;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Texts;
 
 /** What still keeps the file from being sent, each with a way to its place. */
@@ -63,6 +63,6 @@ class ProblemsDialog extends Dialog {
         }
         add(list);
         setWidth("min(640px, 94vw)");
-        getFooter().add(new Button(getTranslation("selfassessment.ProblemsDialog.close"), click -> close()));
+        DialogFoot.reading(this);
     }
 }

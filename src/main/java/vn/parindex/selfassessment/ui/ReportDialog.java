@@ -1,7 +1,6 @@
 package vn.parindex.selfassessment.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,6 +16,7 @@ import vn.parindex.selfassessment.ReportPaper;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.Banner;
 import vn.parindex.shell.ComponentTexts;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.RefusableFields;
@@ -66,9 +66,7 @@ class ReportDialog extends Dialog {
         form.addClassName("par-form");
         add(form);
         setWidth("min(600px, 94vw)");
-        var keep = new Button(text("save"), click -> keep());
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(text("close"), click -> close()), keep);
+        var keep = DialogFoot.asking(this, text("save"), this::keep);
     }
 
     private Upload upload() {

@@ -1,7 +1,5 @@
 package vn.parindex.selfassessment.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +11,7 @@ import java.util.function.Consumer;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LeafId;
 import vn.parindex.selfassessment.FileDetails;
+import vn.parindex.shell.DialogFoot;
 
 /** Asks one reason per returned leaf; only those leaves open again. */
 class ReturnDialog extends Dialog {
@@ -36,9 +35,7 @@ class ReturnDialog extends Dialog {
         }
         add(body);
         setWidth("min(640px, 94vw)");
-        var give = new Button(getTranslation("selfassessment.ReturnDialog.give"), click -> confirm(confirmed));
-        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("selfassessment.ReturnDialog.close"), click -> close()), give);
+        DialogFoot.asking(this, getTranslation("selfassessment.ReturnDialog.give"), () -> confirm(confirmed));
     }
 
     private void confirm(Consumer<Map<LeafId, String>> confirmed) {
