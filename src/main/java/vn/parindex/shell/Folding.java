@@ -23,12 +23,26 @@ public final class Folding {
     /** Part name of a cell in which nothing stands: a card leaves no room for it. */
     public static final String NONE = "fold-none";
 
+    /** What a browser tells of a grid whose rows stand as cards in it. */
+    static final String NARROW = "par-narrow";
+
+    /** Other browsers stay silent, so that nothing is kept for them. */
+    private static final String TELL_NARROW = "const phone = matchMedia('(max-width: 599.98px)');"
+            + "const tell = () => phone.matches && this.isConnected && this.dispatchEvent(new CustomEvent($0));"
+            + "phone.addEventListener('change', tell, { once: true });"
+            + "tell();";
+
     private Folding() {}
 
     /** By what it sorts can be chosen above it, on a phone. */
     public static void apply(Grid<?> grid) {
         grid.addThemeName("folding");
-        grid.addAttachListener(attached -> FoldedSort.before(grid));
+        grid.getElement().addEventListener(NARROW, told -> FoldedSort.before(grid));
+        grid.addAttachListener(attached -> {
+            if (grid.getColumns().stream().anyMatch(Grid.Column::isSortable)) {
+                grid.getElement().executeJs(TELL_NARROW, NARROW);
+            }
+        });
     }
 
     /** Columns of the grid have come or gone: so has what it can be sorted by. */

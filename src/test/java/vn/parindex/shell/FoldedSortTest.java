@@ -13,6 +13,9 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +78,7 @@ class FoldedSortTest {
         var place = show();
         place.removeAll();
         place.add(new Span(), grid);
+        tellNarrow();
 
         assertThat(place.getChildren().map(Object::getClass)).containsExactly(Span.class, FoldedSort.class, Grid.class);
     }
@@ -84,7 +88,18 @@ class FoldedSortTest {
         grid.setItems("An Giang", "Huế", "Quảng Ninh");
         var place = new Div(grid);
         UI.getCurrent().add(place);
+        assertThat(_find(FoldedSort.class))
+                .as("where heads of columns are seen")
+                .isEmpty();
+        tellNarrow();
         return place;
+    }
+
+    private void tellNarrow() {
+        var element = grid.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, Folding.NARROW, Json.createObject()));
     }
 
     private List<String> rows() {

@@ -17,6 +17,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.appraisal.AppraisalId;
 import vn.parindex.appraisal.AppraisalRow;
 import vn.parindex.appraisal.ClosingCounts;
+import vn.parindex.shell.Folding;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.SelectionLabels;
 
@@ -24,6 +25,9 @@ import vn.parindex.shell.SelectionLabels;
 class CloseManyDialog extends Dialog {
 
     private static final ClosingCounts NOTHING = new ClosingCounts(0, 0, 0);
+
+    /** So many rows are shown as a whole. */
+    private static final int FEW = 8;
 
     private final Grid<AppraisalRow> list = new Grid<>();
     private final Button close = new Button();
@@ -58,7 +62,10 @@ class CloseManyDialog extends Dialog {
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         list.setSelectionMode(Grid.SelectionMode.MULTI);
         SelectionLabels.apply(list);
-        list.addColumn(row -> agencies.get(row.agency()).name().in(getLocale())).setHeader(text("agency"));
+        Folding.applyChoosing(list);
+        list.addColumn(row -> agencies.get(row.agency()).name().in(getLocale()))
+                .setPartNameGenerator(row -> Folding.TITLE)
+                .setHeader(text("agency"));
         if (complete.stream().map(AppraisalRow::inCharge).distinct().count() > 1) {
             list.addColumn(row -> FileProgressGrid.ministry(agencies, row, getLocale()))
                     .setHeader(getTranslation("appraisal.FileProgressGrid.ministry"));
@@ -69,11 +76,12 @@ class CloseManyDialog extends Dialog {
         list.setItems(complete);
         list.asMultiSelect().select(complete);
         list.addClassName("appraisal-keep-many");
+        list.setAllRowsVisible(complete.size() <= FEW);
         list.addSelectionListener(change -> count());
     }
 
     private void number(String header, ValueProvider<AppraisalRow, Integer> value) {
-        list.addColumn(value)
+        list.addColumn(Folding.named(text(header), value))
                 .setHeader(text(header))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("100px")

@@ -53,7 +53,7 @@ class TableCells {
                 .setHeader(text("agency"))
                 .setTooltipGenerator(entry ->
                         entry.isHeading() ? null : entry.line().agency().name().in(locale))
-                .setWidth("180px")
+                .setWidth("172px")
                 .setFlexGrow(1)
                 .setFrozen(true));
         if (kind == GridScope.Kind.FIELD) {
@@ -171,7 +171,7 @@ class TableCells {
         var cell = LitRenderer.<GridEntry>of(
                         "<span class=\"appraisal-figure\">" + Folding.name(name) + "<span>${item.value}</span></span>")
                 .withProperty("value", of(line -> format.number(line.figure(variable.symbol()))));
-        return number(grid, By.FIGURE.name() + " " + variable.symbol(), cell, "104px")
+        return number(grid, By.FIGURE.name() + " " + variable.symbol(), cell, "96px")
                 .setHeader(wrapped(name))
                 .setPartNameGenerator(entry -> Folding.LINE);
     }
