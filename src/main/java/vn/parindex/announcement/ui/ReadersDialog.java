@@ -1,13 +1,12 @@
 package vn.parindex.announcement.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.parindex.agency.Agencies;
 import vn.parindex.announcement.Readers;
+import vn.parindex.shell.DialogFoot;
 
 /** Who will read an announcement, counted body by body, before it is sent. */
 class ReadersDialog extends Dialog {
@@ -38,12 +37,10 @@ class ReadersDialog extends Dialog {
                 + (readers.number() > readers.names().size() ? " …" : ""));
         names.addClassName("par-note");
         add(list, names);
-        var confirm = new Button(getTranslation("announcement.ReadersDialog.send"), click -> {
+        var confirm = DialogFoot.asking(this, getTranslation("announcement.ReadersDialog.send"), () -> {
             close();
             send.run();
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("announcement.ReadersDialog.back"), click -> close()), confirm);
     }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.announcement.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import vn.parindex.announcement.AnnouncementService;
 import vn.parindex.announcement.SentRow;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.Refusal;
 
@@ -26,16 +26,16 @@ class WithdrawDialog extends Dialog {
         reason.setWidthFull();
         reason.addValueChangeListener(change -> reason.setInvalid(false));
         add(new Paragraph(text("text", sent.readers(), sent.title())), reason);
-        var verb = new Button(
+        var verb = DialogFoot.asking(
+                this,
                 text("verb"),
-                click -> attempt(() -> {
+                () -> attempt(() -> {
                     service.withdraw(sent.id(), reason.getValue());
                     close();
                     Notify.done(text("done"));
                     done.run();
                 }));
-        verb.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        getFooter().add(new Button(text("back"), click -> close()), verb);
+        verb.addThemeVariants(ButtonVariant.LUMO_ERROR);
     }
 
     private void attempt(Runnable act) {

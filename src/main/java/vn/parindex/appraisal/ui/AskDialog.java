@@ -1,7 +1,5 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vn.parindex.appraisal.FindingRow;
 import vn.parindex.appraisal.QueryPreview;
 import vn.parindex.appraisal.QueryReaders;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.PointsFormat;
 
@@ -47,13 +46,12 @@ class AskDialog extends Dialog {
         later.addClassName("par-note");
         body.add(due, heading, readers, later);
         add(body);
-        var confirm = new Button(text("send"), Icons.SEND.create(), click -> {
+        var confirm = DialogFoot.asking(this, text("send"), () -> {
             close();
             send.run();
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setIcon(Icons.SEND.create());
         confirm.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), confirm);
     }
 
     private ListItem group(QueryReaders group) {

@@ -1,7 +1,5 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,7 @@ import java.util.function.BiConsumer;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.agency.AgencyRow;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** An officer says with which agency there is a conflict of interest, and which. */
@@ -32,14 +31,12 @@ class DeclareDialog extends Dialog {
         form.addClassName("par-form");
         add(note, form);
         var fields = new RefusableFields().with("agency", agency).with("reason", reason);
-        var confirm = new Button(text("confirm"), click -> {
+        DialogFoot.of(this, text("confirm"), () -> {
             if (fields.attempt(() -> declare.accept(chosen(agency.getValue()), reason.getValue()))) {
                 close();
                 declared.run();
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private static AgencyId chosen(AgencyRow row) {

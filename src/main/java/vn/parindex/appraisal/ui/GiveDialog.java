@@ -1,7 +1,5 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.parindex.appraisal.AssignmentBoard.OfficerLoad;
 import vn.parindex.shell.Banner;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Tone;
 
@@ -48,14 +47,12 @@ class GiveDialog extends Dialog {
             content.addComponentAsFirst(moved(moved));
         }
         add(content);
-        var confirm = new Button(getTranslation("appraisal.GiveDialog.confirm"), click -> {
+        DialogFoot.of(this, getTranslation("appraisal.GiveDialog.confirm"), () -> {
             close();
             chosen.accept(people.getValue().stream()
                     .map(load -> load.officer().username())
                     .collect(Collectors.toSet()));
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private Banner moved(List<String> lines) {

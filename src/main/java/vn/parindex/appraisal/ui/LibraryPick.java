@@ -1,7 +1,5 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -17,6 +15,7 @@ import vn.parindex.agency.AgencyId;
 import vn.parindex.evidence.DocumentId;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.IssuanceText;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.SelectionLabels;
 
@@ -40,11 +39,10 @@ class LibraryPick extends Dialog {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(typed -> grid.getDataProvider().refreshAll());
-        var confirm = new Button(text("take"), click -> {
+        var confirm = DialogFoot.of(this, text("take"), () -> {
             close();
             take.accept(List.copyOf(grid.getSelectedItems()));
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(false);
         fill(there);
         grid.setItems(
@@ -54,7 +52,6 @@ class LibraryPick extends Dialog {
         var body = new Div(words, grid);
         body.addClassNames("par-stack", "appraisal-library");
         add(body);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private void fill(Set<DocumentId> there) {

@@ -1,12 +1,11 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.parindex.appraisal.AssignmentBoard;
 import vn.parindex.appraisal.ShareProposal;
+import vn.parindex.shell.DialogFoot;
 
 /** A balanced division, officer by officer, before it replaces the present one. */
 class ProposalDialog extends Dialog {
@@ -17,12 +16,10 @@ class ProposalDialog extends Dialog {
         var note = new Paragraph(text("note"));
         note.addClassName("par-note");
         add(note, table(proposal, now));
-        var accept = new Button(text("accept"), click -> {
+        DialogFoot.of(this, text("accept"), () -> {
             close();
             accepted.run();
         });
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), accept);
     }
 
     private NativeTable table(ShareProposal proposal, AssignmentBoard now) {

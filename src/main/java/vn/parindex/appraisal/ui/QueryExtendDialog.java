@@ -1,7 +1,5 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.IntStream;
 import vn.parindex.appraisal.QueryRow;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** More working days for one question, and why. */
@@ -35,14 +34,12 @@ class QueryExtendDialog extends Dialog {
         form.addClassName("par-form");
         add(form);
         var fields = new RefusableFields().with("reason", reason).with("days", days);
-        var confirm = new Button(text("confirm"), click -> {
+        DialogFoot.of(this, text("confirm"), () -> {
             if (fields.attempt(() -> querying.extend(query, days.getValue(), reason.getValue()))) {
                 close();
                 extended.accept(query);
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private String until(Integer days) {

@@ -1,13 +1,12 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.parindex.appraisal.QueryRow;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** Why the ministry needs no answer any more; the agency reads it. */
@@ -22,14 +21,12 @@ class QueryWithdrawDialog extends Dialog {
         form.addClassName("par-form");
         add(new Paragraph(text("lead")), form);
         var fields = new RefusableFields().with("reason", reason);
-        var confirm = new Button(text("confirm"), click -> {
+        DialogFoot.of(this, text("confirm"), () -> {
             if (fields.attempt(() -> querying.withdraw(query, reason.getValue()))) {
                 close();
                 withdrawn.accept(query);
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 
     private String text(String element) {

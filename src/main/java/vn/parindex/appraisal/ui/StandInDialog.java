@@ -20,6 +20,7 @@ import vn.parindex.identity.Officer;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.ComponentTexts;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** Which appraiser stands in for which, from when to when. */
@@ -53,9 +54,7 @@ class StandInDialog extends Dialog {
         var form = new Div(officer, substitute, first, last);
         form.addClassName("par-form");
         add(list, form);
-        var confirm = new Button(text("add"), click -> add());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
+        DialogFoot.of(this, text("add"), this::add);
         show();
     }
 

@@ -1,7 +1,5 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,6 +8,7 @@ import vn.parindex.appraisal.Reason;
 import vn.parindex.appraisal.ReasonPurpose;
 import vn.parindex.appraisal.StandardReason;
 import vn.parindex.appraisal.StandardReasonService;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.RefusableFields;
 
@@ -48,9 +47,7 @@ class StandardReasonDialog extends Dialog {
         var form = new Div(purpose, vi, en);
         form.addClassName("par-stack");
         add(form);
-        var save = new Button(text("save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
+        var save = DialogFoot.asking(this, text("save"), this::save);
         vi.focus();
     }
 

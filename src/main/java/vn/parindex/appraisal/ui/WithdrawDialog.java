@@ -1,12 +1,11 @@
 package vn.parindex.appraisal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** Why a declared conflict of interest is over. */
@@ -21,13 +20,11 @@ class WithdrawDialog extends Dialog {
         form.addClassName("par-form");
         add(new Paragraph(what), form);
         var fields = new RefusableFields().with("reason", reason);
-        var confirm = new Button(getTranslation("appraisal.ConflictsView.withdraw"), click -> {
+        DialogFoot.of(this, getTranslation("appraisal.ConflictsView.withdraw"), () -> {
             if (fields.attempt(() -> withdraw.accept(reason.getValue()))) {
                 close();
                 withdrawn.run();
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 }

@@ -1,7 +1,5 @@
 package vn.parindex.cycle.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,6 +8,7 @@ import java.util.function.Consumer;
 import vn.parindex.cycle.DeadlineRules;
 import vn.parindex.cycle.LateFiles;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Refusal;
 
 /** Sets the days of reminders and what becomes of late files. */
@@ -32,9 +31,7 @@ class DeadlineRulesDialog extends Dialog {
         var form = new Div(days, late);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(getTranslation("cycle.DeadlineRulesDialog.save"), click -> save(change));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), save);
+        var save = DialogFoot.of(this, getTranslation("cycle.DeadlineRulesDialog.save"), () -> save(change));
     }
 
     private void save(Consumer<DeadlineRules> change) {

@@ -1,7 +1,6 @@
 package vn.parindex.cycle.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,6 +16,7 @@ import vn.parindex.cycle.CycleCalendar;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.shared.RefusedException;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** More time for one agency at one step, with the reason that will stand in the record. */
@@ -48,12 +48,10 @@ class ExtendDialog extends Dialog {
         var form = new Div(agency, step, due, reason);
         form.addClassName("par-form");
         add(form);
-        var close = new Button(getTranslation("shell.close"), click -> close());
         confirm.setText(getTranslation("cycle.extend"));
         confirm.addClickListener(click -> submit());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
-        getFooter().add(close, confirm);
+        DialogFoot.of(this, confirm);
     }
 
     private void fillAgency(List<AgencyRow> agencies) {

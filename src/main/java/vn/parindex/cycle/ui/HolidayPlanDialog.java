@@ -1,7 +1,5 @@
 package vn.parindex.cycle.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +16,7 @@ import vn.parindex.cycle.DeadlineMove;
 import vn.parindex.cycle.HolidayPlan;
 import vn.parindex.cycle.WindowMove;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.DialogFoot;
 
 /** Which deadlines move, from where to where, before anything is declared. */
 class HolidayPlanDialog extends Dialog {
@@ -38,13 +37,11 @@ class HolidayPlanDialog extends Dialog {
         if (!plan.windows().isEmpty()) {
             list("windows", plan.windows().stream().map(this::row).toList());
         }
-        var confirm = new Button(getTranslation("cycle.HolidayPlanDialog.confirm"), click -> {
+        var confirm = DialogFoot.asking(this, getTranslation("cycle.HolidayPlanDialog.confirm"), () -> {
             close();
             carryOut.run();
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("cycle.HolidayPlanDialog.back"), click -> close()), confirm);
     }
 
     private void list(String sentence, List<ListItem> moves) {

@@ -1,12 +1,11 @@
 package vn.parindex.home.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.parindex.division.OwnPart;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** Why a part goes back to the coordinator. */
@@ -24,12 +23,10 @@ class HandBackDialog extends Dialog {
         reason.setWidthFull();
         var fields = new RefusableFields().with("reason", reason);
         add(why, reason);
-        var confirm = new Button(getTranslation("home.HandBackDialog.confirm"), click -> {
+        DialogFoot.of(this, getTranslation("home.HandBackDialog.confirm"), () -> {
             if (fields.attempt(() -> handBack.accept(reason.getValue()))) {
                 close();
             }
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), confirm);
     }
 }

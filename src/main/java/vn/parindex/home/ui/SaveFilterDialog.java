@@ -1,7 +1,5 @@
 package vn.parindex.home.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Refusal;
 
 /** Asks under which name to keep a filter. */
@@ -42,10 +41,8 @@ class SaveFilterDialog extends Dialog {
         form.addClassName("par-form");
         add(form);
         setWidth("min(480px, 94vw)");
-        var verb = new Button(getTranslation("home.SaveFilterDialog.save"), click -> attempt(save));
-        verb.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var verb = DialogFoot.of(this, getTranslation("home.SaveFilterDialog.save"), () -> attempt(save));
         verb.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()), verb);
     }
 
     private void attempt(Save save) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.RefusableFields;
 import vn.parindex.workflow.SavedFilter;
@@ -29,7 +30,7 @@ class SavedFiltersDialog extends Dialog {
         rows.addClassName("par-rows");
         add(rows);
         setWidth("min(560px, 94vw)");
-        getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
+        DialogFoot.reading(this);
         show();
     }
 

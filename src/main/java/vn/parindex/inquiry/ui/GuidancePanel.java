@@ -2,7 +2,6 @@ package vn.parindex.inquiry.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import vn.parindex.inquiry.EntryRow;
 import vn.parindex.inquiry.GuidanceRow;
 import vn.parindex.inquiry.QuestionDetails;
 import vn.parindex.shell.DateText;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.Notify;
 import vn.parindex.shell.Panel;
@@ -84,10 +84,7 @@ class GuidancePanel extends Panel {
         var dialog = new Dialog(words);
         dialog.setHeaderTitle(text(title));
         dialog.addClassName("inquiry-send");
-        var confirm = new Button(text(verb), click -> words.attempt(() -> work.accept(dialog)));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Button(UI.getCurrent().getTranslation("inquiry.SendDialog.back"), click -> dialog.close());
-        dialog.getFooter().add(back, confirm);
+        DialogFoot.asking(dialog, text(verb), () -> words.attempt(() -> work.accept(dialog)));
         dialog.open();
     }
 
