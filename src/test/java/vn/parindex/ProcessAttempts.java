@@ -54,7 +54,8 @@ class ProcessAttempts {
                     var cycle = cycles.open(4, "BTP").id();
                     var to = people.withAccount(people.of(stage.agency(), Roles.COORDINATOR), "{noop}-");
                     ActingOfficer.run(
-                            officer, () -> administration.reassign(item(cycle), Optional.of(to.id()), REASON));
+                            officer,
+                            () -> administration.reassign(item(cycle), Optional.empty(), Optional.of(to.id()), REASON));
                 }),
                 entry("process.retry", (officer, stage) -> {
                     var job = failed(cycles.open(4, "BTP").id());

@@ -46,12 +46,16 @@ public class ProcessAdministrationService {
      * Gives open work to one of the people at its desk, or back to all of them. It stays possible for the others to do
      * it; it leaves their lists.
      *
+     * @param seen who had it when the decision was made; empty: everybody at the desk
      * @param to empty: everybody at the desk
      */
     @PreAuthorize("@access.permits('process.reassign')")
-    public void reassign(UUID item, Optional<OfficerId> to, String reason) {
+    public void reassign(UUID item, Optional<String> seen, Optional<OfficerId> to, String reason) {
         var why = ProcessReason.of(reason);
         var work = open(item);
+        if (!work.assignee().equals(seen)) {
+            throw givenMeanwhile(work);
+        }
         var chosen = to.map(id -> candidates(work).stream()
                 .filter(officer -> officer.id().equals(id))
                 .findFirst()
@@ -61,8 +65,8 @@ public class ProcessAdministrationService {
         if (chosen.isEmpty() && before.isEmpty()) {
             throw RefusedException.at("officer", "workflow.refusal.nobodyChosen");
         }
-        if (!log.given(item, chosen)) {
-            throw new NotFoundException("No open work " + item);
+        if (!log.given(item, seen, chosen)) {
+            throw givenMeanwhile(open(item));
         }
         events.publishEvent(new WorkReassigned(log.cycleOf(item), work.agency(), work.kind(), before, after, why));
     }
@@ -91,6 +95,12 @@ public class ProcessAdministrationService {
         var failed = stuck.find(job).orElseThrow(() -> new NotFoundException("No failed job " + job));
         stuck.retry(job);
         events.publishEvent(new JobRetried(failed.cycle(), failed.agency(), failed.element(), failed.failure(), why));
+    }
+
+    private static RefusedException givenMeanwhile(HeldWork work) {
+        return work.assignee()
+                .map(name -> RefusedException.at("officer", "workflow.refusal.givenMeanwhile", name))
+                .orElseGet(() -> RefusedException.at("officer", "workflow.refusal.givenBackMeanwhile"));
     }
 
     private HeldWork open(UUID item) {

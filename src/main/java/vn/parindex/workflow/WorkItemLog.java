@@ -61,13 +61,14 @@ class WorkItemLog {
                 .update();
     }
 
-    /** To one person, or to everybody at the desk; false when the work is done. */
-    boolean given(UUID item, Optional<Officer> to) {
+    /** To one person, or to everybody at the desk; false when the work is done, or before another than was seen. */
+    boolean given(UUID item, Optional<String> seen, Optional<Officer> to) {
         return jdbc.sql("UPDATE workflow_item SET assignee_id = :id, assignee_name = :name"
-                                + " WHERE id = :item AND closed_at IS NULL")
+                                + " WHERE id = :item AND closed_at IS NULL AND assignee_name <=> :seen")
                         .param("id", to.map(officer -> officer.id().value()).orElse(null))
                         .param("name", to.map(Officer::displayName).orElse(null))
                         .param("item", item)
+                        .param("seen", seen.orElse(null))
                         .update()
                 == 1;
     }

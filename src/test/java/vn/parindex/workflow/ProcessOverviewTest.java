@@ -145,7 +145,16 @@ class ProcessOverviewTest extends AgencyFileWalk {
                 .contains(one.displayName());
         assertThat(audited()).isEqualTo(1);
 
-        give(item, Optional.empty(), REASON);
+        assertThatThrownBy(() -> give(item, Optional.of(two.id()), REASON))
+                .as("decided in another tab before that was seen")
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("workflow.refusal.givenMeanwhile");
+                    assertThat(refused.arguments()).containsExactly(one.displayName());
+                });
+        assertThat(audited()).isEqualTo(1);
+        var given = at(WorkKind.SELF_ASSESS, "can tho", false, PlaceFilter.Order.DUE, false)
+                .get(0);
+        give(given, Optional.empty(), REASON);
         assertThat(mine(two, WorkKind.SELF_ASSESS)).containsExactly(file);
         assertThatThrownBy(() -> give(item, Optional.empty(), REASON)).hasMessageContaining("nobodyChosen");
         assertThatThrownBy(() -> give(item, Optional.of(stranger.id()), REASON)).hasMessageContaining("notAtDesk");
@@ -166,12 +175,13 @@ class ProcessOverviewTest extends AgencyFileWalk {
         var item = at(WorkKind.SELF_ASSESS, "", false, PlaceFilter.Order.DUE, false)
                 .get(0);
         assertThatThrownBy(() -> ActingOfficer.run(
-                        auditor, () -> administration.reassign(item.id(), Optional.of(officer.id()), REASON)))
+                        auditor,
+                        () -> administration.reassign(item.id(), item.assignee(), Optional.of(officer.id()), REASON)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private void give(HeldWork item, Optional<vn.parindex.identity.OfficerId> to, String reason) {
-        ActingOfficer.run(cycle.manager(), () -> administration.reassign(item.id(), to, reason));
+        ActingOfficer.run(cycle.manager(), () -> administration.reassign(item.id(), item.assignee(), to, reason));
     }
 
     private int audited() {

@@ -49,7 +49,7 @@ final class HeldWorkDialogs {
                         "workflow.HeldWorkDialogs.reassign",
                         reason -> {
                             var to = Optional.ofNullable(officer.getValue()).flatMap(each -> each);
-                            desk.administration().reassign(work.id(), to.map(Officer::id), reason);
+                            desk.administration().reassign(work.id(), work.assignee(), to.map(Officer::id), reason);
                             done.run();
                         },
                         desk.agency(work.agency(), ui.getLocale()),
