@@ -69,7 +69,7 @@ class FileActs {
                     desk.after().ask(cycle, agency, leaf.getValue().id(), reason);
                     done.accept("asked");
                 })
-                .with("leaf", leaf)
+                .about("leaf", leaf)
                 .open();
     }
 
@@ -84,7 +84,7 @@ class FileActs {
                     done.accept("ordered");
                 })
                 .with("until", until)
-                .with("leaf", leaf)
+                .about("leaf", leaf)
                 .open();
     }
 

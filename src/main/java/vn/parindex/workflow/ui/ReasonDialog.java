@@ -43,6 +43,12 @@ class ReasonDialog extends Dialog {
         return this;
     }
 
+    /** The same; and what names no field is about it. */
+    <C extends Component & HasValidation> ReasonDialog about(String name, C field) {
+        fields.otherwiseAt(field);
+        return with(name, field);
+    }
+
     private void attempt(Consumer<String> act) {
         if (fields.attempt(() -> act.accept(reason.getValue()))) {
             close();

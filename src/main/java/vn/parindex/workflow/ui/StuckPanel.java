@@ -36,7 +36,7 @@ class StuckPanel extends Panel {
     private ListItem row(StuckJob job) {
         var title = new Span(name(job));
         title.addClassName("par-row__title");
-        var why = new Span(text("since", element(job), DateText.of(getLocale()).dateTime(job.since()), job.failure()));
+        var why = new Span(text("since", element(job), DateText.of(getLocale()).dateTime(job.since()), failure(job)));
         why.addClassName("par-row__why");
         var what = new Div(title, why);
         what.addClassNames("par-row__what", "par-two");
@@ -71,6 +71,10 @@ class StuckPanel extends Panel {
         return getLocale().getLanguage().equals("vi")
                 ? job.name()
                 : getTranslation("workflow.element." + job.element());
+    }
+
+    private String failure(StuckJob job) {
+        return job.failure().isBlank() ? text("noWords") : job.failure();
     }
 
     private String text(String key, Object... arguments) {

@@ -167,6 +167,23 @@ class FileProcessViewTest extends ViewTest {
     }
 
     @Test
+    void whyALeafCannotBeReopenedStandsAtTheLeafAndTheReasonStaysTyped() {
+        files.submit(cycle.id(), canTho);
+        appraisals.keepAll(cycle.id(), canTho);
+        signIn(cycle.manager());
+        show();
+        _click(_get(Button.class, spec -> spec.withText("Mở lại một mục theo quyết định")));
+        @SuppressWarnings("unchecked")
+        ComboBox<Leaf> leaf = _get(ComboBox.class);
+        _setValue(leaf, files.leaves(cycle.id(), canTho).get(0));
+        _setValue(_get(TextArea.class), "Quyết định số 12: nộp nhầm phụ lục");
+        _click(_get(_get(ReasonDialog.class), Button.class, spec -> spec.withText("Mở lại mục")));
+
+        assertThat(leaf.getErrorMessage()).startsWith("Bộ chủ trì đã thẩm định mục này");
+        assertThat(_get(TextArea.class).getValue()).contains("nộp nhầm phụ lục");
+    }
+
+    @Test
     void aStuckFileSaysSoToItsAgencyAndWhyToThoseWhoTryAgain() {
         giveUp();
         signIn(people.of(canTho, Roles.COORDINATOR));
