@@ -40,9 +40,15 @@ public record AssignmentBoard(
     /** @param open cells among them that are not decided */
     public record OfficerLoad(Officer officer, int cells, int open) {}
 
-    /** @param officers user names of those who have the leaf across all agencies */
-    public record LeafShare(Leaf leaf, int cells, int open, int needed, List<String> officers) {}
+    /**
+     * @param officers user names of those who have the leaf across all agencies
+     * @param free cells of it that too few have, also by agency
+     */
+    public record LeafShare(Leaf leaf, int cells, int open, int needed, List<String> officers, int free) {}
 
-    /** @param officers user names of those who have all leaves of the agency */
-    public record AgencyShare(AgencyRow agency, int cells, int open, List<String> officers) {}
+    /**
+     * @param officers user names of those who have all leaves of the agency
+     * @param free cells of it that too few have, also by leaf
+     */
+    public record AgencyShare(AgencyRow agency, int cells, int open, List<String> officers, int free) {}
 }

@@ -46,17 +46,14 @@ class AssignmentOverview {
                     return new AssignmentBoard.OfficerLoad(officer, own.size(), open(own, decided));
                 })
                 .toList();
-        int unassigned = (int) cells.stream()
-                .filter(cell -> having.get(cell.key()).size() < cell.officers())
-                .count();
         return new AssignmentBoard(
                 ministry,
                 officers,
-                leaves(cells, shares, decided),
-                agencies(cells, shares, decided),
+                leaves(cells, shares, decided, having),
+                agencies(cells, shares, decided, having),
                 tables.absences(ministry, today),
                 cells.size(),
-                unassigned);
+                free(cells, having));
     }
 
     /** A division of everything, balanced, with nobody before an agency with which there is a conflict. */
@@ -113,25 +110,33 @@ class AssignmentOverview {
     }
 
     private List<AssignmentBoard.LeafShare> leaves(
-            List<MinistryWork.Cell> cells, List<Share> shares, Set<AssignmentTables.Cell> decided) {
+            List<MinistryWork.Cell> cells,
+            List<Share> shares,
+            Set<AssignmentTables.Cell> decided,
+            Map<AssignmentTables.Cell, Set<String>> having) {
         return grouped(cells, cell -> cell.leaf().id()).entrySet().stream()
                 .map(block -> new AssignmentBoard.LeafShare(
                         block.getValue().get(0).leaf(),
                         block.getValue().size(),
                         open(block.getValue(), decided),
                         needed(block.getValue()),
-                        named(shares, Piece.of(block.getKey()))))
+                        named(shares, Piece.of(block.getKey())),
+                        free(block.getValue(), having)))
                 .toList();
     }
 
     private List<AssignmentBoard.AgencyShare> agencies(
-            List<MinistryWork.Cell> cells, List<Share> shares, Set<AssignmentTables.Cell> decided) {
+            List<MinistryWork.Cell> cells,
+            List<Share> shares,
+            Set<AssignmentTables.Cell> decided,
+            Map<AssignmentTables.Cell, Set<String>> having) {
         return grouped(cells, MinistryWork.Cell::agency).entrySet().stream()
                 .map(block -> new AssignmentBoard.AgencyShare(
                         agencies.get(block.getKey()),
                         block.getValue().size(),
                         open(block.getValue(), decided),
-                        named(shares, Piece.of(block.getKey()))))
+                        named(shares, Piece.of(block.getKey())),
+                        free(block.getValue(), having)))
                 .toList();
     }
 
@@ -154,6 +159,13 @@ class AssignmentOverview {
 
     private static int needed(List<MinistryWork.Cell> block) {
         return block.stream().mapToInt(MinistryWork.Cell::officers).max().orElse(1);
+    }
+
+    /** How many of them too few officers have. */
+    private static int free(List<MinistryWork.Cell> cells, Map<AssignmentTables.Cell, Set<String>> having) {
+        return (int) cells.stream()
+                .filter(cell -> having.get(cell.key()).size() < cell.officers())
+                .count();
     }
 
     private static int open(List<MinistryWork.Cell> cells, Set<AssignmentTables.Cell> decided) {

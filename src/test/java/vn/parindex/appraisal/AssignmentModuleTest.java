@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.parindex.appraisal.AssignmentStage.assertNotFound;
 
 import java.math.BigDecimal;
@@ -10,11 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +21,6 @@ import vn.parindex.cycle.Disagreement;
 import vn.parindex.cycle.ThresholdUnit;
 import vn.parindex.cycle.TwoScorers;
 import vn.parindex.identity.ActingOfficer;
-import vn.parindex.identity.Officer;
 import vn.parindex.selfassessment.SelfAssessmentService;
 import vn.parindex.shared.RefusedException;
 
@@ -95,80 +89,17 @@ class AssignmentModuleTest extends IntegrationTest {
     }
 
     @Test
-    void whatWentToOthersMeanwhileIsNotWrittenOver() {
-        var piece = Piece.of(stage.finding(stage.canTho(), "1.1").leaf());
-        var free = Piece.of(stage.finding(stage.canTho(), "1.2").leaf());
-        stage.give(piece, stage.one());
-        var seen = Map.of(piece, Set.<String>of(), free, Set.<String>of());
-
-        var moved = catchThrowableOfType(
-                SharesMovedException.class,
-                () -> ActingOfficer.run(
-                        stage.lead(),
-                        () -> assignments.handOver(
-                                stage.cycle(), seen, Set.of(stage.other().username()))));
-
-        assertThat(moved.now())
-                .containsExactly(Map.entry(piece, Set.of(stage.one().username())));
-        assertThat(board().leaves().stream().flatMap(leaf -> leaf.officers().stream()))
-                .as("nothing of it was stored")
-                .containsExactly(stage.one().username());
-        var now = Map.of(piece, Set.of(stage.one().username()), free, Set.<String>of());
-        ActingOfficer.run(
-                stage.lead(),
-                () -> assignments.handOver(
-                        stage.cycle(), now, Set.of(stage.other().username())));
-        assertThat(stage.cellsOf(stage.one())).isEqualTo(2);
-    }
-
-    @Test
-    void aProposalDoesNotReplaceWhatItHasNotSeen() {
-        var proposal = ActingOfficer.call(stage.lead(), () -> assignments.propose(stage.cycle(), ShareBy.CRITERION));
-        var piece = Piece.of(stage.finding(stage.canTho(), "1.1").leaf());
-        stage.give(piece, stage.one());
-
-        assertThatThrownBy(() -> ActingOfficer.run(stage.lead(), () -> assignments.accept(stage.cycle(), proposal)))
-                .isInstanceOf(SharesMovedException.class);
-
-        assertThat(board().unassigned()).isEqualTo(4);
-    }
-
-    @Test
-    void ofTwoWhoGiveAtTheSameMomentOneIsRefused() throws Exception {
-        var piece = Piece.of(stage.finding(stage.canTho(), "1.1").leaf());
-        var seen = Map.of(piece, Set.<String>of());
-        var start = new CyclicBarrier(2);
-        var people = Executors.newFixedThreadPool(2);
-        try {
-            var both =
-                    people.invokeAll(List.of(attempt(start, seen, stage.one()), attempt(start, seen, stage.other())));
-            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
-        } finally {
-            people.shutdownNow();
-        }
-        assertThat(board().leaves().stream().flatMap(leaf -> leaf.officers().stream()))
-                .hasSize(1);
-    }
-
-    private Callable<Boolean> attempt(CyclicBarrier start, Map<Piece, Set<String>> seen, Officer officer) {
-        return () -> {
-            start.await();
-            try {
-                ActingOfficer.run(
-                        stage.lead(), () -> assignments.handOver(stage.cycle(), seen, Set.of(officer.username())));
-                return true;
-            } catch (SharesMovedException moved) {
-                return false;
-            }
-        };
-    }
-
-    @Test
     void aBlockOfAgenciesGoesAsAWhole() {
         stage.give(Piece.of(stage.canTho()), stage.one());
 
         assertThat(stage.cellsOf(stage.other())).isEqualTo(3);
         assertThat(stage.cellsOf(stage.one())).isEqualTo(6);
+        assertThat(board().leaves())
+                .as("of each leaf, the other agency's cell is everybody's")
+                .allSatisfy(leaf -> assertThat(leaf.free()).isEqualTo(1));
+        assertThat(board().agencies())
+                .extracting(AssignmentBoard.AgencyShare::free)
+                .containsExactlyInAnyOrder(0, 3);
         assertThat(ActingOfficer.call(stage.other(), () -> overview.files(stage.cycle())))
                 .extracting(AppraisalRow::agency)
                 .containsExactly(stage.quangNinh());

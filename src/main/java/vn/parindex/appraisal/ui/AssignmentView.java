@@ -171,7 +171,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             row.cells(),
                             row.open(),
                             1,
-                            row.officers()))
+                            row.officers(),
+                            row.free()))
                     .toList();
         }
         return board.leaves().stream()
@@ -182,7 +183,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         row.cells(),
                         row.open(),
                         row.needed(),
-                        row.officers()))
+                        row.officers(),
+                        row.free()))
                 .toList();
     }
 

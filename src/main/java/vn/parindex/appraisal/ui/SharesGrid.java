@@ -52,10 +52,16 @@ class SharesGrid extends Grid<ShareRow> {
 
     private String who(ShareRow row, SerializableFunction<String, String> nameOf) {
         if (row.officers().isEmpty()) {
-            return text("everybody");
+            return row.free() == row.cells() ? text("everybody") : otherwise(row);
         }
         var names = row.officers().stream().map(nameOf).collect(Collectors.joining(", "));
-        return row.officers().size() < row.needed() ? names + " · " + text("tooFew") : names;
+        return row.officers().size() < row.needed() && row.free() > 0 ? names + " · " + text("tooFew") : names;
+    }
+
+    /** Given, but cut the other way: by agency where this is a leaf, by leaf where this is an agency. */
+    private String otherwise(ShareRow row) {
+        var given = text(row.piece().agency() == null ? "byAgency" : "byCriterion");
+        return row.free() == 0 ? given : given + " · " + getTranslation("appraisal.SharesGrid.free", row.free());
     }
 
     private void number(String header, SerializableFunction<ShareRow, Integer> value) {
