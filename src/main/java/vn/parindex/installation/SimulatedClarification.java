@@ -1,5 +1,7 @@
 package vn.parindex.installation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.parindex.agency.Agencies;
@@ -17,6 +19,7 @@ import vn.parindex.council.CouncilService;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.selfassessment.Submissions;
+import vn.parindex.shared.Points;
 import vn.parindex.shared.Roles;
 
 /** Lets agencies accept or contest, ministries decide again and the Council settle the rest, through their services. */
@@ -96,14 +99,27 @@ class SimulatedClarification {
             }
             ActingOfficer.run(officers.appraiser(appraisal.inCharge().map(agencies::get)), () -> {
                 for (var leaf : decisions.details(appraisal.id()).leaves()) {
-                    var choice =
-                            luck(year, agency, leaf, "again") < RECOGNISED ? SecondChoice.RECOGNISE : SecondChoice.KEEP;
-                    decisions.decideAgain(
-                            new DecideAgain(leaf.finding().id(), leaf.finding().version(), choice, null, AGAIN));
+                    decisions.decideAgain(again(leaf, luck(year, agency, leaf, "again") < RECOGNISED));
                 }
                 decisions.closeAgain(appraisal.id());
             });
         }
+    }
+
+    /** What the ministry had only asked about it has not decided yet: then it gives half of the points. */
+    private static DecideAgain again(AppraisedLeaf leaf, boolean recognised) {
+        var finding = leaf.finding();
+        if (recognised) {
+            return new DecideAgain(finding.id(), finding.version(), SecondChoice.RECOGNISE, null, AGAIN);
+        }
+        return finding.decision().verdict() == Verdict.ASKED && finding.selfPoints() != null
+                ? new DecideAgain(
+                        finding.id(), finding.version(), SecondChoice.OTHER, half(finding.selfPoints()), AGAIN)
+                : new DecideAgain(finding.id(), finding.version(), SecondChoice.KEEP, null, AGAIN);
+    }
+
+    private static BigDecimal half(Points points) {
+        return points.value().multiply(new BigDecimal("0.5")).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** The Council upholds the ministries, in the words of its secretary. */

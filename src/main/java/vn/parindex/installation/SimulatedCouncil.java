@@ -2,12 +2,15 @@ package vn.parindex.installation;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.parindex.appraisal.ConflictService;
+import vn.parindex.appraisal.Verdict;
+import vn.parindex.council.AgendaItem;
 import vn.parindex.council.CouncilAgenda;
 import vn.parindex.council.CouncilChoice;
-import vn.parindex.council.ItemId;
 import vn.parindex.council.MeetingId;
 import vn.parindex.council.MeetingPlan;
 import vn.parindex.council.MeetingPlanService;
@@ -28,6 +31,8 @@ class SimulatedCouncil {
     private static final String REASON = "Hội đồng thống nhất sau khi nghe hai bên (nội dung mô phỏng).";
     private static final String RECUSED = "Từng công tác tại cơ quan này đến tháng 6 năm trước (mô phỏng).";
     private static final String OPINION = "Đề nghị xem kỹ ngày ban hành của tài liệu kiểm chứng (mô phỏng).";
+    private static final String BIASED = "council.member5";
+    private static final String CONFLICT = "Có con đang công tác tại cơ quan này (nội dung mô phỏng).";
     private static final int HELD = 4;
     private static final int PLANNED = 12;
 
@@ -36,6 +41,7 @@ class SimulatedCouncil {
     private final MemberService members;
     private final VoteService votes;
     private final CouncilAgenda agenda;
+    private final ConflictService conflicts;
     private final SimulatedOfficers officers;
 
     SimulatedCouncil(
@@ -44,24 +50,45 @@ class SimulatedCouncil {
             MemberService members,
             VoteService votes,
             CouncilAgenda agenda,
+            ConflictService conflicts,
             SimulatedOfficers officers) {
         this.plans = plans;
         this.meetings = meetings;
         this.members = members;
         this.votes = votes;
         this.agenda = agenda;
+        this.conflicts = conflicts;
         this.officers = officers;
     }
 
-    /** A meeting to come, with what waits for the Council on its agenda. */
-    MeetingId plan(CycleId cycle, LocalDateTime at) {
-        return plan(cycle, at, PLANNED);
+    /**
+     * A meeting to come, with what waits for the Council on its agenda, something about which the ministry had asked
+     * among it; a member who also appraises for a ministry keeps away from one of the agencies.
+     */
+    void plan(CycleId cycle, LocalDateTime at) {
+        var waiting = waiting(cycle);
+        var items = new ArrayList<>(waiting.subList(0, Math.min(PLANNED, waiting.size())));
+        if (items.stream().noneMatch(line -> wasAsked(cycle, line))) {
+            waiting.stream()
+                    .skip(items.size())
+                    .filter(line -> wasAsked(cycle, line))
+                    .findFirst()
+                    .ifPresent(asked -> items.set(items.size() - 1, asked));
+        }
+        plan(cycle, at, items);
+        items.stream()
+                .filter(line -> !line.agency().equals(items.get(0).agency()))
+                .findFirst()
+                .ifPresent(line -> as(
+                        officers.account(BIASED),
+                        () -> conflicts.declare(cycle, line.agency().id(), BIASED, CONFLICT)));
     }
 
     /** A whole meeting: a secret vote, a tie, a recusal, a decision on which everybody agrees; one member is absent. */
     void hold(CycleId cycle, LocalDateTime at) {
-        var meeting = plan(cycle, at, HELD);
-        var items = waiting(cycle).stream().limit(HELD).toList();
+        var lines = waiting(cycle).stream().limit(HELD).toList();
+        var meeting = plan(cycle, at, lines);
+        var items = lines.stream().map(line -> line.item().id()).toList();
         if (items.size() < HELD) {
             return;
         }
@@ -82,10 +109,10 @@ class SimulatedCouncil {
         as(secretary(), () -> meetings.close(meeting));
     }
 
-    private MeetingId plan(CycleId cycle, LocalDateTime at, int most) {
+    private MeetingId plan(CycleId cycle, LocalDateTime at, List<AgendaItem> items) {
         return ActingOfficer.call(secretary(), () -> {
             var meeting = plans.plan(cycle, new MeetingPlan(at, PLACE));
-            waiting(cycle).stream().limit(most).forEach(item -> plans.putOnAgenda(meeting, item));
+            items.forEach(line -> plans.putOnAgenda(meeting, line.item().id()));
             return meeting;
         });
     }
@@ -102,12 +129,17 @@ class SimulatedCouncil {
         });
     }
 
-    private List<ItemId> waiting(CycleId cycle) {
+    private boolean wasAsked(CycleId cycle, AgendaItem line) {
+        var item = ActingOfficer.call(
+                secretary(), () -> agenda.item(cycle, line.item().id()));
+        return item.appraised().finding().decision().verdict() == Verdict.ASKED;
+    }
+
+    private List<AgendaItem> waiting(CycleId cycle) {
         return ActingOfficer.call(secretary(), () -> agenda.agenda(cycle)).items().stream()
                 .filter(line -> line.item().isOpen())
                 .filter(line -> line.item().selfPoints() != null
                         && !line.item().selfPoints().equals(line.item().appraisedPoints()))
-                .map(line -> line.item().id())
                 .toList();
     }
 

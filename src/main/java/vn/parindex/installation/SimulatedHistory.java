@@ -15,6 +15,7 @@ class SimulatedHistory {
 
     private static final int YEAR = 2021;
     private static final double CHANGING = 0.06;
+    private static final double ASKING = 0.003;
     private static final Map<CycleStep, LocalDateTime> DEADLINES = Map.of(
             CycleStep.SELF_ASSESSMENT, LocalDateTime.of(2022, 2, 25, 17, 0),
             CycleStep.APPRAISAL, LocalDateTime.of(2022, 3, 25, 17, 0),
@@ -84,7 +85,7 @@ class SimulatedHistory {
         time.moveTo(LocalDateTime.of(2022, 3, 22, 10, 0));
         SimulatedCrowd.each(
                 agencies,
-                agency -> appraisal.decide(cycle, YEAR, agency, new SimulatedAppraisal.Habit(CHANGING, 0, 1)));
+                agency -> appraisal.decide(cycle, YEAR, agency, new SimulatedAppraisal.Habit(CHANGING, ASKING, 1)));
         jobs.runAll();
     }
 }
