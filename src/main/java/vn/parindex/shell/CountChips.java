@@ -53,6 +53,11 @@ public final class CountChips extends Component {
         getElement().setPropertyJson(CHIPS, json(chips));
     }
 
+    /** The keyboard stays at the chip that was chosen, where the page around it was made anew. */
+    public void focusPressed() {
+        getElement().executeJs("this.updateComplete.then(() => this.querySelector('[aria-pressed=true]')?.focus())");
+    }
+
     /** Presses one of those on the screen, and no other. */
     public void press(String key) {
         var chips = Json.createArray();

@@ -18,7 +18,15 @@ import vn.parindex.workflow.ProcessPlace;
 /** The diagram with counts, and the same places as buttons in the order of the work. */
 class OverviewPicture extends Panel {
 
-    OverviewPicture(ProcessOverview overview, ProcessPlace chosen, String label, Consumer<ProcessPlace> choose) {
+    private final CountChips chips;
+
+    /** @param byButton told the same as {@code choose} when it was not the mouse on the diagram */
+    OverviewPicture(
+            ProcessOverview overview,
+            ProcessPlace chosen,
+            String label,
+            Consumer<ProcessPlace> choose,
+            Consumer<ProcessPlace> byButton) {
         super(UI.getCurrent().getTranslation("workflow.OverviewPicture.title"));
         flush();
         var diagram = new ProcessDiagram(label);
@@ -30,12 +38,12 @@ class OverviewPicture extends Panel {
                         .filter(place -> place.element().equals(element) && place.kind() != null)
                         .findFirst()
                         .ifPresent(choose));
-        var chips = new CountChips(
+        chips = new CountChips(
                 text("chips"),
                 key -> overview.places().stream()
                         .filter(place -> place.element().equals(key))
                         .findFirst()
-                        .ifPresent(choose));
+                        .ifPresent(byButton));
         chips.show(overview.places().stream()
                 .filter(place -> place.kind() != null)
                 .map(place -> new Chip(place.element(), name(place), place.files(), place.equals(chosen)))
@@ -45,6 +53,10 @@ class OverviewPicture extends Panel {
         var legend = new UnorderedList(item("here"), item("late"), item("done"), item("chosen"));
         legend.addClassNames("workflow-legend", "workflow-legend--many");
         add(diagram, legend, places);
+    }
+
+    void focusChosen() {
+        chips.focusPressed();
     }
 
     private DiagramMark mark(ProcessPlace place) {

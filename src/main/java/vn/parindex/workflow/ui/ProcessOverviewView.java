@@ -37,6 +37,7 @@ class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamic
     private CycleId cycle;
     private String version;
     private transient ProcessPlace chosen;
+    private OverviewPicture picture;
 
     ProcessOverviewView(OverviewDesk desk) {
         this.desk = desk;
@@ -74,10 +75,11 @@ class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamic
                         .filter(place -> place.kind() != null)
                         .max(Comparator.comparingInt(ProcessPlace::overdue)))
                 .orElse(null);
-        var main = new Div(new OverviewPicture(overview, chosen, sentence(overview), place -> {
-            chosen = place;
-            show();
-        }));
+        picture = new OverviewPicture(overview, chosen, sentence(overview), this::choose, place -> {
+            choose(place);
+            picture.focusChosen();
+        });
+        var main = new Div(picture);
         main.addClassName("par-stack");
         if (chosen != null && chosen.kind() != null) {
             main.add(new PlacePanel(desk, cycle, overview.version().definition(), chosen, this::show));
@@ -90,6 +92,11 @@ class ProcessOverviewView extends Div implements BeforeEnterObserver, HasDynamic
             main.addComponentAsFirst(versions(overview));
         }
         add(main);
+    }
+
+    private void choose(ProcessPlace place) {
+        chosen = place;
+        show();
     }
 
     private String sentence(ProcessOverview overview) {
