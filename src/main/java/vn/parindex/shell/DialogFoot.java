@@ -30,6 +30,11 @@ public final class DialogFoot {
         return with(dialog, "shell.Confirm.back", verb, deed);
     }
 
+    /** Of a question whose deed is a button of its own making. */
+    public static void asking(Dialog dialog, Button deed) {
+        fill(dialog, "shell.Confirm.back", deed);
+    }
+
     /** There is nothing to do here but to read. */
     public static void reading(Dialog dialog) {
         dialog.getFooter().add(back(dialog, "shell.close"));

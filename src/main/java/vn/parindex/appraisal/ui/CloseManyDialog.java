@@ -1,7 +1,6 @@
 package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,6 +16,7 @@ import vn.parindex.agency.Agencies;
 import vn.parindex.appraisal.AppraisalId;
 import vn.parindex.appraisal.AppraisalRow;
 import vn.parindex.appraisal.ClosingCounts;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Folding;
 import vn.parindex.shell.Icons;
 import vn.parindex.shell.SelectionLabels;
@@ -45,7 +45,6 @@ class CloseManyDialog extends Dialog {
         var seen = new Span(Icons.EYE.create(), new Span(text("seenBy")));
         seen.addClassName("par-confirm__seen");
         prepareList(agencies, complete, row -> counts.getOrDefault(row.id(), NOTHING));
-        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.addClickListener(click -> {
             close();
             chosen.accept(List.copyOf(list.getSelectedItems()));
@@ -53,7 +52,7 @@ class CloseManyDialog extends Dialog {
         var content = new Div(why, list, seen);
         content.addClassName("par-form");
         add(content);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), close);
+        DialogFoot.asking(this, close);
         count();
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.appraisal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -13,6 +12,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import vn.parindex.appraisal.GridLine;
 import vn.parindex.appraisal.GridScope;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Folding;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.SelectionLabels;
@@ -38,17 +38,15 @@ class KeepManyDialog extends Dialog {
         var why = new Paragraph(text("why"));
         why.addClassName("par-note");
         prepareList(clear);
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(click -> {
             close();
             chosen.accept(List.copyOf(list.getSelectedItems()));
         });
-        var back = new Button(getTranslation("shell.Confirm.back"), click -> close());
         add(why, list);
         if (!doubtful.isEmpty()) {
             add(leftOut(doubtful));
         }
-        getFooter().add(back, keep);
+        DialogFoot.asking(this, keep);
         count();
     }
 

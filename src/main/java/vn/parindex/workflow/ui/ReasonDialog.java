@@ -2,13 +2,12 @@ package vn.parindex.workflow.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** Asks for a reason, and what else the act needs, before it is done; refusals show at their fields. */
@@ -31,9 +30,7 @@ class ReasonDialog extends Dialog {
         form.addClassName("par-form");
         add(form);
         setWidth("min(600px, 94vw)");
-        var verb = new Button(getTranslation(texts + ".verb"), click -> attempt(act));
-        verb.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("workflow.ReasonDialog.back"), click -> close()), verb);
+        var verb = DialogFoot.asking(this, getTranslation(texts + ".verb"), () -> attempt(act));
     }
 
     /** A field above the reason, under the name by which a refusal points at it. */
