@@ -36,8 +36,10 @@ public final class DialogFoot {
     }
 
     /** There is nothing to do here but to read. */
-    public static void reading(Dialog dialog) {
-        dialog.getFooter().add(back(dialog, "shell.close"));
+    public static Button reading(Dialog dialog) {
+        var close = back(dialog, "shell.close");
+        dialog.getFooter().add(close);
+        return close;
     }
 
     private static Button with(Dialog dialog, String back, String verb, Runnable deed) {

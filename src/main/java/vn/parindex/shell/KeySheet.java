@@ -3,7 +3,6 @@ package vn.parindex.shell;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -43,7 +42,7 @@ class KeySheet implements Serializable {
         content.add(head(ui.getTranslation("shell.KeySheet.everywhere")));
         content.getElement().appendChild(list(ui, EVERYWHERE));
         dialog.add(content);
-        dialog.getFooter().add(new Button(ui.getTranslation("shell.close"), click -> dialog.close()));
+        DialogFoot.reading(dialog);
         dialog.open();
     }
 

@@ -1,8 +1,6 @@
 package vn.parindex.council.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +18,7 @@ import vn.parindex.criteria.LeafId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.Folded;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.PointsFormat;
 import vn.parindex.shell.RefusableFields;
 
@@ -70,9 +69,7 @@ class AddItemDialog extends Dialog {
         var form = new Div(why, agency, leaf, note);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(text(asked ? "ask" : "add"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
+        var save = DialogFoot.of(this, text(asked ? "ask" : "add"), this::save);
     }
 
     /** For the secretary. */

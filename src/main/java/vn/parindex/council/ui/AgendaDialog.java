@@ -11,6 +11,7 @@ import vn.parindex.council.AgendaItem;
 import vn.parindex.council.ItemCause;
 import vn.parindex.council.RoomDetails;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Refusal;
 
 /** The open items that no meeting has yet: the secretariat chooses what this one takes up. */
@@ -37,10 +38,8 @@ class AgendaDialog extends Dialog {
         form.addClassName("par-form");
         form.add(open.isEmpty() ? new Paragraph(text("none")) : choices(open));
         add(form);
-        var save = new Button(text("add"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = DialogFoot.of(this, text("add"), this::save);
         save.setEnabled(!open.isEmpty());
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
     }
 
     private Div choices(java.util.List<AgendaItem> open) {

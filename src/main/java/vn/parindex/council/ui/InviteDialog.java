@@ -1,13 +1,12 @@
 package vn.parindex.council.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import vn.parindex.council.MeetingId;
 import vn.parindex.identity.Officer;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Notify;
 
 /** The secretariat invites somebody who sits on the Council and is not on the list of this meeting. */
@@ -23,7 +22,7 @@ class InviteDialog extends Dialog {
         var form = new Div(who);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(text("save"), click -> {
+        var save = DialogFoot.of(this, text("save"), () -> {
             try {
                 desk.plans().invite(meeting, who.getValue().id());
                 close();
@@ -32,10 +31,8 @@ class InviteDialog extends Dialog {
             }
             changed.run();
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setEnabled(false);
         who.addValueChangeListener(chosen -> save.setEnabled(chosen.getValue() != null));
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
     }
 
     private String text(String element) {

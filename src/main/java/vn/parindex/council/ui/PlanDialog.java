@@ -1,7 +1,5 @@
 package vn.parindex.council.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import vn.parindex.council.MeetingPlan;
 import vn.parindex.council.MeetingRow;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shell.ComponentTexts;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.RefusableFields;
 
 /** The secretariat says when and where: of the next meeting, or anew of one that is not open yet. */
@@ -44,9 +43,7 @@ class PlanDialog extends Dialog {
         var form = new Div(why, when, place);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(text("save." + act), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
+        var save = DialogFoot.of(this, text("save." + act), this::save);
     }
 
     /** Everybody on the Council is invited. */

@@ -1,13 +1,12 @@
 package vn.parindex.council.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Refusal;
 
 /** A member says why they take no part in an item. */
@@ -23,7 +22,7 @@ class RecusalDialog extends Dialog {
         var form = new Div(why, reason);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(getTranslation("council.RecusalDialog.save"), click -> {
+        DialogFoot.asking(this, getTranslation("council.RecusalDialog.save"), () -> {
             try {
                 recuse.accept(reason.getValue());
                 close();
@@ -33,7 +32,5 @@ class RecusalDialog extends Dialog {
                 reason.setErrorMessage(Refusal.text(getLocale(), refusal));
             }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
     }
 }

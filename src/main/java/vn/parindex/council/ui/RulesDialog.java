@@ -1,7 +1,5 @@
 package vn.parindex.council.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import vn.parindex.council.Quorum;
 import vn.parindex.council.TieRule;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shell.DialogFoot;
 import vn.parindex.shell.Refusal;
 
 /** Sets quorum, tie rule, and whether the Council decides outside its meetings. */
@@ -54,9 +53,7 @@ class RulesDialog extends Dialog {
         var form = new Div(share, tie, outside);
         form.addClassName("par-form");
         add(form);
-        var save = new Button(text("save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("shell.Confirm.back"), click -> close()), save);
+        var save = DialogFoot.of(this, text("save"), this::save);
     }
 
     private void save() {

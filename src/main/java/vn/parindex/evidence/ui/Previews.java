@@ -1,11 +1,11 @@
 package vn.parindex.evidence.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import vn.parindex.evidence.DocumentRow;
 import vn.parindex.evidence.EvidenceService;
+import vn.parindex.shell.DialogFoot;
 
 /** Makes previews, for everybody who may read a document. */
 @SpringComponent
@@ -35,8 +35,7 @@ public class Previews {
         dialog.addClassName("evidence-dialog");
         dialog.setWidth("min(1040px, 96vw)");
         dialog.setHeight("min(900px, 94vh)");
-        var close = new Button(dialog.getTranslation("evidence.DocumentPreview.close"), click -> dialog.close());
-        dialog.getFooter().add(close);
+        var close = DialogFoot.reading(dialog);
         dialog.open();
         close.focus();
     }
