@@ -60,6 +60,11 @@ class Reopening extends AbstractAggregateRoot<Reopening> {
     }
 
     Reopening(CycleId cycle, AgencyId agency, LeafId leaf, String reason, Actor by, LocalDateTime now) {
+        this(cycle, agency, leaf, reason, by, now, false);
+    }
+
+    private Reopening(
+            CycleId cycle, AgencyId agency, LeafId leaf, String reason, Actor by, LocalDateTime now, boolean ordered) {
         this.id = ReopeningId.next();
         this.cycle = cycle;
         this.agency = agency;
@@ -69,7 +74,12 @@ class Reopening extends AbstractAggregateRoot<Reopening> {
         this.askedBy = by.username();
         this.askedByName = by.name();
         this.askedAt = now;
-        tell(reason);
+        registerEvent(new ReopeningMoved(row(), ordered, reason));
+    }
+
+    /** By decision of who runs the cycle: nobody asked, and the trail does not say so. */
+    static Reopening ordered(CycleId cycle, AgencyId agency, LeafId leaf, String reason, Actor by, LocalDateTime now) {
+        return new Reopening(cycle, agency, leaf, reason, by, now, true);
     }
 
     /** @param submittedContent what stands again when the hour passes without a resubmission */
@@ -133,7 +143,7 @@ class Reopening extends AbstractAggregateRoot<Reopening> {
     }
 
     private void tell(String words) {
-        registerEvent(new ReopeningMoved(id, cycle, agency, leaf, status, openUntil, words));
+        registerEvent(new ReopeningMoved(row(), false, words));
     }
 
     /** Refuses to go on after its hour. */

@@ -5,32 +5,53 @@ import java.util.Locale;
 import java.util.Map;
 import vn.parindex.agency.AgencyId;
 import vn.parindex.criteria.LeafId;
-import vn.parindex.cycle.AgencyEvent;
 import vn.parindex.cycle.CycleId;
+import vn.parindex.cycle.LeafEvent;
 
 /**
  * A request to reopen a leaf came to its next state.
  *
- * @param until null unless granted
+ * @param ordered it begins by decision, without a request
  * @param words the reason of the act; empty where it has none
  */
-public record ReopeningMoved(
-        ReopeningId reopening,
-        CycleId cycle,
-        AgencyId agency,
-        LeafId leaf,
-        ReopeningStatus status,
-        LocalDateTime until,
-        String words)
-        implements AgencyEvent {
+public record ReopeningMoved(ReopeningRow row, boolean ordered, String words) implements LeafEvent {
+
+    public ReopeningId reopening() {
+        return row.id();
+    }
+
+    @Override
+    public CycleId cycle() {
+        return row.cycle();
+    }
+
+    @Override
+    public AgencyId agency() {
+        return row.agency();
+    }
+
+    @Override
+    public LeafId leaf() {
+        return row.leaf();
+    }
+
+    public ReopeningStatus status() {
+        return row.status();
+    }
+
+    /** Null unless granted. */
+    public LocalDateTime until() {
+        return row.openUntil();
+    }
 
     @Override
     public String action() {
-        return "selfassessment.reopening." + status.name().toLowerCase(Locale.ROOT);
+        return "selfassessment.reopening."
+                + (ordered ? "ordered" : status().name().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public Map<String, String> detail() {
-        return Map.of("leaf", leaf.toString(), "until", String.valueOf(until), "words", words);
+        return Map.of("leaf", leaf().toString(), "until", String.valueOf(until()), "words", words);
     }
 }

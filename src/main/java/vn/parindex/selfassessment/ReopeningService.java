@@ -58,7 +58,7 @@ public class ReopeningService {
     @PreAuthorize("@access.permits('reopening.decide')")
     public ReopeningId order(CycleId cycle, AgencyId agency, LeafId leaf, LocalDateTime until, String reason) {
         leaves.requireReopenable(cycle, agency, leaf);
-        var ordered = new Reopening(cycle, agency, leaf, ReasonText.of(reason), access.actor(), window.now());
+        var ordered = Reopening.ordered(cycle, agency, leaf, ReasonText.of(reason), access.actor(), window.now());
         var id = reopenings.saveAndFlush(ordered).row().id();
         grant(id, until, reason);
         return id;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.identity.ActingOfficer;
 import vn.parindex.selfassessment.FileStatus;
 import vn.parindex.selfassessment.ReopeningService;
@@ -80,7 +81,9 @@ class ReopenedByDecisionTest extends AgencyFileWalk {
         assertThat(mine(cycle.manager(), WorkKind.DECIDE_REOPENING)).isEmpty();
         assertThat(engine.timer(id.value(), "Event_RevisionDue")).isEqualTo(until);
         assertThat(engine.walked(id.value())).contains("UserTask_DecideReopening", "Flow_Granted");
-        assertThat(audited("selfassessment.reopening.open")).isEqualTo(1);
+        assertThat(audited("selfassessment.reopening.asked")).as("nobody asked").isZero();
+        assertThat(auditedOn(leaf.id(), "selfassessment.reopening.ordered")).isEqualTo(1);
+        assertThat(auditedOn(leaf.id(), "selfassessment.reopening.open")).isEqualTo(1);
         assertThatThrownBy(() -> ActingOfficer.run(
                         cycle.manager(), () -> reopenings.order(cycle.id(), canTho, leaf.id(), until, REASON)))
                 .hasMessageContaining("reopeningPending");
@@ -89,6 +92,13 @@ class ReopenedByDecisionTest extends AgencyFileWalk {
         assertThat(engine.isEnded(id.value())).isTrue();
         assertThat(row().status()).isEqualTo(FileStatus.SUBMITTED);
         assertThat(waiting()).containsExactly(APPRAISE, APPRAISE);
+    }
+
+    private int auditedOn(LeafId leaf, String action) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = ? AND cycle_id = ? AND leaf_id = ?")
+                .params(action, cycle.id().value(), leaf.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int audited(String action) {
