@@ -72,6 +72,11 @@ public final class DateText {
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
+    /** As {@link #workingDaysLeft}; "đã quá hạn" once the hour has passed, before a whole working day has. */
+    public String timeLeft(LocalDateTime due, LocalDateTime now, long days) {
+        return days == 0 && due.isBefore(now) ? Texts.of(locale, "shell.DateText.passed") : workingDaysLeft(days);
+    }
+
     /** "còn 3 ngày làm việc", "hạn là hôm nay", "quá hạn 2 ngày làm việc". */
     public String workingDaysLeft(long days) {
         if (days == 0) {

@@ -40,4 +40,17 @@ class DateTextTest {
         assertThat(english.workingDaysLeft(1)).isEqualTo("1 working day left");
         assertThat(english.workingDaysLeft(3)).isEqualTo("3 working days left");
     }
+
+    @Test
+    void aDeadlineIsTodayUntilItsHourAndOverdueAfterIt() {
+        var due = LocalDateTime.of(2023, 2, 28, 17, 0);
+        var vietnamese = DateText.of(Locale.forLanguageTag("vi"));
+        var english = DateText.of(Locale.ENGLISH);
+
+        assertThat(vietnamese.timeLeft(due, due.minusHours(1), 0)).isEqualTo("hạn là hôm nay");
+        assertThat(vietnamese.timeLeft(due, due.plusMinutes(30), 0)).isEqualTo("đã quá hạn");
+        assertThat(english.timeLeft(due, due.plusMinutes(30), 0)).isEqualTo("overdue");
+        assertThat(english.timeLeft(due, due.plusDays(1), -1)).isEqualTo("1 working day overdue");
+        assertThat(english.timeLeft(due, due.minusDays(1), 1)).isEqualTo("1 working day left");
+    }
 }

@@ -112,7 +112,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? own.filter(work -> work.open() > 0)
                         .map(work -> getTranslation("home.MyWorkView.assigned", work.open()))
                         .orElseGet(() -> getTranslation("home.MyWorkView.nothing"))
-                : due.map(at -> desk.workingDaysLeft(at) < 0
+                : due.map(at -> at.isBefore(desk.now())
                                 ? getTranslation("home.MyWorkView.overdue", total)
                                 : getTranslation(
                                         "home.MyWorkView.left",

@@ -130,7 +130,7 @@ class WorkList extends Composite<Div> {
         }
         item.dueAt().ifPresent(at -> {
             var day = new Span(DateText.of(getLocale()).dateTime(at));
-            var left = new Span(DateText.of(getLocale()).workingDaysLeft(desk.workingDaysLeft(at)));
+            var left = new Span(DateText.of(getLocale()).timeLeft(at, desk.now(), desk.workingDaysLeft(at)));
             due.add(day, left);
             due.setClassName("home-due--today", urgent(at));
         });
