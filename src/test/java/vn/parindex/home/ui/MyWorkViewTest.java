@@ -21,7 +21,6 @@ import vn.parindex.TestCycles;
 import vn.parindex.TestFiles;
 import vn.parindex.TestPeople;
 import vn.parindex.ViewTest;
-import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.selfassessment.AnswerContent;
 import vn.parindex.shared.Roles;
 import vn.parindex.shell.ShownChips;
@@ -84,7 +83,8 @@ class MyWorkViewTest extends ViewTest {
         assertThat(_find(_get(WorkList.class), Anchor.class))
                 .as("the work on one file leads to that file")
                 .extracting(Anchor::getHref)
-                .contains(AppraisalNavigation.agency(cycle.id(), cycles.agency("22")));
+                .isNotEmpty()
+                .allMatch(href -> href.endsWith("/appraisals/agencies/" + cycles.agency("22")));
 
         _click(_get(Button.class, spec -> spec.withText("Lưu bộ lọc")));
         _click(_get(Button.class, spec -> spec.withText("Lưu")));
