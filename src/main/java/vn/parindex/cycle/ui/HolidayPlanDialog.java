@@ -34,6 +34,9 @@ class HolidayPlanDialog extends Dialog {
         } else {
             list("moves", plan.moves().stream().map(this::row).toList());
         }
+        if (!plan.changes().withdrawn().isEmpty()) {
+            add(new Paragraph(getTranslation("cycle.HolidayPlanDialog.kept")));
+        }
         if (!plan.windows().isEmpty()) {
             list("windows", plan.windows().stream().map(this::row).toList());
         }
