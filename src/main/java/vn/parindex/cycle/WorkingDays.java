@@ -1,8 +1,10 @@
 package vn.parindex.cycle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.parindex.shared.TimeLeft;
 
 /** The working-day calendar of Viet Nam, from the holidays kept as data. */
 @Service
@@ -17,6 +19,11 @@ public class WorkingDays {
     /** Working days after {@code from} up to and with {@code to}: "3 working days left". Negative when it has passed. */
     public long between(LocalDate from, LocalDate to) {
         return holidays.calendar().between(from, to);
+    }
+
+    /** How far away a deadline is. */
+    public TimeLeft left(LocalDateTime now, LocalDateTime due) {
+        return new TimeLeft(between(now.toLocalDate(), due.toLocalDate()), due.isBefore(now));
     }
 
     /** The day on which {@code days} working days have passed after {@code from}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.parindex.shared.TimeLeft;
 
 /** Dates and times as they stand in official papers: 24/02/2023, 17:00. The same order in both languages. */
 public final class DateText {
@@ -72,15 +73,11 @@ public final class DateText {
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    /** As {@link #workingDaysLeft}; "đã quá hạn" once the hour has passed, before a whole working day has. */
-    public String timeLeft(LocalDateTime due, LocalDateTime now, long days) {
-        return days == 0 && due.isBefore(now) ? Texts.of(locale, "shell.DateText.passed") : workingDaysLeft(days);
-    }
-
-    /** "còn 3 ngày làm việc", "hạn là hôm nay", "quá hạn 2 ngày làm việc". */
-    public String workingDaysLeft(long days) {
+    /** "còn 3 ngày làm việc", "hạn là hôm nay", "đã quá hạn" from its hour on, "quá hạn 2 ngày làm việc". */
+    public String timeLeft(TimeLeft left) {
+        long days = left.workingDays();
         if (days == 0) {
-            return Texts.of(locale, "shell.DateText.today");
+            return Texts.of(locale, left.over() ? "shell.DateText.passed" : "shell.DateText.today");
         }
         return days > 0
                 ? Texts.of(locale, "shell.DateText.left", days)

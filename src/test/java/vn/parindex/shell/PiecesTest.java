@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.shared.NotFoundException;
 import vn.parindex.shared.RefusedException;
+import vn.parindex.shared.TimeLeft;
 
 /** The small pieces that views are put together from. */
 @ExtendWith(ScreenExtension.class)
@@ -43,12 +44,15 @@ class PiecesTest {
     @ParameterizedTest
     @CsvSource({"6, NEUTRAL", "5, WARNING", "1, WARNING", "0, ERROR", "-1, ERROR"})
     void aDeadlineWarnsFromFiveWorkingDaysAndTurnsRedOnTheLast(long days, Tone tone) {
-        assertThat(new DeadlineBadge(DEADLINE, days).getClassNames()).contains(tone.className());
+        assertThat(new DeadlineBadge(DEADLINE, new TimeLeft(days, days < 0)).getClassNames())
+                .contains(tone.className());
     }
 
     @Test
     void aDeadlineSaysTheMomentAndWhatIsLeft() {
-        assertThat(new DeadlineBadge(DEADLINE, 3).getElement().getTextRecursively())
+        assertThat(new DeadlineBadge(DEADLINE, new TimeLeft(3, false))
+                        .getElement()
+                        .getTextRecursively())
                 .isEqualTo("Hạn 24/02/2023, 17:00, còn 3 ngày làm việc");
     }
 

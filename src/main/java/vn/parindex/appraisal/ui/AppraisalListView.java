@@ -155,7 +155,7 @@ class AppraisalListView extends Div implements BeforeEnterObserver, HasDynamicTi
         var deadline = desktop.calendar(cycle.id()).deadline(CycleStep.APPRAISAL);
         var complete = files.stream().filter(AppraisalRow::isComplete).count();
         var due = DateText.of(getLocale()).dateTime(deadline);
-        var left = DateText.of(getLocale()).workingDaysLeft(desktop.workingDaysLeft(deadline));
+        var left = DateText.of(getLocale()).timeLeft(desktop.timeLeft(deadline));
         var lead = new Paragraph(text("lead", due, left) + (complete > 0 ? " " + text("leadComplete", complete) : ""));
         lead.addClassName("par-lead");
         return lead;

@@ -3,7 +3,6 @@ package vn.parindex.appraisal.ui;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.parindex.cycle.WorkingDays;
 import vn.parindex.evidence.ui.Previews;
 import vn.parindex.identity.AccessMatrix;
 import vn.parindex.shared.NotFoundException;
+import vn.parindex.shared.TimeLeft;
 import vn.parindex.shell.DeadlineBadge;
 
 /** What every view of the appraisal looks up: cycles, agencies, leaves and days. */
@@ -150,12 +150,12 @@ class Desktop {
         return LocalDateTime.now(clock);
     }
 
-    long workingDaysLeft(LocalDateTime deadline) {
-        return days.between(LocalDate.now(clock), deadline.toLocalDate());
+    TimeLeft timeLeft(LocalDateTime deadline) {
+        return days.left(LocalDateTime.now(clock), deadline);
     }
 
     DeadlineBadge badge(LocalDateTime deadline) {
-        return new DeadlineBadge(deadline, workingDaysLeft(deadline));
+        return new DeadlineBadge(deadline, timeLeft(deadline));
     }
 
     private static String parameter(BeforeEvent event, String name) {

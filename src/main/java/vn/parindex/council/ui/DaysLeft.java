@@ -2,7 +2,6 @@ package vn.parindex.council.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.parindex.cycle.WorkingDays;
 import vn.parindex.shell.DeadlineBadge;
@@ -20,6 +19,6 @@ class DaysLeft {
     }
 
     DeadlineBadge badge(LocalDateTime deadline) {
-        return new DeadlineBadge(deadline, days.between(LocalDate.now(clock), deadline.toLocalDate()));
+        return new DeadlineBadge(deadline, days.left(LocalDateTime.now(clock), deadline));
     }
 }

@@ -46,8 +46,8 @@ class CalendarPanel extends Panel {
         var here = here() == step;
         var when = new Span(dates.dayAtHead(due.toLocalDate()) + ", " + dates.time(due));
         if (here) {
-            var left = workingDays.between(now.toLocalDate(), due.toLocalDate());
-            when.setText(when.getText() + " · " + dates.workingDaysLeft(left));
+            var left = workingDays.left(now, due);
+            when.setText(when.getText() + " · " + dates.timeLeft(left));
         }
         when.addClassName("par-steps__when");
         var item = new ListItem(new Span(getTranslation("cycle.CycleStep." + step)), when);

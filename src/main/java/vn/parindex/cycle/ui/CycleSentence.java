@@ -33,11 +33,11 @@ record CycleSentence(String sentence, String lead) {
             String agencies) {
         var dates = DateText.of(UI.getCurrent().getLocale());
         var due = summary.deadlines().get(step);
-        var left = workingDays.between(now.toLocalDate(), due.toLocalDate());
+        var left = workingDays.left(now, due);
         var name = view.getTranslation("cycle.CycleStep.inSentence." + step);
         return new CycleSentence(
                 view.getTranslation(
-                        "cycle.CycleSentence.OPEN", summary.cycle().year().value(), name, dates.workingDaysLeft(left)),
+                        "cycle.CycleSentence.OPEN", summary.cycle().year().value(), name, dates.timeLeft(left)),
                 view.getTranslation(
                         "cycle.CycleSentence.due", dates.time(due), dates.weekdayDate(due.toLocalDate()), agencies));
     }

@@ -116,7 +116,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 ? getTranslation("home.MyWorkView.overdue", total)
                                 : getTranslation(
                                         "home.MyWorkView.left",
-                                        DateText.of(getLocale()).workingDaysLeft(desk.workingDaysLeft(at)),
+                                        DateText.of(getLocale()).timeLeft(desk.timeLeft(at)),
                                         total))
                         .orElseGet(() -> getTranslation("home.MyWorkView.waiting", total));
         var lead = new Paragraph(getTranslation(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalTime;
 import vn.parindex.division.AssignmentRow;
 import vn.parindex.division.AssignmentState;
 import vn.parindex.division.DivisionNavigation;
@@ -110,8 +111,7 @@ class OwnPartsCard extends Panel {
         var due = new Div(new Span(format.date(part.row().dueOn())));
         due.addClassNames("par-row__due", "par-two");
         if (part.open() > 0) {
-            due.add(new Span(format.workingDaysLeft(
-                    desk.workingDaysLeft(part.row().dueOn().atStartOfDay()))));
+            due.add(new Span(format.timeLeft(desk.timeLeft(part.row().dueOn().atTime(LocalTime.MAX)))));
         }
         due.setClassName("home-due--today", part.overdue());
         return due;

@@ -22,6 +22,7 @@ import vn.parindex.identity.Officer;
 import vn.parindex.ranking.RankingNavigation;
 import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.Roles;
+import vn.parindex.shared.TimeLeft;
 import vn.parindex.workflow.WorkItemRow;
 
 /** What the page "my work" asks for, from the modules that know it. Holds no state. */
@@ -98,8 +99,8 @@ class WorkDesk {
     }
 
     /** Negative once the deadline has passed. */
-    long workingDaysLeft(LocalDateTime due) {
-        return workingDays.between(now().toLocalDate(), due.toLocalDate());
+    TimeLeft timeLeft(LocalDateTime due) {
+        return workingDays.left(now(), due);
     }
 
     private static CriterionQueryId query(WorkItemRow item) {

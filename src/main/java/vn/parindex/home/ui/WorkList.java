@@ -71,11 +71,12 @@ class WorkList extends Composite<Div> {
         }
         return item.dueAt()
                 .map(due -> {
-                    long left = desk.workingDaysLeft(due);
-                    if (due.isBefore(desk.now())) {
+                    var left = desk.timeLeft(due);
+                    if (left.over()) {
                         return Group.OVERDUE;
                     }
-                    return left == 0 ? Group.TODAY : left <= SOON ? Group.SOON : Group.LATER;
+                    long days = left.workingDays();
+                    return days == 0 ? Group.TODAY : days <= SOON ? Group.SOON : Group.LATER;
                 })
                 .orElse(Group.LATER);
     }
@@ -130,7 +131,7 @@ class WorkList extends Composite<Div> {
         }
         item.dueAt().ifPresent(at -> {
             var day = new Span(DateText.of(getLocale()).dateTime(at));
-            var left = new Span(DateText.of(getLocale()).timeLeft(at, desk.now(), desk.workingDaysLeft(at)));
+            var left = new Span(DateText.of(getLocale()).timeLeft(desk.timeLeft(at)));
             due.add(day, left);
             due.setClassName("home-due--today", urgent(at));
         });
@@ -138,6 +139,6 @@ class WorkList extends Composite<Div> {
     }
 
     private boolean urgent(LocalDateTime due) {
-        return due.isBefore(desk.now()) || desk.workingDaysLeft(due) == 0;
+        return desk.timeLeft(due).over() || desk.timeLeft(due).workingDays() == 0;
     }
 }

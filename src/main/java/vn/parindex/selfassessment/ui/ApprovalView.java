@@ -146,7 +146,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 SelfAssessmentNavigation.file(cycle, agency), getTranslation("selfassessment.ApprovalView.backToFile"));
         var badge = new StatusBadge(FileLook.of(file.file().status()));
         if (mayDecide()) {
-            bar.state(badge, new DeadlineBadge(file.deadline(), desk.workingDaysLeft(file.deadline())));
+            bar.state(badge, new DeadlineBadge(file.deadline(), desk.timeLeft(file.deadline())));
             var submit = new Button(
                     getTranslation("selfassessment.ApprovalView.submit"), Icons.SEND.create(), click -> askSubmit());
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

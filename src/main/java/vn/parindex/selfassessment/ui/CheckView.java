@@ -104,7 +104,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         bar.back(SelfAssessmentNavigation.file(cycle, agency), text("backToFile"));
         var badge = new StatusBadge(FileLook.of(file.file().status()));
         if (file.file().status() == FileStatus.SELF_ASSESSING) {
-            bar.state(badge, new DeadlineBadge(file.deadline(), desk.workingDaysLeft(file.deadline())));
+            bar.state(badge, new DeadlineBadge(file.deadline(), desk.timeLeft(file.deadline())));
         } else {
             bar.state(badge);
         }

@@ -60,7 +60,7 @@ class FileBar {
         var state = new ArrayList<Component>();
         state.add(new StatusBadge(FileLook.of(file.file().status())));
         if (!file.file().status().submitted()) {
-            state.add(new DeadlineBadge(file.deadline(), desk.workingDaysLeft(file.deadline())));
+            state.add(new DeadlineBadge(file.deadline(), desk.timeLeft(file.deadline())));
         }
         bar.state(state.toArray(Component[]::new));
         var actions = new ArrayList<Component>();

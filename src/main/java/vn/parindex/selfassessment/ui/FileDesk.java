@@ -20,6 +20,7 @@ import vn.parindex.selfassessment.AnswerDetails;
 import vn.parindex.selfassessment.AnswerVersion;
 import vn.parindex.selfassessment.FileDetails;
 import vn.parindex.selfassessment.SelfAssessmentService;
+import vn.parindex.shared.TimeLeft;
 
 /** What the screens of a file ask for, from the modules that know it. Holds no state. */
 @Component
@@ -89,7 +90,7 @@ class FileDesk {
                 .orElse(leaf.inChargeCode());
     }
 
-    long workingDaysLeft(LocalDateTime deadline) {
-        return workingDays.between(LocalDateTime.now(clock).toLocalDate(), deadline.toLocalDate());
+    TimeLeft timeLeft(LocalDateTime deadline) {
+        return workingDays.left(LocalDateTime.now(clock), deadline);
     }
 }

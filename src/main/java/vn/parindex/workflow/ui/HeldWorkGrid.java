@@ -120,7 +120,7 @@ class HeldWorkGrid extends Grid<HeldWork> {
                 .withProperty(
                         "left",
                         row -> row.dueAt()
-                                .map(due -> DateText.of(getLocale()).workingDaysLeft(desk.workingDaysLeft(due)))
+                                .map(due -> DateText.of(getLocale()).timeLeft(desk.timeLeft(due)))
                                 .orElse(""));
     }
 

@@ -33,7 +33,7 @@ class HoldersPanel extends Panel {
 
     private ListItem row(ProcessDesk desk, PassedWork item) {
         var row = new ListItem(words(desk, item, "since", item.openedAt()));
-        item.dueAt().ifPresent(due -> row.add(new DeadlineBadge(due, desk.workingDaysLeft(due))));
+        item.dueAt().ifPresent(due -> row.add(new DeadlineBadge(due, desk.timeLeft(due))));
         return row;
     }
 

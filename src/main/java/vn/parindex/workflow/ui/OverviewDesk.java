@@ -13,6 +13,7 @@ import vn.parindex.cycle.CycleStatus;
 import vn.parindex.cycle.CycleStep;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.AccessMatrix;
+import vn.parindex.shared.TimeLeft;
 import vn.parindex.workflow.HeldWork;
 import vn.parindex.workflow.ProcessAdministrationService;
 import vn.parindex.workflow.ProcessOverviewService;
@@ -72,8 +73,8 @@ class OverviewDesk {
         return desk.now();
     }
 
-    long workingDaysLeft(LocalDateTime due) {
-        return desk.workingDaysLeft(due);
+    TimeLeft timeLeft(LocalDateTime due) {
+        return desk.timeLeft(due);
     }
 
     /** Proposes the working day after the present deadline, or after today. */

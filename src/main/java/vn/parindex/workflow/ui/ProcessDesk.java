@@ -14,6 +14,7 @@ import vn.parindex.cycle.WorkingDays;
 import vn.parindex.cycle.ui.DueHint;
 import vn.parindex.identity.CurrentOfficer;
 import vn.parindex.identity.Officer;
+import vn.parindex.shared.TimeLeft;
 import vn.parindex.workflow.FileProcess;
 import vn.parindex.workflow.FileProcessService;
 
@@ -72,8 +73,8 @@ class ProcessDesk {
         return LocalDateTime.now(clock);
     }
 
-    long workingDaysLeft(LocalDateTime due) {
-        return workingDays.between(now().toLocalDate(), due.toLocalDate());
+    TimeLeft timeLeft(LocalDateTime due) {
+        return workingDays.left(now(), due);
     }
 
     /** Three working days to change a leaf, unless who decides says otherwise. */

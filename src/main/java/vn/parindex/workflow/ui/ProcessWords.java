@@ -52,7 +52,7 @@ final class ProcessWords {
                 .map(due -> text(
                         "due",
                         DateText.of(ui.getLocale()).dateTime(due),
-                        DateText.of(ui.getLocale()).workingDaysLeft(desk.workingDaysLeft(due))))
+                        DateText.of(ui.getLocale()).timeLeft(desk.timeLeft(due))))
                 .orElseGet(() -> text("noDue"));
     }
 
