@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.AppraisalNavigation;
 import vn.parindex.council.CouncilNavigation;
+import vn.parindex.criteria.LeafId;
 import vn.parindex.criteria.NodeId;
 import vn.parindex.cycle.CycleId;
 import vn.parindex.cycle.CycleStep;
@@ -26,6 +27,7 @@ import vn.parindex.shared.Roles;
 class Concerned {
 
     private static final List<String> WRITERS = List.of(Roles.OFFICER, Roles.COORDINATOR);
+    private static final List<String> ANSWERABLE = List.of(Roles.LEADER, Roles.COORDINATOR);
     private static final List<String> SECRETARIAT = List.of(Roles.COUNCIL_SECRETARY);
 
     private final Officers officers;
@@ -56,6 +58,7 @@ class Concerned {
             case CLARIFICATION_OPENED, DECIDED_AGAIN ->
                 told(officers.ofAgency(agency, Roles.STAFF), null, AppraisalNavigation.clarification(cycle, agency));
             case QUERY_ASKED, QUERY_EXTENDED, QUERY_WITHDRAWN, QUERY_ANSWERED, QUERY_EXPIRED -> queries.of(news);
+            case LEAF_REOPENED -> reopened(news);
             case COUNCIL_DECIDED ->
                 told(officers.ofAgency(agency, Roles.STAFF), null, SelfAssessmentNavigation.process(cycle, agency));
             case DEADLINE_EXTENDED ->
@@ -113,6 +116,19 @@ class Concerned {
                                                 && row.to().unit().equals(division.unitOf(officer.id()))))
                 .toList();
         return told(people, name(news, node), "");
+    }
+
+    /** Who answers for the file, and whoever has the leaf in hand today. */
+    private Told reopened(News news) {
+        var leaf = cycles.setOf(news.cycle(), news.agency()).leaf(LeafId.of(news.subject()));
+        var division = divisions.of(news.cycle(), news.agency());
+        var people = officers.ofAgency(news.agency()).stream()
+                .filter(officer -> officer.hasAny(ANSWERABLE) || division.isMine(officer, leaf))
+                .toList();
+        return told(
+                people,
+                name(leaf.code(), leaf.name()),
+                SelfAssessmentNavigation.leaf(news.cycle(), news.agency(), leaf.code()));
     }
 
     private LocalizedText name(News news, NodeId node) {

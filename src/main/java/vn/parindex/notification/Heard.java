@@ -15,6 +15,7 @@ import vn.parindex.cycle.DeadlineExtended;
 import vn.parindex.cycle.DeadlineMoved;
 import vn.parindex.division.AssignmentAct;
 import vn.parindex.division.WorkDivided;
+import vn.parindex.selfassessment.ReopeningMoved;
 import vn.parindex.selfassessment.ReturnedByLeader;
 
 /**
@@ -57,6 +58,19 @@ class Heard {
         ConcernedByQueries.kind(event.act())
                 .ifPresent(kind -> safely(() -> log.note(
                         kind, event.cycle(), event.agency(), event.query().toString(), null, event.due())));
+    }
+
+    @EventListener
+    void on(ReopeningMoved event) {
+        if (event.granted()) {
+            safely(() -> log.note(
+                    MessageKind.LEAF_REOPENED,
+                    event.cycle(),
+                    event.agency(),
+                    event.leaf().toString(),
+                    event.words(),
+                    event.until()));
+        }
     }
 
     @EventListener

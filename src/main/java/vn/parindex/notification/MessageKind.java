@@ -4,6 +4,7 @@ package vn.parindex.notification;
 public enum MessageKind {
     FILE_RETURNED,
     CLARIFICATION_OPENED,
+    LEAF_REOPENED,
     DECIDED_AGAIN,
     QUERY_ASKED,
     QUERY_EXTENDED,

@@ -74,7 +74,7 @@ class Reopening extends AbstractAggregateRoot<Reopening> {
         this.askedBy = by.username();
         this.askedByName = by.name();
         this.askedAt = now;
-        registerEvent(new ReopeningMoved(row(), ordered, reason));
+        registerEvent(new ReopeningMoved(row(), ordered, false, reason));
     }
 
     /** By decision of who runs the cycle: nobody asked, and the trail does not say so. */
@@ -132,7 +132,7 @@ class Reopening extends AbstractAggregateRoot<Reopening> {
         decisionReason = why;
         decidedByName = by.name();
         decidedAt = now;
-        tell(why);
+        registerEvent(new ReopeningMoved(row(), false, true, why));
     }
 
     private void moveTo(ReopeningStatus target) {
@@ -143,7 +143,7 @@ class Reopening extends AbstractAggregateRoot<Reopening> {
     }
 
     private void tell(String words) {
-        registerEvent(new ReopeningMoved(row(), false, words));
+        registerEvent(new ReopeningMoved(row(), false, false, words));
     }
 
     /** Refuses to go on after its hour. */

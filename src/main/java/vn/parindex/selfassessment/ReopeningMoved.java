@@ -12,9 +12,10 @@ import vn.parindex.cycle.LeafEvent;
  * A request to reopen a leaf came to its next state.
  *
  * @param ordered it begins by decision, without a request
+ * @param decided it was granted or refused now; false for what follows, as when the leader gives the change back
  * @param words the reason of the act; empty where it has none
  */
-public record ReopeningMoved(ReopeningRow row, boolean ordered, String words) implements LeafEvent {
+public record ReopeningMoved(ReopeningRow row, boolean ordered, boolean decided, String words) implements LeafEvent {
 
     public ReopeningId reopening() {
         return row.id();
@@ -37,6 +38,11 @@ public record ReopeningMoved(ReopeningRow row, boolean ordered, String words) im
 
     public ReopeningStatus status() {
         return row.status();
+    }
+
+    /** The leaf was opened by who runs the cycle, asked for or not. */
+    public boolean granted() {
+        return decided && status() == ReopeningStatus.OPEN;
     }
 
     /** Null unless granted. */

@@ -54,7 +54,7 @@ public class ReopeningService {
         reopenings.saveAndFlush(reopening);
     }
 
-    /** Opens one leaf by decision, without the agency having asked; the rest is as if it had, and it is told so. */
+    /** Opens one leaf by decision, without the agency having asked; the rest is as if it had. Its people are told. */
     @PreAuthorize("@access.permits('reopening.decide')")
     public ReopeningId order(CycleId cycle, AgencyId agency, LeafId leaf, LocalDateTime until, String reason) {
         leaves.requireReopenable(cycle, agency, leaf);

@@ -12,6 +12,7 @@ final class MessageLook {
         return switch (kind) {
             case FILE_RETURNED -> Icons.CORNER_UP_LEFT;
             case CLARIFICATION_OPENED -> Icons.MESSAGES_SQUARE;
+            case LEAF_REOPENED -> Icons.LOCK_OPEN;
             case DECIDED_AGAIN -> Icons.CLIPBOARD_CHECK;
             case QUERY_ASKED, QUERY_ANSWERED -> Icons.MESSAGE_SQUARE_TEXT;
             case QUERY_EXTENDED -> Icons.CALENDAR_CLOCK;
