@@ -16,8 +16,9 @@ import vn.parindex.cycle.CycleId;
 @Component
 class GuidanceTables {
 
-    private static final String GUIDANCE = "SELECT id, cycle_id, leaf_id, leaf_code, words, office_id, published_at"
-            + " FROM inquiry_guidance WHERE withdrawn_at IS NULL AND ";
+    private static final String ANY =
+            "SELECT id, cycle_id, leaf_id, leaf_code, words, office_id, published_at" + " FROM inquiry_guidance WHERE ";
+    private static final String STANDING = ANY + "withdrawn_at IS NULL AND ";
 
     private final JdbcClient jdbc;
 
@@ -51,17 +52,25 @@ class GuidanceTables {
     }
 
     List<GuidanceRow> of(QuestionId question) {
-        return jdbc.sql(GUIDANCE + "question_id = ? ORDER BY published_at DESC, id")
+        return jdbc.sql(STANDING + "question_id = ? ORDER BY published_at DESC, id")
                 .param(question.value())
                 .query(GuidanceTables::row)
                 .list();
     }
 
     List<GuidanceRow> of(CycleId cycle, LeafId leaf) {
-        return jdbc.sql(GUIDANCE + "cycle_id = ? AND leaf_id = ? ORDER BY published_at DESC, id")
+        return jdbc.sql(STANDING + "cycle_id = ? AND leaf_id = ? ORDER BY published_at DESC, id")
                 .params(cycle.value(), leaf.value())
                 .query(GuidanceTables::row)
                 .list();
+    }
+
+    /** Also what was withdrawn. */
+    Optional<GuidanceRow> find(UUID guidance) {
+        return jdbc.sql(ANY + "id = ?")
+                .param(guidance)
+                .query(GuidanceTables::row)
+                .optional();
     }
 
     Optional<QuestionId> question(UUID guidance) {

@@ -1,8 +1,7 @@
 package vn.parindex.inquiry;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.parindex.criteria.LeafId;
-import vn.parindex.cycle.CycleId;
 import vn.parindex.shared.NotFoundException;
 
 /** The directory of questions, for the modules that tell of them. They say who may read; this does not. */
@@ -22,11 +21,19 @@ public class Questions {
         return tables.find(id).orElseThrow(() -> new NotFoundException("No question " + id));
     }
 
-    /** The code of a leaf on which guidance stands; empty text once all of it is withdrawn. */
-    public String leafCode(CycleId cycle, LeafId leaf) {
-        return guidance.of(cycle, leaf).stream()
-                .findFirst()
-                .map(GuidanceRow::leafCode)
-                .orElse("");
+    /**
+     * Guidance for all, also what was withdrawn.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public GuidanceRow guidance(UUID id) {
+        return guidance.find(id).orElseThrow(() -> new NotFoundException("No guidance " + id));
+    }
+
+    /** Whether the guidance does not stand any more. */
+    public boolean isWithdrawn(GuidanceRow known) {
+        return guidance.of(known.cycle(), known.leaf()).stream()
+                .map(GuidanceRow::id)
+                .noneMatch(known.id()::equals);
     }
 }

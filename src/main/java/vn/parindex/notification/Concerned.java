@@ -68,8 +68,12 @@ class Concerned {
                         SelfAssessmentNavigation.process(cycle, agency));
             case DEADLINE_MOVED -> moved(cycle, CycleStep.valueOf(news.subject()));
             case PART_GIVEN -> part(news);
-            case QUESTION_ASKED, QUESTION_ANSWERED, GUIDANCE_PUBLISHED, ANNOUNCED, ANNOUNCEMENT_WITHDRAWN ->
-                questions.of(news);
+            case QUESTION_ASKED,
+                    QUESTION_ANSWERED,
+                    GUIDANCE_PUBLISHED,
+                    GUIDANCE_WITHDRAWN,
+                    ANNOUNCED,
+                    ANNOUNCEMENT_WITHDRAWN -> questions.of(news);
             case DUE_SOON, DUE_TODAY, OVERDUE, OVERDUE_HELD ->
                 throw new IllegalArgumentException("Reminders are not news: " + news.kind());
         };

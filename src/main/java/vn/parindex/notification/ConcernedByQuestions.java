@@ -1,15 +1,17 @@
 package vn.parindex.notification;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.parindex.agency.AgencyId;
 import vn.parindex.announcement.AnnouncementId;
 import vn.parindex.announcement.AnnouncementNavigation;
 import vn.parindex.announcement.Announcements;
-import vn.parindex.criteria.LeafId;
 import vn.parindex.inquiry.Audience;
 import vn.parindex.inquiry.InquiryNavigation;
 import vn.parindex.inquiry.QuestionId;
 import vn.parindex.inquiry.Questions;
+import vn.parindex.selfassessment.SelfAssessmentNavigation;
 import vn.parindex.shared.LocalizedText;
 
 /** Who is told of an announcement, a question, its answer, or what became guidance: the same people as in the preview. */
@@ -42,7 +44,7 @@ class ConcernedByQuestions {
                         text(question.leafCode()),
                         InquiryNavigation.question(question.id()));
             }
-            case GUIDANCE_PUBLISHED -> guidance(news);
+            case GUIDANCE_PUBLISHED, GUIDANCE_WITHDRAWN -> guidance(news);
             case ANNOUNCED, ANNOUNCEMENT_WITHDRAWN -> announcement(news);
             default -> throw new IllegalArgumentException("Not about questions: " + news.kind());
         };
@@ -58,12 +60,18 @@ class ConcernedByQuestions {
                 AnnouncementNavigation.LIST);
     }
 
+    /** The same people of both, each led to the leaf in the own file; as with announcements where it was over before. */
     private Told guidance(News news) {
-        var leaf = LeafId.of(news.subject());
-        var people = audience.assessedBy(news.cycle(), leaf).stream()
+        var guidance = questions.guidance(UUID.fromString(news.subject()));
+        boolean over = news.kind() == MessageKind.GUIDANCE_PUBLISHED && questions.isWithdrawn(guidance);
+        var assessed = over ? List.<AgencyId>of() : audience.assessedBy(guidance.cycle(), guidance.leaf());
+        var people = assessed.stream()
                 .flatMap(agency -> audience.asking(agency).stream())
                 .toList();
-        return Concerned.told(people, text(questions.leafCode(news.cycle(), leaf)), "");
+        return Concerned.told(people, text(guidance.leafCode()), "")
+                .leading(reader -> reader.agency()
+                        .map(own -> SelfAssessmentNavigation.leaf(guidance.cycle(), own, guidance.leafCode()))
+                        .orElse(""));
     }
 
     private static LocalizedText text(String code) {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.parindex.cycle.Cycles;
 import vn.parindex.identity.Officer;
 import vn.parindex.identity.OfficerId;
+import vn.parindex.shared.LocalizedText;
 
 /** Turns what was noted into messages: one piece of news and all its messages in one transaction, or none of it. */
 @Component
@@ -84,21 +87,25 @@ class Delivery {
             return List.of();
         }
         var told = concerned.of(news);
-        var message = new MessageTables.Written(
+        var readers = told.people().stream()
+                .filter(officer -> !Objects.equals(officer.id().value(), news.actor()))
+                .collect(Collectors.groupingBy(told.path(), LinkedHashMap::new, Collectors.toList()));
+        return readers.entrySet().stream()
+                .flatMap(same -> send(written(news, told.subject(), same.getKey()), same.getValue()).stream())
+                .toList();
+    }
+
+    private MessageTables.Written written(News news, LocalizedText subject, String path) {
+        return new MessageTables.Written(
                 news.kind(),
                 news.cycle() == null ? null : news.cycle().value(),
                 news.agency() == null ? null : news.agency().value(),
-                told.subject(),
+                subject,
                 news.words(),
                 news.due(),
                 1,
-                told.path(),
+                path,
                 LocalDateTime.now(clock));
-        return send(
-                message,
-                told.people().stream()
-                        .filter(officer -> !Objects.equals(officer.id().value(), news.actor()))
-                        .toList());
     }
 
     /** Writes a message to each, and the mails to those who want them, in the caller's transaction. */

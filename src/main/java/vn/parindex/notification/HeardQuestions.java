@@ -61,7 +61,15 @@ class HeardQuestions {
     @EventListener
     void on(GuidanceMoved event) {
         if (event.published()) {
-            heard(MessageKind.GUIDANCE_PUBLISHED, event.cycle(), null, event.leaf());
+            heard(MessageKind.GUIDANCE_PUBLISHED, event.cycle(), null, event.guidance());
+        } else {
+            Heard.safely(() -> log.note(
+                    MessageKind.GUIDANCE_WITHDRAWN,
+                    event.cycle(),
+                    null,
+                    event.guidance().toString(),
+                    event.why(),
+                    null));
         }
     }
 

@@ -21,7 +21,7 @@ final class MessageLook {
             case COUNCIL_DECIDED -> Icons.GAVEL;
             case DEADLINE_EXTENDED, DEADLINE_MOVED -> Icons.CALENDAR_CLOCK;
             case QUESTION_ASKED, QUESTION_ANSWERED -> Icons.MESSAGES_SQUARE;
-            case GUIDANCE_PUBLISHED -> Icons.BOOK_OPEN;
+            case GUIDANCE_PUBLISHED, GUIDANCE_WITHDRAWN -> Icons.BOOK_OPEN;
             case ANNOUNCED, ANNOUNCEMENT_WITHDRAWN -> Icons.SCROLL_TEXT;
             case PART_GIVEN -> Icons.USER_PLUS;
             case DUE_SOON, DUE_TODAY -> Icons.CLOCK;
