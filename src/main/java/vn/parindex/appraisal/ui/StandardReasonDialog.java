@@ -47,7 +47,7 @@ class StandardReasonDialog extends Dialog {
         var form = new Div(purpose, vi, en);
         form.addClassName("par-stack");
         add(form);
-        var save = DialogFoot.of(this, text("save"), this::save);
+        DialogFoot.of(this, text("save"), this::save);
         vi.focus();
     }
 

@@ -69,7 +69,7 @@ class AddItemDialog extends Dialog {
         var form = new Div(why, agency, leaf, note);
         form.addClassName("par-form");
         add(form);
-        var save = DialogFoot.of(this, text(asked ? "ask" : "add"), this::save);
+        DialogFoot.of(this, text(asked ? "ask" : "add"), this::save);
     }
 
     /** For the secretary. */

@@ -53,7 +53,7 @@ class RulesDialog extends Dialog {
         var form = new Div(share, tie, outside);
         form.addClassName("par-form");
         add(form);
-        var save = DialogFoot.of(this, text("save"), this::save);
+        DialogFoot.of(this, text("save"), this::save);
     }
 
     private void save() {

@@ -31,7 +31,7 @@ class DeadlineRulesDialog extends Dialog {
         var form = new Div(days, late);
         form.addClassName("par-form");
         add(form);
-        var save = DialogFoot.of(this, getTranslation("cycle.DeadlineRulesDialog.save"), () -> save(change));
+        DialogFoot.of(this, getTranslation("cycle.DeadlineRulesDialog.save"), () -> save(change));
     }
 
     private void save(Consumer<DeadlineRules> change) {

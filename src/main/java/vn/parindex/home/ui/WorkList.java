@@ -139,6 +139,7 @@ class WorkList extends Composite<Div> {
     }
 
     private boolean urgent(LocalDateTime due) {
-        return desk.timeLeft(due).over() || desk.timeLeft(due).workingDays() == 0;
+        var left = desk.timeLeft(due);
+        return left.over() || left.workingDays() == 0;
     }
 }

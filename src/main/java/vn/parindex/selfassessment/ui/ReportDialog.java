@@ -66,7 +66,7 @@ class ReportDialog extends Dialog {
         form.addClassName("par-form");
         add(form);
         setWidth("min(600px, 94vw)");
-        var keep = DialogFoot.asking(this, text("save"), this::keep);
+        DialogFoot.asking(this, text("save"), this::keep);
     }
 
     private Upload upload() {

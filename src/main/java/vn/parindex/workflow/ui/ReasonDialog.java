@@ -30,7 +30,7 @@ class ReasonDialog extends Dialog {
         form.addClassName("par-form");
         add(form);
         setWidth("min(600px, 94vw)");
-        var verb = DialogFoot.asking(this, getTranslation(texts + ".verb"), () -> attempt(act));
+        DialogFoot.asking(this, getTranslation(texts + ".verb"), () -> attempt(act));
     }
 
     /** A field above the reason, under the name by which a refusal points at it. */
